@@ -1,0 +1,212 @@
+"""From an invitation, a posting and a situation to advice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import numpy as np
+
+from goanyway.advising.completion import complete
+from goanyway.advising.usual_doubt import usual_doubt
+from goanyway.advising.wording import learning, why
+from goanyway.decide.decision import Circumstances, decide
+from goanyway.domain.advice import (
+    Advice,
+    Asking,
+    Assumption,
+    Decision,
+    Letter,
+    LetterKind,
+    RoomQuestion,
+    Verdict,
+)
+from goanyway.domain.facts import Facts, Kind
+from goanyway.domain.message import Message
+from goanyway.domain.origin import Origin
+from goanyway.domain.screening import Safety, Screening
+from goanyway.domain.situation import AlternativeKind, Situation, numbers
+from goanyway.letters import (
+    counter_offer_notes,
+    letters,
+    question_beforehand,
+    question_in_the_room,
+    question_to_yourself,
+)
+from goanyway.reading import read_facts
+from goanyway.screening import screen
+
+SEED = 20_200_101
+"""The seed of the draws: the same input gives the same answer."""
+
+ROOM_QUESTIONS = 3
+
+NOT_SCREENED = Screening(
+    safety=Safety.LOOKS_GENUINE,
+    signs=(),
+    extent="nothing to check: no message was given",
+    do_now=(),
+)
+
+
+def advise(
+    invitation: Message | None,
+    posting: Message | None,
+    situation: Situation,
+    *,
+    today: date,
+    generator: np.random.Generator | None = None,
+) -> Advice:
+    """Say whether to go, why, what would flip it and what to ask first.
+
+    Args:
+        invitation: the message that asks you to an interview.
+        posting: the job advertisement.
+        situation: your side; whatever it leaves out is filled in and marked so.
+        today: the day on which you decide.
+        generator: the source of randomness; seeded with `SEED` when left out.
+
+    Raises:
+        SituationError: where the situation cannot be completed.
+    """
+    screening = screen(invitation) if invitation is not None else NOT_SCREENED
+    invited = read_facts(invitation, today) if invitation is not None else None
+    posted = read_facts(posting, today) if posting is not None else None
+    completed = complete(situation, invited, posted)
+    decision = decide(
+        completed.situation,
+        generator or np.random.default_rng(SEED),
+        Circumstances(
+            safety=screening.safety,
+            answer_in_time=_answer_in_time(invited, today),
+            other_counts=completed.other_counts,
+            usual=usual_doubt(completed.situation),
+        ),
+    )
+    decision = _in_words(decision, completed.situation)
+    ask_first = _ask_first(decision)
+    return Advice(
+        verdict=decision.verdict,
+        firmness=decision.firmness,
+        why=why(decision, ask_first, completed.situation),
+        screening=screening,
+        invitation=invited,
+        posting=posted,
+        situation=completed.situation,
+        decision=decision,
+        ask_first=ask_first,
+        ask_in_the_room=decision.ask_in_the_room[:ROOM_QUESTIONS],
+        letters=_letters(decision, invitation, invited, posted, ask_first),
+        assumptions=_assumptions(completed.situation),
+        learning=learning(completed.situation),
+        notes=(*completed.notes, *_notes(situation, invited, posted, today)),
+    )
+
+
+def _answer_in_time(invitation: Facts | None, today: date) -> bool:
+    """Whether there is a day left for an answer before you must reply or go."""
+    if invitation is None:
+        return True
+    limits = [_day(fact.value) for fact in (invitation.reply_by, invitation.start) if fact]
+    upcoming = [limit for limit in limits if limit >= today]
+    return not upcoming or min(upcoming) - today >= timedelta(days=1)
+
+
+def _day(moment: datetime | date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _what(input_name: str, situation: Situation) -> str:
+    """The user's words for a deal-breaker, or nothing."""
+    if not input_name.startswith("deal_breakers["):
+        return ""
+    index = int(input_name.partition("[")[2].partition("]")[0])
+    return situation.deal_breakers[index].what
+
+
+def _in_words(decision: Decision, situation: Situation) -> Decision:
+    """The same decision with its questions put into words."""
+
+    def asked(each: Asking) -> Asking:
+        question = question_beforehand(each.input, _what(each.input, situation))
+        return replace(each, question=question)
+
+    def in_the_room(each: RoomQuestion) -> RoomQuestion:
+        question = question_in_the_room(each.input, _what(each.input, situation))
+        return replace(each, question=question)
+
+    return replace(
+        decision,
+        asking=tuple(asked(each) for each in decision.asking),
+        ask_in_the_room=tuple(in_the_room(each) for each in decision.ask_in_the_room),
+        ask_yourself=tuple(
+            each
+            for each in decision.ask_yourself
+            if question_to_yourself(each.input, _what(each.input, situation)) is not None
+        ),
+    )
+
+
+def _ask_first(decision: Decision) -> Asking | None:
+    if decision.verdict is not Verdict.ASK_FIRST:
+        return None
+    return next(each for each in decision.asking if each.asked)
+
+
+def _letters(
+    decision: Decision,
+    invitation: Message | None,
+    invited: Facts | None,
+    posted: Facts | None,
+    ask_first: Asking | None,
+) -> dict[LetterKind, Letter]:
+    """Drafts; none at all to somebody who should get no reply."""
+    if decision.verdict is Verdict.DO_NOT_REPLY:
+        return {}
+    by_mail = ask_first is not None and ask_first.input != "screening"
+    sender = None if invitation is None else invitation.reply_to or invitation.sender
+    about = _with_the_posting(invited, posted)
+    return letters(about, ask_first.question if ask_first and by_mail else None, sender=sender)
+
+
+def _with_the_posting(invited: Facts | None, posted: Facts | None) -> Facts | None:
+    """The invitation's facts, with role and employer from the posting where it names none."""
+    if invited is None or posted is None:
+        return invited or posted
+    return replace(
+        invited, role=invited.role or posted.role, employer=invited.employer or posted.employer
+    )
+
+
+def _assumptions(situation: Situation) -> tuple[Assumption, ...]:
+    return tuple(
+        Assumption(
+            name,
+            quantity.unit,
+            quantity.central,
+            quantity.p10,
+            quantity.p90,
+            quantity.origin,
+            quantity.source,
+        )
+        for name, _, quantity in numbers(situation)
+        if quantity is not None and quantity.origin not in (Origin.YOU, Origin.YOUR_RECORD)
+    )
+
+
+def _notes(
+    situation: Situation, invited: Facts | None, posted: Facts | None, today: date
+) -> tuple[str, ...]:
+    notes: list[str] = []
+    for facts in (invited, posted):
+        notes += facts.said if facts is not None else ()
+    if invited is not None and invited.kind.value in (Kind.CANCELLATION, Kind.REJECTION):
+        notes.append(
+            f"This reads like a {invited.kind.value}, not an invitation. "
+            "The advice holds only if the interview still takes place."
+        )
+    if invited is not None and invited.start is not None and _day(invited.start.value) < today:
+        notes.append("The interview lies in the past. Give --today if you look back at it.")
+    if situation.alternative.kind is AlternativeKind.COUNTER_OFFER:
+        notes += counter_offer_notes(situation.alternative.reason_for_looking)
+    return tuple(notes)

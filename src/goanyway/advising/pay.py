@@ -1,0 +1,115 @@
+"""Pay as the posting or the invitation states it, in your currency and a year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goanyway.domain.attributes import Attribute
+from goanyway.domain.facts import Facts, Pay, PayPeriod
+from goanyway.domain.origin import Origin
+from goanyway.domain.quantity import Quantity, Unit, certain
+from goanyway.domain.situation import Belief, Situation
+from goanyway.errors import SituationError
+from goanyway.evidence import DEFAULTS, default
+
+USUAL_CURRENCY = "USD"
+
+PERIODS_A_YEAR = {
+    PayPeriod.HOUR: 2080,
+    PayPeriod.DAY: 260,
+    PayPeriod.WEEK: 52,
+    PayPeriod.MONTH: 12,
+    PayPeriod.YEAR: 1,
+}
+"""Full-time work: 52 weeks of 40 hours on 5 days."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedPay:
+    """The belief that a stated pay makes, in your currency and a year."""
+
+    mean: Quantity
+    sd: Quantity
+
+
+def currency_of(situation: Situation, posting: Facts | None, invitation: Facts | None) -> str:
+    """Your currency, else that of the pay stated, else US dollars."""
+    if situation.currency:
+        return situation.currency
+    for pay, _ in _stated(posting, invitation):
+        if pay.currency:
+            return pay.currency
+    return USUAL_CURRENCY
+
+
+def stated_pay(
+    situation: Situation, currency: str, posting: Facts | None, invitation: Facts | None
+) -> tuple[StatedPay | None, list[str]]:
+    """The first pay stated that can be counted in `currency`, and what to tell the user."""
+    notes: list[str] = []
+    for pay, origin in _stated(posting, invitation):
+        if pay.currency and pay.currency != currency and pay.currency not in situation.rates:
+            notes.append(
+                f"The pay is stated in {pay.currency} and your situation is in {currency}, so it "
+                f"was left out. Give a rate: [rates] {pay.currency} = what one of it is worth "
+                f"in {currency}."
+            )
+            continue
+        rate = situation.rates.get(pay.currency or "", 1.0)
+        yearly = PERIODS_A_YEAR[pay.period] * rate
+        if pay.period is not PayPeriod.YEAR:
+            notes.append(
+                f"The pay is stated for {'an' if pay.period is PayPeriod.HOUR else 'a'} "
+                f"{pay.period}; it is counted as full time, {PERIODS_A_YEAR[pay.period]:,} "
+                f"{pay.period}s a year."
+            )
+        return _belief(pay, yearly, origin), notes
+    return None, notes
+
+
+def reference_pay(situation: Situation, currency: str, pay: StatedPay | None) -> float:
+    """The pay a year that shares of pay are taken of.
+
+    Raises:
+        SituationError: where nothing is known and the currency has no default.
+    """
+    expected = situation.job.beliefs.get(Attribute.PAY, Belief()).mean
+    for known in (situation.alternative.worth, expected, pay.mean if pay else None):
+        if known is not None and known.mean > 0:
+            return known.mean
+    key = f"pay.{currency}"
+    if key in DEFAULTS:
+        return default(key).quantity.central
+    raise SituationError(
+        f"nothing says what jobs pay in {currency}",
+        mend="Give what your alternative is worth a year, or the pay that you expect: "
+        "[alternative] worth = …, or [job.beliefs] pay = { mean = … }.",
+    )
+
+
+def _stated(posting: Facts | None, invitation: Facts | None) -> Iterator[tuple[Pay, Origin]]:
+    for facts, origin in ((posting, Origin.POSTING), (invitation, Origin.INVITATION)):
+        if facts is not None and facts.pay is not None:
+            yield facts.pay.value, origin
+
+
+def _belief(pay: Pay, yearly: float, origin: Origin) -> StatedPay:
+    """A range is read as what firms pay within it; one end alone says less than a figure."""
+    low, high = pay.low, pay.high
+    stated = high if low is None else low
+    if stated is None:
+        raise ValueError("a pay has a low or a high end")
+    if low is not None and high is not None and high > low:
+        width = (high - low) * yearly
+        mean = low * yearly + default("job.beliefs.pay.position").quantity.central * width
+        sd = default("job.beliefs.pay.sd.range").quantity.central * width
+        source = "job.beliefs.pay.sd.range"
+    else:
+        mean = stated * yearly
+        source = "job.beliefs.pay.sd.point" if low == high else "job.beliefs.pay.sd"
+        sd = default(source).given(mean).central
+    return StatedPay(
+        certain(mean, Unit.MONEY_PER_YEAR, origin, "the pay stated"),
+        certain(sd, Unit.MONEY_PER_YEAR, Origin.ASSUMPTION, source),
+    )

@@ -1,0 +1,86 @@
+"""`goanyway advise`: the main job."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from goanyway.advising import advise
+from goanyway.cli.card import card
+from goanyway.cli.language import _
+from goanyway.cli.options import Json, Posting, SituationFile, Today, here_today
+from goanyway.cli.questions import interview
+from goanyway.cli.terminal import is_terminal, show, show_json, width
+from goanyway.domain.situation import Situation
+from goanyway.errors import InputError
+from goanyway.interchange import read_source
+from goanyway.interchange.advice_json import advice_as_json
+from goanyway.interchange.situation import load_situation
+
+HELP = _(
+    """INVITATION is a mail (.eml), a calendar invite (.ics) or text; - reads standard input.
+    In a terminal it asks at most five short questions first; press Enter to skip any.
+    Everything may be left out: what you do not say is assumed, and the answer says so.
+
+    \b
+    Examples:
+      goanyway advise mail.eml
+      goanyway advise mail.eml --posting job.html --situation situation.toml
+      goanyway advise --situation situation.toml --json
+    """
+)
+
+
+def run(
+    invitation: Annotated[
+        str | None,
+        typer.Argument(metavar="INVITATION", help=_("The invitation: a file, or -.")),
+    ] = None,
+    posting: Posting = None,
+    situation: SituationFile = None,
+    today: Today = None,
+    json: Json = False,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help=_("Add the mathematics with your numbers, and every source.")
+        ),
+    ] = False,
+    letters: Annotated[
+        bool, typer.Option("--letters", help=_("Show all drafts, not only the one that fits."))
+    ] = False,
+    no_questions: Annotated[
+        bool, typer.Option("--no-questions", help=_("Never ask; answer with what is there."))
+    ] = False,
+) -> None:
+    """Advise on one invitation."""
+    if invitation is None and posting is None and situation is None:
+        raise InputError(
+            _(
+                "There is nothing to advise on.\n"
+                "Give an invitation (a file, or - to paste one), or --situation FILE, or both."
+            )
+        )
+    day = today or here_today()
+    given = load_situation(situation) if situation else Situation()
+    message = read_source(invitation) if invitation else None
+    advertised = read_source(posting) if posting else None
+    advice = advise(message, advertised, given, today=day)
+    if not (json or no_questions or invitation == "-") and _somebody_is_there():
+        advice = interview(
+            advice,
+            given,
+            lambda situation: advise(message, advertised, situation, today=day),
+            input,
+            print,
+        )
+    if json:
+        show_json(advice_as_json(advice))
+    else:
+        show(card(advice, width=width(), explain=explain, all_letters=letters))
+
+
+def _somebody_is_there() -> bool:
+    return is_terminal(sys.stdin) and is_terminal(sys.stdout)

@@ -1,0 +1,137 @@
+"""The command line: which commands there are, and what happens to everything that they raise.
+
+A command lives in a module of its own that is imported when it is called, so that help and an
+answer in figures alone never wait for what they do not use. Errors become messages here and
+nowhere else.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from goanyway.cli.language import _
+from goanyway.cli.terminal import prepare
+from goanyway.errors import GoanywayError
+
+COMMANDS = {
+    "advise": _("Say whether to go, why, and which question to ask first."),
+    "read": _("Show what a message says, and the words that say it."),
+    "example": _("Advise on a made-up invitation, to see an answer."),
+    "init": _("Write a commented file in which to say your side."),
+    "schema": _("Describe the situation file, or the JSON that is printed."),
+    "evidence": _("Show each figure that is assumed, and its source."),
+}
+"""Each command, in the order of the help, with its one line there."""
+
+BAD_INPUT = 2
+FAILED = 1
+INTERRUPTED = 130
+
+COMPLETION = "_GOANYWAY_COMPLETE"
+"""The environment variable with which a shell asks for completions."""
+
+
+def application(*called: str) -> typer.Typer:
+    """All commands; those `called` are imported and work, of the others there is only the help."""
+    app = typer.Typer(
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        help=_("Says whether an interview is worth going to. Nothing is ever sent."),
+        epilog=_("Start with `{command} example`.").format(command=command_name()),
+    )
+    app.callback()(_before)
+    for name, summary in COMMANDS.items():
+        if name in called:
+            module = importlib.import_module(f"goanyway.cli.{name}")
+            help_text = f"{summary}\n\n{inspect.cleandoc(module.HELP)}"
+            app.command(name, help=help_text)(module.run)
+        else:
+            app.command(name, help=summary)(_not_imported)
+    return app
+
+
+def _before(
+    version: Annotated[bool, typer.Option("--version", help=_("Show the version."))] = False,
+) -> None:
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"goanyway {installed('goanyway')}")
+        raise typer.Exit
+
+
+def _not_imported() -> None:
+    """Stands in for a command in the help."""
+
+
+def command_name() -> str:
+    """What the user types to get here."""
+    return os.environ.get("GOANYWAY_COMMAND") or "goanyway"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status.
+
+    0 it worked, 1 it failed and should not have, 2 something given cannot be used,
+    130 interrupted. A reader that has seen enough (`| head -1`) is no failure.
+    """
+    prepare(sys.stdout, sys.stderr)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status = _run(given or ["--help"])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _write_nowhere()
+        return 0
+    return status
+
+
+def _run(arguments: list[str]) -> int:
+    completing = COMPLETION in os.environ
+    called = COMMANDS if completing else arguments[:1]
+    group = typer.main.get_command(application(*called))
+    try:
+        group.main(arguments, prog_name=command_name(), complete_var=COMPLETION)
+    except SystemExit as leaving:
+        if isinstance(leaving.__context__, BrokenPipeError):
+            raise leaving.__context__ from None
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except GoanywayError as error:
+        print(error, file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - nothing may leave but our own words
+        _confess(error)
+        return FAILED
+    return 0
+
+
+def _confess(error: Exception) -> None:
+    """Say what failed. The error's own text is left out: it may quote a message or a file."""
+    print("".join(traceback.format_tb(error.__traceback__)), end="", file=sys.stderr)
+    print(type(error).__name__, file=sys.stderr)
+    print(
+        _(
+            "\ngoanyway failed, and that is our mistake. Please report the lines above; they name "
+            "places\nin the program and nothing of what you gave it. The version: `{command} "
+            "--version`."
+        ).format(command=command_name()),
+        file=sys.stderr,
+    )
+
+
+def _write_nowhere() -> None:
+    """Send what is still to be written nowhere, so that closing down does not fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())

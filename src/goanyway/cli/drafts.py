@@ -1,0 +1,48 @@
+"""Letters as they are shown: the one that fits the verdict, or all. Nothing is ever sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goanyway.cli.language import _
+from goanyway.cli.lines import EMPTY, Line, Tone, as_written, paragraph
+from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
+
+NAMES = {
+    LetterKind.ACCEPT: _("accept"),
+    LetterKind.ASK_FIRST: _("ask first"),
+    LetterKind.SHORT_CALL: _("ask for a short call"),
+    LetterKind.OTHER_FORMAT: _("ask for another format"),
+    LetterKind.DECLINE_KINDLY: _("decline kindly"),
+}
+
+FITTING = {
+    Verdict.GO: LetterKind.ACCEPT,
+    Verdict.ASK_FIRST: LetterKind.ASK_FIRST,
+    Verdict.DECLINE_KINDLY: LetterKind.DECLINE_KINDLY,
+}
+
+
+def drafts(advice: Advice, width: int, *, all_of_them: bool) -> Iterator[list[Line]]:
+    """The draft that fits the verdict and the names of the others; or all of them."""
+    if advice.verdict is Verdict.DO_NOT_REPLY:
+        return
+    fitting = FITTING[advice.verdict]
+    chosen = [each for kind, each in advice.letters.items() if all_of_them or kind is fitting]
+    for letter in chosen:
+        yield _draft(letter, width)
+    others = [
+        NAMES[kind] for kind in advice.letters if all_of_them is False and kind is not fitting
+    ]
+    if others:
+        said = _("Other drafts: {names}. Add --letters to see them.")
+        yield paragraph(said.format(names=", ".join(others)), width)
+
+
+def _draft(letter: Letter, width: int) -> list[Line]:
+    said = _("Draft to {purpose} (nothing is sent)").format(purpose=NAMES[letter.kind])
+    lines = paragraph(said, width, tone=Tone.HEADING)
+    if letter.to:
+        lines += paragraph(_("To: {to}").format(to=letter.to), width, first="  ")
+    lines += paragraph(_("Subject: {subject}").format(subject=letter.subject), width, first="  ")
+    return [*lines, EMPTY, *as_written(letter.body, width, indent="  ")]

@@ -1,0 +1,146 @@
+"""What was read from the messages, so that an error is seen: each fact with where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from goanyway.cli.language import _
+from goanyway.cli.lines import Line, Tone, columns, paragraph
+from goanyway.cli.wording import moment, pay, zone
+from goanyway.domain.facts import Fact, Facts, Kind, Person, Style, WorkMode
+
+KINDS = {
+    Kind.INVITATION: _("an invitation"),
+    Kind.POSTING: _("a posting"),
+    Kind.CANCELLATION: _("a cancellation"),
+    Kind.REJECTION: _("a rejection"),
+    Kind.OTHER: _("neither an invitation nor a posting"),
+}
+
+STYLES = {
+    Style.PHONE_SCREEN: _("phone screen"),
+    Style.VIDEO: _("video call"),
+    Style.ONE_WAY_VIDEO: _("one-way video"),
+    Style.BEHAVIORAL: _("behavioral"),
+    Style.TECHNICAL: _("technical"),
+    Style.CASE: _("case"),
+    Style.PANEL: _("panel"),
+    Style.GROUP: _("group"),
+    Style.ASSESSMENT: _("assessment"),
+    Style.ON_SITE: _("on site"),
+    Style.LUNCH: _("lunch"),
+}
+
+WORK_MODES = {
+    WorkMode.REMOTE: _("remote"),
+    WorkMode.HYBRID: _("hybrid"),
+    WorkMode.ON_SITE: _("on site"),
+}
+
+LABEL_WIDTH = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing that a message may say: in words, empty where it does not, and the facts."""
+
+    label: str
+    value: str
+    facts: tuple[Fact[Any], ...]
+
+
+def rows(facts: Facts) -> list[Row]:
+    """Everything that a message may say, in the order in which it is shown."""
+
+    def row(label: str, fact: Fact[Any] | None, value: str = "") -> Row:
+        return Row(label, (value or str(fact.value)) if fact else "", (fact,) if fact else ())
+
+    end = facts.end.value if facts.end else None
+    return [
+        row(_("This is"), facts.kind, KINDS[facts.kind.value]),
+        row(_("Employer"), facts.employer),
+        row(_("Role"), facts.role),
+        row(_("When"), facts.start, _when(facts.start.value, end) if facts.start else ""),
+        row(_("Reply by"), facts.reply_by, moment(facts.reply_by.value) if facts.reply_by else ""),
+        row(_("Where"), facts.place),
+        Row(_("With"), "; ".join(_who(each.value) for each in facts.people), facts.people),
+        row(_("Style"), facts.style, STYLES[facts.style.value] if facts.style else ""),
+        row(_("Pay"), facts.pay, pay(facts.pay.value) if facts.pay else ""),
+        row(_("Work is"), facts.work_mode, _mode(facts.work_mode)),
+    ]
+
+
+def _when(start: datetime | date, end: datetime | date | None) -> str:
+    said = moment(start, end)
+    if isinstance(start, datetime) and not zone(start):
+        return _("{moment}, no time zone said").format(moment=said)
+    return said
+
+
+def _who(person: Person) -> str:
+    return f"{person.name}, {person.role}" if person.role else person.name or person.email or ""
+
+
+def _mode(fact: Fact[WorkMode] | None) -> str:
+    return WORK_MODES[fact.value] if fact else ""
+
+
+def occasion(invitation: Facts | None, posting: Facts | None, width: int) -> list[Line]:
+    """Which job, with whom, when and how: the first lines of a card."""
+    both = [facts for facts in (invitation, posting) if facts is not None]
+    role = next((each.role.value for each in both if each.role), "")
+    employer = next((each.employer.value for each in both if each.employer), "")
+    who = _("{role} at {employer}").format(role=role, employer=employer)
+    who = who if role and employer else role or employer
+    lines = paragraph(who, width, tone=Tone.HEADING) if who else []
+    details = []
+    if invitation is not None:
+        if invitation.start:
+            end = invitation.end.value if invitation.end else None
+            details.append(moment(invitation.start.value, end))
+        if invitation.style:
+            details.append(STYLES[invitation.style.value])
+        if invitation.place:
+            details.append(invitation.place.value)
+    return lines + (paragraph(", ".join(details), width) if details else [])
+
+
+def readout(invitation: Facts | None, posting: Facts | None, width: int) -> list[Line]:
+    """Every fact and where it was read; what neither message says is "not said"."""
+    if invitation is None and posting is None:
+        return []
+    lines = paragraph(_("What it read"), width, tone=Tone.HEADING)
+    said = rows(invitation) if invitation else []
+    advertised = rows(posting) if posting else []
+    for index, row in enumerate(said or advertised):
+        chosen, place = row, place_of(row.facts) if invitation else _("from the posting")
+        if not row.value and advertised and advertised[index].value:
+            chosen, place = advertised[index], _("from the posting")
+        lines += fact(chosen, place, width)
+    return lines
+
+
+def fact(row: Row, place: str, width: int) -> list[Line]:
+    """One fact: its label, what it is, and in brackets where it was read."""
+    label = row.label + " " * max(1, LABEL_WIDTH - columns(row.label))
+    text = f"{row.value} ({place})" if row.value and place else row.value or _("not said")
+    return paragraph(text, width, first=f"  {label}")
+
+
+def place_of(facts: tuple[Fact[Any], ...]) -> str:
+    """Where facts were read, by the parts that say them: "from the mail, from the invite"."""
+    return ", ".join(dict.fromkeys(_place(each.source.part) for each in facts))
+
+
+def _place(part: str) -> str:
+    kind = part.partition("-")[0]
+    return {
+        "subject": _("from the subject"),
+        "from": _("from the sender"),
+        "body": _("from the message"),
+        "invite": _("from the invite"),
+        "calendar": _("from the invite"),
+        "posting": _("from the posting"),
+    }.get(kind) or _("from the {part}").format(part=part)

@@ -1,0 +1,87 @@
+"""docs/commands.md, made from the help of every command.
+
+python -m goanyway.cli.reference            writes it
+python -m goanyway.cli.reference --check    exits with 1 where it is not current
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import typer
+from typer.testing import CliRunner
+
+from goanyway.cli.app import COMMANDS, application
+
+PAGE = Path(__file__).parents[3] / "docs" / "commands.md"
+
+OPENING = """\
+# Commands
+
+What `goanyway --help` and the help of each command say. Where goanyway was not installed but
+cloned, type `python3 go.py` for `goanyway`.
+
+This page is made from the program: `python -m goanyway.cli.reference`.
+"""
+
+STATUSES = """\
+## Exit status
+
+| Status | Meaning |
+| --- | --- |
+| 0 | It worked. What the verdict is does not matter. |
+| 1 | It failed, and that is our mistake. |
+| 2 | Something that was given cannot be used; the message says what, why and what to do. |
+| 130 | It was interrupted. |
+"""
+
+ENVIRONMENT = """\
+## Environment
+
+| Variable | Meaning |
+| --- | --- |
+| `NO_COLOR` | Set to anything: no color. In a pipe or a file there is none anyway. |
+| `GOANYWAY_COMMAND` | What messages tell you to type for `goanyway`; `go.py` sets it. |
+"""
+
+
+def reference() -> str:
+    """The whole page."""
+    sections = [OPENING, _section("goanyway", _help())]
+    sections += [_section(f"goanyway {name}", _help(name)) for name in COMMANDS]
+    return "\n".join([*sections, STATUSES, ENVIRONMENT])
+
+
+def _section(title: str, text: str) -> str:
+    return f"## {title}\n\n```text\n{text.strip()}\n```\n"
+
+
+def _help(*command: str) -> str:
+    shown = CliRunner().invoke(
+        application(*COMMANDS),
+        [*command, "--help"],
+        prog_name="goanyway",
+        env={"GOANYWAY_COMMAND": "", "COLUMNS": "80"},
+        terminal_width=80,
+    )
+    if shown.exit_code:
+        raise typer.Exit(shown.exit_code)
+    return "\n".join(line.rstrip() for line in shown.output.splitlines())
+
+
+def main(arguments: list[str]) -> int:
+    """Write the page, or with --check say whether it is current."""
+    current = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+    made = reference()
+    if "--check" not in arguments:
+        PAGE.write_text(made, encoding="utf-8")
+        return 0
+    if current != made:
+        print(f"{PAGE} is not current. Make it with: python -m goanyway.cli.reference")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,126 @@
+"""The value of going over everything that is uncertain.
+
+At least 4,000 seeded draws; more while the average is too close to 0 to tell its sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from goanyway.decide.going import Going, value_of_going
+from goanyway.decide.inputs import Inputs
+from goanyway.decide.normal import Floats
+from goanyway.domain.advice import Part, Value
+from goanyway.domain.origin import Origin
+
+LEAST_DRAWS = 4000
+MOST_DRAWS = 32_000
+SETTLED = 2.0
+"""Standard errors between the average and 0 at which its sign counts as settled."""
+
+PREFERRED_FIT_REASON = (
+    "What you want is learned from debriefs; there are none yet, so this is not valued."
+)
+
+_WEAKEST_LAST = (
+    Origin.YOU,
+    Origin.YOUR_RECORD,
+    Origin.INVITATION,
+    Origin.POSTING,
+    Origin.STUDY,
+    Origin.ASSUMPTION,
+)
+_JOB = ("job.", "preferences.", "alternative.", "deal_breakers", "stages")
+_TYPICAL = "side_benefits.typical."
+_RESTS_ON: dict[str, tuple[str, ...]] = {
+    "already_expected": _JOB,
+    "proved_wrong": _JOB,
+    "practice": ("side_benefits.practice.", _TYPICAL),
+    "connections": ("side_benefits.connections.", _TYPICAL),
+    "word_of_mouth": ("side_benefits.word_of_mouth.", _TYPICAL),
+    "leverage": (*_JOB, "side_benefits.leverage."),
+    "side_benefits_counted": (*_JOB, "side_benefits."),
+    "cost": ("you.hour", "stages"),
+    "total": ("you.hour", *_JOB, "side_benefits."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The value of going over the draws.
+
+    Attributes:
+        value: each part at the central inputs, on average, and its 80 % interval.
+        p_positive: P(N > 0).
+        settled: whether the sign of the average is known in spite of the draws' own error.
+        count: how many draws there are; 1 when every input is certain.
+    """
+
+    value: Value
+    p_positive: float
+    settled: bool
+    count: int
+
+
+def drawn(inputs: Inputs, central: Going, generator: np.random.Generator) -> Drawn:
+    """Draw every uncertain input and value going each time.
+
+    Args:
+        inputs: the complete situation.
+        central: the value at the central inputs; settles whether side benefits count, since
+            that is known when you decide.
+        generator: the source of randomness.
+    """
+    if not inputs.drawn:
+        return Drawn(_value(inputs, central, central), float(central.total[0] > 0), True, 1)
+    open_minded = bool(central.open_minded[0])
+    batches: list[Going] = []
+    total = np.empty(0)
+    while True:
+        values = inputs.draws(LEAST_DRAWS, generator)
+        batches.append(value_of_going(inputs, values, open_minded=open_minded))
+        total = np.concatenate([total, np.broadcast_to(batches[-1].total, LEAST_DRAWS)])
+        error = total.std() / np.sqrt(len(total))
+        settled = bool(abs(total.mean()) > SETTLED * error)
+        if settled or len(total) >= MOST_DRAWS:
+            break
+    value = _value(inputs, central, *batches)
+    return Drawn(value, float((total > 0).mean()), settled, len(total))
+
+
+def _value(inputs: Inputs, central: Going, *batches: Going) -> Value:
+    def part(name: str, of: Callable[[Going], Floats]) -> Part:
+        columns = [np.broadcast_to(of(each), np.shape(each.total)) for each in batches]
+        samples = np.concatenate(columns)
+        p10, p90 = np.quantile(samples, [0.1, 0.9])
+        return Part(
+            central=float(of(central)[0]),
+            mean=float(samples.mean()),
+            p10=float(p10),
+            p90=float(p90),
+            origin=_weakest_origin(inputs, _RESTS_ON[name]),
+        )
+
+    return Value(
+        already_expected=part("already_expected", lambda each: each.job.already_expected),
+        proved_wrong=part("proved_wrong", lambda each: each.job.proved_wrong),
+        practice=part("practice", lambda each: each.side.practice),
+        connections=part("connections", lambda each: each.side.connections),
+        word_of_mouth=part("word_of_mouth", lambda each: each.side.word_of_mouth),
+        leverage=part("leverage", lambda each: each.side.leverage),
+        preferred_fit=None,
+        preferred_fit_reason=PREFERRED_FIT_REASON,
+        side_benefits_counted=part("side_benefits_counted", lambda each: each.counted),
+        cost=part("cost", lambda each: each.job.cost),
+        total=part("total", lambda each: each.total),
+    )
+
+
+def _weakest_origin(inputs: Inputs, prefixes: tuple[str, ...]) -> Origin:
+    origins = [
+        quantity.origin for name, quantity in inputs.quantities.items() if name.startswith(prefixes)
+    ]
+    return max(origins, key=_WEAKEST_LAST.index, default=Origin.YOU)

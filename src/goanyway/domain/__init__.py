@@ -1,0 +1,1 @@
+"""The vocabulary: what an invitation, a situation and advice are. No files, no clock."""

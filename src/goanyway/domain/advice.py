@@ -1,0 +1,268 @@
+"""The answer: verdict, value by part, what would flip it, what to ask, letters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from goanyway.domain.facts import Facts
+from goanyway.domain.origin import Origin
+from goanyway.domain.quantity import Unit
+from goanyway.domain.screening import Screening
+from goanyway.domain.situation import Situation
+
+
+class Verdict(StrEnum):
+    """What to do."""
+
+    GO = "go"
+    ASK_FIRST = "ask-first"
+    DECLINE_KINDLY = "decline-kindly"
+    DO_NOT_REPLY = "do-not-reply"
+
+
+class Firmness(StrEnum):
+    """How firm the verdict is over all that is uncertain."""
+
+    CLEAR = "clear"
+    CLOSE_CALL = "close-call"
+
+
+class Ground(StrEnum):
+    """What settled the verdict."""
+
+    SCREENING = "screening"
+    ACCEPTED_ELSEWHERE = "accepted-elsewhere"
+    MUST_ATTEND = "must-attend"
+    WORTH_ASKING = "worth-asking"
+    WORTH_GOING = "worth-going"
+    NOT_WORTH_IT = "not-worth-it"
+    NO_OPEN_MIND = "no-open-mind"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the value, in money.
+
+    Attributes:
+        central: at the central value of every input.
+        mean: the average over what is uncertain.
+        p10: the average is below this with probability 0.1.
+        p90: and above this with the same.
+        origin: the weakest origin among the inputs that it rests on.
+    """
+
+    central: float
+    mean: float
+    p10: float
+    p90: float
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What going is worth, by part. `cost` is positive and is taken off.
+
+    `preferred_fit` is null until debriefs teach what you want; `preferred_fit_reason` says so.
+    """
+
+    already_expected: Part
+    proved_wrong: Part
+    practice: Part
+    connections: Part
+    word_of_mouth: Part
+    leverage: Part
+    preferred_fit: Part | None
+    preferred_fit_reason: str
+    side_benefits_counted: Part
+    cost: Part
+    total: Part
+
+
+@dataclass(frozen=True, slots=True)
+class BreakEven:
+    """Where an input would flip the verdict, all others at their central values.
+
+    Attributes:
+        input: the input's name, as in a situation file.
+        central: its central value.
+        at: where the value of going is 0; null when nothing in its range flips it.
+        honest_at: where an honest go begins or ends: the value is positive and the chance of
+            accepting reaches the open mind; null when it does so nowhere in the range.
+        go_above: whether an honest go lies above that point (else below); null without one.
+        low: the low end of the range that was searched.
+        high: the high end.
+    """
+
+    input: str
+    unit: Unit
+    origin: Origin
+    central: float
+    at: float | None
+    honest_at: float | None
+    go_above: bool | None
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Swing:
+    """How far one input moves the value of going: at its 10th and at its 90th percentile.
+
+    Attributes:
+        supposed: the input was given as certain; the swing shows the usual doubt about it.
+    """
+
+    input: str
+    unit: Unit
+    origin: Origin
+    low: float
+    high: float
+    total_at_low: float
+    total_at_high: float
+    supposed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What it would be worth to know one thing before you decide.
+
+    Attributes:
+        input: what to ask about: "pay", "flexibility", "location", "stages",
+            "deal_breakers[0]", or "screening".
+        worth: what knowing beforehand is worth over learning it in the room; null for the
+            check that the sender is genuine, which has no price.
+        price: what asking costs: ten minutes of yours and a small risk.
+        p_turns: the chance that the answer turns the decision.
+        flips_when: which answer turns it, in words.
+        flips_at: the answer where it turns; null for a yes-or-no question.
+        question: the question, ready to be sent.
+        asked: whether it is worth its price.
+    """
+
+    input: str
+    worth: float | None
+    price: float | None
+    p_turns: float | None
+    flips_when: str
+    flips_at: float | None
+    question: str
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoomQuestion:
+    """A question for the interview, with what a perfect answer is worth for accepting."""
+
+    input: str
+    worth: float
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnQuestion:
+    """A question to yourself, with what its answer is worth for the verdict."""
+
+    input: str
+    unit: Unit
+    worth: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """An input that you did not give, and what was taken for it."""
+
+    input: str
+    unit: Unit
+    central: float
+    p10: float
+    p90: float
+    origin: Origin
+    source: str
+
+
+class LetterKind(StrEnum):
+    """What a letter is for."""
+
+    ACCEPT = "accept"
+    ASK_FIRST = "ask-first"
+    SHORT_CALL = "short-call"
+    OTHER_FORMAT = "other-format"
+    DECLINE_KINDLY = "decline-kindly"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A draft in your name. It is never sent by itself."""
+
+    kind: LetterKind
+    to: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the decision model says, before words are put to it.
+
+    Attributes:
+        p_offer: the chance of an offer, under the best policy of going on or withdrawing.
+        p_accept_given_offer: the chance that you would accept it.
+        p_take_this_job: the chance that you end in this job.
+        p_positive: the chance that going is worth more than it costs on average.
+        p_glad: the chance that you will be glad you went; null until your record can tell.
+        stay_home_if_surer_than: stay home only if you are surer than this that you would not
+            take the job even if offered; null where side benefits pay for the trip.
+        carried_by_side_benefits: it would be a no without them.
+        draws: how many draws the averages rest on; 1 when every input is certain.
+    """
+
+    verdict: Verdict
+    ground: Ground
+    firmness: Firmness
+    value: Value
+    p_offer: float
+    p_accept_given_offer: float
+    p_take_this_job: float
+    p_positive: float
+    p_glad: float | None
+    open_mind: float
+    stay_home_if_surer_than: float | None
+    carried_by_side_benefits: bool
+    break_even: tuple[BreakEven, ...]
+    tornado: tuple[Swing, ...]
+    asking: tuple[Asking, ...]
+    ask_in_the_room: tuple[RoomQuestion, ...]
+    ask_yourself: tuple[OwnQuestion, ...]
+    draws: int
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Everything goanyway has to say about one invitation.
+
+    Attributes:
+        situation: your side with everything that was left out filled in, each with its origin.
+        why: one sentence.
+        ask_first: the question to ask before deciding, when there is one worth its price.
+        learning: what the interview would teach you of the market; not priced.
+        notes: what the user should know beside: conflicts, folklore, what was not read.
+    """
+
+    verdict: Verdict
+    firmness: Firmness
+    why: str
+    screening: Screening
+    invitation: Facts | None
+    posting: Facts | None
+    situation: Situation
+    decision: Decision
+    ask_first: Asking | None
+    ask_in_the_room: tuple[RoomQuestion, ...]
+    letters: Mapping[LetterKind, Letter]
+    assumptions: tuple[Assumption, ...]
+    learning: tuple[str, ...]
+    notes: tuple[str, ...]

@@ -1,0 +1,409 @@
+"""Your side of the decision, as a situation file says it.
+
+Every leaf is a `Quantity` or None; None means "left out", and is filled from the invitation, the
+posting or `evidence` before anything is computed. The rule beside each field (unit, range, meaning)
+is the single description from which the reader of situation files, their documentation and
+the commented template are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any, cast
+
+from goanyway.domain.attributes import Attribute
+from goanyway.domain.facts import Style
+from goanyway.domain.quantity import Quantity, Unit
+
+RULE = "rule"
+
+
+class AlternativeKind(StrEnum):
+    """What you would do otherwise."""
+
+    CURRENT_JOB = "current-job"
+    OFFER = "offer"
+    COUNTER_OFFER = "counter-offer"
+    SEARCH = "search"
+
+    @property
+    def is_staying(self) -> bool:
+        """Whether it means staying where you are, so that accepting costs a change of jobs."""
+        return self in (AlternativeKind.CURRENT_JOB, AlternativeKind.COUNTER_OFFER)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a number in a situation file may be.
+
+    Attributes:
+        meaning: one sentence for the documentation.
+        key: the key in the file where it differs from the field's name.
+        low: the least value allowed.
+        high: the greatest value allowed.
+        low_excluded: whether `low` itself is refused.
+        high_excluded: whether `high` itself is refused.
+        averaged: a range enters by its mean, since its doubt is not resolved before you must
+            accept.
+    """
+
+    unit: Unit
+    meaning: str
+    key: str = ""
+    low: float = 0.0
+    high: float = float("inf")
+    low_excluded: bool = False
+    high_excluded: bool = False
+    averaged: bool = False
+
+    def allows(self, value: float) -> bool:
+        """Whether `value` lies in the allowed set."""
+        above = value > self.low if self.low_excluded else value >= self.low
+        below = value < self.high if self.high_excluded else value <= self.high
+        return above and below
+
+    @property
+    def allowed(self) -> str:
+        """The allowed set in words, for messages and documentation."""
+        if self.high == float("inf"):
+            if self.low == -float("inf"):
+                return "any number"
+            return f"{'above' if self.low_excluded else 'at least'} {self.low:g}"
+        opening, closing = "(" if self.low_excluded else "[", ")" if self.high_excluded else "]"
+        return f"in {opening}{self.low:g}, {self.high:g}{closing}"
+
+
+def _number(rule: Rule) -> Any:
+    return field(default=None, metadata={RULE: rule})
+
+
+def _chance(meaning: str, **more: Any) -> Any:
+    return _number(Rule(Unit.PROBABILITY, meaning, high=1.0, **more))
+
+
+def _money(meaning: str, **more: Any) -> Any:
+    return _number(Rule(Unit.MONEY, meaning, **more))
+
+
+@dataclass(frozen=True, slots=True)
+class You:
+    """Yourself and what binds you."""
+
+    hour: Quantity | None = _number(
+        Rule(Unit.MONEY_PER_HOUR, "What an hour of yours is worth to you.")
+    )
+    months_you_can_wait: Quantity | None = _number(
+        Rule(Unit.MONTHS, "How long you could go on searching.", averaged=True)
+    )
+    accepted_elsewhere: str = ""
+    must_attend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """The best you could do otherwise."""
+
+    kind: AlternativeKind | None = None
+    worth: Quantity | None = _number(
+        Rule(
+            Unit.MONEY_PER_YEAR,
+            "What the alternative is worth a year, on the same scale as the job: its pay, "
+            "with what makes it better or worse than your usual in money.",
+            low=-float("inf"),
+            averaged=True,
+        )
+    )
+    sd: Quantity | None = _number(
+        Rule(
+            Unit.MONEY_PER_YEAR,
+            "How unsure you are of that worth (standard deviation).",
+            averaged=True,
+        )
+    )
+    resolved: bool = False
+    reason_for_looking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What going on searching would bring, for an alternative of kind "search"."""
+
+    offers_per_month: Quantity | None = _number(
+        Rule(Unit.PER_MONTH, "Offers that you expect in a month of searching.", averaged=True)
+    )
+    offer_mean: Quantity | None = _number(
+        Rule(Unit.MONEY_PER_YEAR, "What those offers are worth on average.", averaged=True)
+    )
+    offer_sd: Quantity | None = _number(
+        Rule(Unit.MONEY_PER_YEAR, "How much they differ (standard deviation).", averaged=True)
+    )
+    income_meanwhile: Quantity | None = _number(
+        Rule(Unit.MONEY_PER_MONTH, "Your income a month while searching.", averaged=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """What you think of one attribute: its mean and its standard deviation."""
+
+    mean: Quantity | None = None
+    sd: Quantity | None = None
+
+
+PAY_MEAN = Rule(
+    Unit.MONEY_PER_YEAR, "The pay that you expect, and how unsure you are of it.", averaged=True
+)
+POINTS_MEAN = Rule(
+    Unit.POINTS,
+    "What you expect, in points from -2 to +2, 0 being your usual.",
+    low=-2.0,
+    high=2.0,
+    averaged=True,
+)
+PAY_SD = Rule(Unit.MONEY_PER_YEAR, "How unsure you are (standard deviation).", averaged=True)
+POINTS_SD = Rule(Unit.POINTS, "How unsure you are (standard deviation).", high=4.0, averaged=True)
+WEIGHT = Rule(Unit.MONEY_PER_POINT, "What a point is worth to you a year.", averaged=True)
+PAY_ERROR = Rule(Unit.MONEY_PER_YEAR, "How far off the stage shows the pay (sd).")
+POINTS_ERROR = Rule(Unit.POINTS, "How far off the stage shows it (sd, in points).")
+
+
+def mean_rule(attribute: Attribute) -> Rule:
+    """The rule for the mean of a belief."""
+    return PAY_MEAN if attribute is Attribute.PAY else POINTS_MEAN
+
+
+def sd_rule(attribute: Attribute) -> Rule:
+    """The rule for the standard deviation of a belief."""
+    return PAY_SD if attribute is Attribute.PAY else POINTS_SD
+
+
+def error_rule(attribute: Attribute) -> Rule:
+    """The rule for the error with which a stage shows an attribute."""
+    return PAY_ERROR if attribute is Attribute.PAY else POINTS_ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What you think of the job."""
+
+    years: Quantity | None = _number(
+        Rule(Unit.YEARS, "How long you would stay.", high=60.0, low_excluded=True)
+    )
+    discount: Quantity | None = _number(
+        Rule(Unit.RATE, "How much less a year later counts.", high=1.0)
+    )
+    switching_cost: Quantity | None = _money("What changing jobs costs you, once.", averaged=True)
+    wrong_move: Quantity | None = _money(
+        "What it costs to accept, find an absolute deal-breaker, and leave.", averaged=True
+    )
+    correlation: Quantity | None = _number(
+        Rule(
+            Unit.CORRELATION,
+            "How much your beliefs about growth, manager, team, work and culture go together "
+            "(correlation).",
+            high=1.0,
+            high_excluded=True,
+        )
+    )
+    belief_scale: Quantity | None = _number(
+        Rule(
+            Unit.FACTOR,
+            "A common factor on the standard deviations that you did not give.",
+            low_excluded=True,
+        )
+    )
+    error_scale: Quantity | None = _number(
+        Rule(
+            Unit.FACTOR,
+            "A common factor on the errors of the stages that you did not give.",
+            low_excluded=True,
+        )
+    )
+    beliefs: Mapping[Attribute, Belief] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DealBreaker:
+    """Something that would spoil the job, and may not be true.
+
+    Attributes:
+        absolute: you would not accept if it were real, whatever the rest.
+        shown_at: the stage, counted from 1, that settles it; 0 for never; None for "left out".
+    """
+
+    what: str
+    probability: Quantity | None = _chance("How likely it is to be real.", averaged=True)
+    cost: Quantity | None = _number(
+        Rule(Unit.MONEY_PER_YEAR, "What it costs you a year if it is real.", averaged=True)
+    )
+    absolute: bool = False
+    shown_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One interview still ahead, with what it costs and what it shows.
+
+    `cost` stands alone; without it the cost is hours at your hour, travel, leave and other.
+    """
+
+    style: Style | None = None
+    passing: Quantity | None = _chance("How likely you are to pass it.", key="pass")
+    cost: Quantity | None = _money("What it costs you in all.")
+    hours: Quantity | None = _number(
+        Rule(Unit.HOURS, "The hours that it takes, preparation and travel included.")
+    )
+    travel: Quantity | None = _money("What the way costs.")
+    leave: Quantity | None = _money("What leave from work costs.")
+    other: Quantity | None = _money("Whatever else it costs.")
+    shows: Mapping[Attribute, Quantity] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Typical:
+    """A typical opportunity of yours."""
+
+    passing: Quantity | None = _chance("The chance of an offer.", key="pass")
+    gain: Quantity | None = _money("What an offer is worth over the years.")
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """Another interview that you have before you."""
+
+    passing: Quantity | None = _chance("The chance of an offer from it.", key="pass")
+    gain: Quantity | None = _money("What that offer would be worth over the years.")
+    style: Style | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """What an interview teaches for the next."""
+
+    interviews_so_far: Quantity | None = _number(
+        Rule(Unit.COUNT, "Interviews of this style that you had lately.")
+    )
+    learning: Quantity | None = _number(
+        Rule(
+            Unit.FACTOR,
+            "How fast you learn: the gain in log-odds of an offer per unit of log(1 + interviews).",
+            key="lambda",
+        )
+    )
+    further: Quantity | None = _number(
+        Rule(Unit.COUNT, "More interviews that you expect, of your typical kind.")
+    )
+    upcoming: tuple[Upcoming, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Connections:
+    """Whom you would meet."""
+
+    people: Quantity | None = _number(Rule(Unit.COUNT, "People whom you would meet."))
+    leads: Quantity | None = _chance("The chance that one of them leads to an invitation.")
+
+
+@dataclass(frozen=True, slots=True)
+class WordOfMouth:
+    """What a good impression is worth later."""
+
+    meet_again: Quantity | None = _chance(
+        "The chance that you meet one of them again, or somebody who knows them."
+    )
+    change: Quantity | None = _chance("By how much your chance is better then.")
+
+
+@dataclass(frozen=True, slots=True)
+class Leverage:
+    """What an offer from here would do for another one that is pending."""
+
+    in_time: Quantity | None = _chance("The chance that the offer comes in time.")
+    moves: Quantity | None = _chance("The chance that it moves the other offer.")
+    rise: Quantity | None = _number(
+        Rule(Unit.MONEY_PER_YEAR, "By how much the other offer would rise.")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SideBenefits:
+    """What else an interview gives; counted only where an open mind is honest."""
+
+    enabled: bool = True
+    open_mind: Quantity | None = _chance(
+        "The least chance of accepting at which going is honest.", averaged=True
+    )
+    typical: Typical = field(default_factory=Typical)
+    practice: Practice = field(default_factory=Practice)
+    connections: Connections = field(default_factory=Connections)
+    word_of_mouth: WordOfMouth = field(default_factory=WordOfMouth)
+    leverage: Leverage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything about your side. `Situation()` is somebody who has told nothing.
+
+    Attributes:
+        currency: an ISO 4217 code; empty when not said.
+        rates: what one unit of another currency is worth in yours.
+    """
+
+    currency: str = ""
+    rates: Mapping[str, float] = field(default_factory=dict)
+    you: You = field(default_factory=You)
+    alternative: Alternative = field(default_factory=Alternative)
+    search: Search = field(default_factory=Search)
+    preferences: Mapping[Attribute, Quantity] = field(default_factory=dict)
+    job: Job = field(default_factory=Job)
+    deal_breakers: tuple[DealBreaker, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    side_benefits: SideBenefits = field(default_factory=SideBenefits)
+
+
+def rules(section: type) -> Iterator[tuple[str, str, Rule]]:
+    """Each number of a section as (field name, key in the file, rule)."""
+    for each in fields(section):
+        rule = each.metadata.get(RULE)
+        if rule is not None:
+            yield each.name, cast(Rule, rule).key or each.name, rule
+
+
+def numbers(situation: Situation) -> Iterator[tuple[str, Rule, Quantity | None]]:
+    """Each number that a situation can hold, by name, with its rule; None where left out.
+
+    Names are those of the situation file, lists being counted from 0: "stages[0].pass".
+    """
+    yield from _numbers_of("you", situation.you)
+    yield from _numbers_of("alternative", situation.alternative)
+    yield from _numbers_of("search", situation.search)
+    for attribute in Attribute:
+        if attribute is not Attribute.PAY:
+            yield f"preferences.{attribute}", WEIGHT, situation.preferences.get(attribute)
+    yield from _numbers_of("job", situation.job)
+    for attribute in Attribute:
+        belief = situation.job.beliefs.get(attribute, Belief())
+        yield f"job.beliefs.{attribute}.mean", mean_rule(attribute), belief.mean
+        yield f"job.beliefs.{attribute}.sd", sd_rule(attribute), belief.sd
+    for index, deal_breaker in enumerate(situation.deal_breakers):
+        yield from _numbers_of(f"deal_breakers[{index}]", deal_breaker)
+    for index, stage in enumerate(situation.stages):
+        yield from _numbers_of(f"stages[{index}]", stage)
+        for attribute, error in (stage.shows or {}).items():
+            yield f"stages[{index}].shows.{attribute}", error_rule(attribute), error
+    yield from _numbers_of("side_benefits", situation.side_benefits)
+    yield from _numbers_of("side_benefits.typical", situation.side_benefits.typical)
+    yield from _numbers_of("side_benefits.practice", situation.side_benefits.practice)
+    for index, upcoming in enumerate(situation.side_benefits.practice.upcoming or ()):
+        yield from _numbers_of(f"side_benefits.practice.upcoming[{index}]", upcoming)
+    yield from _numbers_of("side_benefits.connections", situation.side_benefits.connections)
+    yield from _numbers_of("side_benefits.word_of_mouth", situation.side_benefits.word_of_mouth)
+    if situation.side_benefits.leverage is not None:
+        yield from _numbers_of("side_benefits.leverage", situation.side_benefits.leverage)
+
+
+def _numbers_of(prefix: str, section: object) -> Iterator[tuple[str, Rule, Quantity | None]]:
+    for name, key, rule in rules(type(section)):
+        yield f"{prefix}.{key}", rule, getattr(section, name)

@@ -1,0 +1,43 @@
+"""Everything goanyway raises on purpose.
+
+    GoanywayError
+    ├── InputError              something given cannot be used; the message names it and the mend
+    │   ├── UnreadableInput     a file or message that cannot be opened or decoded at all
+    │   └── SituationError      a situation that is malformed, unknown or impossible
+    └── EnvironmentTrouble      the machine lacks something that is needed
+
+Commands turn these into one message and exit status 2; a library user may catch the root.
+"""
+
+from __future__ import annotations
+
+
+class GoanywayError(Exception):
+    """The root of all errors raised on purpose."""
+
+
+class InputError(GoanywayError):
+    """Something that was given cannot be used. The message says what, why and what to do."""
+
+
+class UnreadableInput(InputError):
+    """Raised when a file, message or stream cannot be opened or decoded at all."""
+
+
+class SituationError(InputError):
+    """Raised when a situation has an unknown key, a wrong unit or an impossible value.
+
+    `where` is "FILE, line N" where both are known, and opens the message.
+    """
+
+    def __init__(self, problem: str, *, where: str = "", mend: str = "") -> None:
+        self.problem = problem
+        self.where = where
+        self.mend = mend
+        opening = f"{where}: " if where else ""
+        closing = f"\n{mend}" if mend else ""
+        super().__init__(f"{opening}{problem}{closing}")
+
+
+class EnvironmentTrouble(GoanywayError):
+    """Raised when the machine lacks something: room, a permission, a network that was asked for."""

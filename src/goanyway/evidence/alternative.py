@@ -1,0 +1,108 @@
+"""Your hour, and what you would do otherwise: stay, take an offer, or go on searching."""
+
+from __future__ import annotations
+
+from goanyway.domain.quantity import Unit
+from goanyway.evidence.default import Basis, Default, Grade
+from goanyway.evidence.rows import assumed, study
+
+ROWS: tuple[Default, ...] = (
+    study(
+        "you.hour",
+        "what an hour of yours is worth",
+        (0.38, 1.10),
+        Unit.MONEY_PER_HOUR,
+        "Millions of choices between a quick ride and a cheap one put an hour at two thirds of "
+        "average pay before tax; US transport planners take half. Neither is about interviews, "
+        "which some people enjoy and many dread.",
+        ("goldszmidt-2020", "us-dot-2011"),
+        grade=Grade.SOLID,
+        basis=Basis.HOURLY_PAY,
+    ),
+    assumed(
+        "you.months_you_can_wait",
+        "how long you could go on searching",
+        (1.6, 10.0),
+        Unit.MONTHS,
+        "Benefits end after half a year in most US states, and half of the spells of unemployment "
+        "under way there had lasted ten weeks. Your savings decide, and we do not know them.",
+        ("bls-unemployment", "nelp"),
+    ),
+    assumed(
+        "alternative.worth",
+        "what your present job is worth a year",
+        (0.88, 1.12),
+        Unit.MONEY_PER_YEAR,
+        "We take your present job to be worth its pay, and your usual in everything else.",
+        basis=Basis.YEARLY_PAY,
+    ),
+    assumed(
+        "alternative.sd",
+        "how unsure you are of what the alternative is worth",
+        0.0,
+        Unit.MONEY_PER_YEAR,
+        "Doubt that is not settled before you must answer does not change what you should do, so "
+        "it is left out unless you say that it will be settled by then.",
+        basis=Basis.YEARLY_PAY,
+    ),
+    assumed(
+        "alternative.counter_offer",
+        "what a counter-offer is worth a year",
+        (1.01, 1.15),
+        Unit.MONEY_PER_YEAR,
+        "A rise of 8 % for the same job. You have the real figure in hand. We take nothing off for "
+        "having asked: the warnings that you will soon be gone rest on no study that we found.",
+        ("skeptics-50585", "back-office-2021"),
+        basis=Basis.YEARLY_PAY,
+    ),
+    assumed(
+        "alternative.offer",
+        "what the other offer is worth a year",
+        (0.98, 1.18),
+        Unit.MONEY_PER_YEAR,
+        "You call it better, so we take it to be worth 8 % more than your usual.",
+        basis=Basis.YEARLY_PAY,
+    ),
+    assumed(
+        "search.offers_per_month",
+        "offers a month while you search",
+        (0.12, 0.70),
+        Unit.PER_MONTH,
+        "One US adult in five reports an offer within four months, about 0.08 a month over "
+        "everyone, searching or not. How much more a searching person gets is our guess.",
+        ("nyfed-sce", "faberman-2022"),
+        grade=Grade.WEAK,
+    ),
+    assumed(
+        "search.offer_mean",
+        "what those offers are worth on average",
+        (0.82, 1.02),
+        Unit.MONEY_PER_YEAR,
+        "People without a job are offered less than people with one; that it is 8 % below your "
+        "usual pay is our guess.",
+        ("faberman-2022",),
+        grade=Grade.WEAK,
+        basis=Basis.YEARLY_PAY,
+    ),
+    assumed(
+        "search.offer_sd",
+        "how much those offers differ",
+        (0.25, 0.45),
+        Unit.MONEY_PER_YEAR,
+        "A study of unemployed people in New Jersey finds 0.38 for pay and everything else "
+        "together; our weights for a point give 0.32. We take the middle.",
+        ("hall-mueller-2018",),
+        grade=Grade.WEAK,
+        basis=Basis.YEARLY_PAY,
+    ),
+    study(
+        "search.income_meanwhile",
+        "your income a month while you search",
+        (0.28, 0.52),
+        Unit.MONEY_PER_MONTH,
+        "Unemployment benefit in the US replaces a little under 40 % of pay, with low ceilings and "
+        "for half a year. Other countries differ, and many people get none.",
+        ("nelp",),
+        basis=Basis.MONTHLY_PAY,
+    ),
+)

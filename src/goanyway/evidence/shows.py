@@ -1,0 +1,102 @@
+"""How far off a stage shows a job, for each style and attribute, and what the offer itself shows.
+
+An error is a standard deviation: in points, for pay as a share of a year's. What is not here stays
+hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from goanyway.domain.attributes import Attribute
+from goanyway.domain.facts import Style
+from goanyway.domain.quantity import Unit
+from goanyway.evidence.default import Basis, Default
+from goanyway.evidence.rows import assumed, called
+from goanyway.evidence.stages import LATER, UNKNOWN
+
+OFFER = "offer"
+
+_SHOWN = (
+    Attribute.GROWTH,
+    Attribute.MANAGER,
+    Attribute.TEAM,
+    Attribute.WORK,
+    Attribute.CULTURE,
+    Attribute.FLEXIBILITY,
+    Attribute.LOCATION,
+    Attribute.SECURITY,
+    Attribute.OTHER,
+    Attribute.PAY,
+)
+_HIDDEN = None
+_PANEL_SHOWS = (1.8, 1.6, 1.8, 1.7, 1.8, 0.6, 0.4, 1.8, 2.0, 0.10)
+_SHOWS: Mapping[str, tuple[float | None, ...]] = MappingProxyType(
+    {
+        Style.PHONE_SCREEN: (2.5, _HIDDEN, _HIDDEN, 2.5, 3.0, 0.5, 0.3, 2.0, 3.0, 0.06),
+        Style.VIDEO: (2.0, 2.0, 3.0, 2.0, 2.3, 0.6, 0.4, 2.0, 2.5, 0.10),
+        Style.ONE_WAY_VIDEO: (_HIDDEN,) * 10,
+        Style.BEHAVIORAL: (2.3, 2.0, 3.0, 2.3, 2.3, 0.8, 0.4, 2.3, 3.0, _HIDDEN),
+        Style.TECHNICAL: (2.5, 2.5, 2.0, 1.7, 2.5, 1.5, _HIDDEN, _HIDDEN, 3.0, _HIDDEN),
+        Style.CASE: (2.5, 2.5, 2.5, 1.8, 2.3, 1.5, _HIDDEN, _HIDDEN, 3.0, _HIDDEN),
+        Style.PANEL: _PANEL_SHOWS,
+        Style.GROUP: (2.8, 3.0, 2.8, 2.3, 2.2, 1.5, 0.6, 2.5, 3.0, _HIDDEN),
+        Style.ASSESSMENT: (_HIDDEN, _HIDDEN, _HIDDEN, 2.3, 3.5) + (_HIDDEN,) * 5,
+        Style.ON_SITE: (1.7, 1.5, 1.5, 1.5, 1.5, 0.5, 0.2, 1.6, 1.7, 0.08),
+        Style.LUNCH: (2.3, 1.9, 1.6, 2.2, 1.7, 0.8, 0.4, 2.2, 2.3, _HIDDEN),
+        UNKNOWN: (2.2, 2.0, 2.5, 2.0, 2.2, 0.8, 0.4, 2.2, 2.5, 0.12),
+        LATER: _PANEL_SHOWS,
+    }
+)
+_SHOWS_NOTE = (
+    "Nothing published measures it. What people think of an employer does shift while they are "
+    "interviewed; an error of 1.5 points settles a third of what you do not know, of 3 a tenth."
+)
+
+
+def _shows(name: str, attribute: Attribute, error: float) -> Default:
+    key = f"stages.{name}.shows.{attribute}"
+    meaning = f"how far off it shows {called(attribute)}"
+    sources = ("cable-judge-1996",)
+    if attribute is Attribute.PAY:
+        unit, basis = Unit.MONEY_PER_YEAR, Basis.YEARLY_PAY
+        note = "Our guess: what is said of pay in an interview is near the offer, not equal to it."
+        return assumed(key, meaning, error, unit, note, basis=basis)
+    return assumed(key, meaning, error, Unit.POINTS, _SHOWS_NOTE, sources)
+
+
+_OFFER = (
+    assumed(
+        f"stages.{OFFER}.shows.pay",
+        "how far off the offer itself shows pay",
+        0.01,
+        Unit.MONEY_PER_YEAR,
+        "An offer names the pay before you accept; a bonus may still surprise.",
+        basis=Basis.YEARLY_PAY,
+    ),
+    assumed(
+        f"stages.{OFFER}.shows.flexibility",
+        "how far off the offer itself shows flexibility",
+        0.2,
+        Unit.POINTS,
+        "An offer names days and hours, and you can ask before you accept.",
+    ),
+    assumed(
+        f"stages.{OFFER}.shows.location",
+        "how far off the offer itself shows location",
+        0.1,
+        Unit.POINTS,
+        "An offer names the place.",
+    ),
+)
+
+ROWS: tuple[Default, ...] = (
+    *(
+        _shows(name, attribute, error)
+        for name, errors in _SHOWS.items()
+        for attribute, error in zip(_SHOWN, errors, strict=True)
+        if error is not None
+    ),
+    *_OFFER,
+)

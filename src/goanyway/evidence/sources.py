@@ -1,0 +1,351 @@
+"""The publications behind the table of defaults, and what of each was looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from goanyway.evidence.default import Source
+
+SOURCES: Mapping[str, Source] = MappingProxyType(
+    {
+        "abs-2024": Source(
+            "Australian Bureau of Statistics, Employee earnings, August 2024 and August 2025, "
+            "https://www.abs.gov.au/statistics/labour/earnings-and-working-conditions/"
+            "employee-earnings/latest-release",
+            "The release of 2025 read; its full-time figure for 2024 taken from press reports.",
+        ),
+        "adp-2026": Source(
+            "ADP Research, Pay Insights, January 2026",
+            "Read as reported. A payroll firm's customers; compares people who moved with people "
+            "who stayed.",
+        ),
+        "andresen-2026": Source(
+            "Andresen, Bhuller and Løvgren, Pay Beliefs and the Amenity-Pay Tradeoff, 2026, "
+            "arXiv 2606.02503",
+            "Abstract read. Guesses of starting pay from real advertisements in Norway.",
+        ),
+        "artz-2017": Source(
+            "Artz, Goodall and Oswald, Boss Competence and Worker Well-being, ILR Review 70, 2017",
+            "Abstract read.",
+        ),
+        "back-office-2021": Source(
+            "Back Office Staffing Solutions, survey of 2,061 full-time workers in the US, "
+            "PR Newswire, 26 October 2021",
+            "Press release read. A staffing firm; people looked back on their own choice.",
+        ),
+        "bartik-2024": Source(
+            "Bartik, Cullen, Glaeser, Luca and Stanton, The Rise of Remote Work, Journal of "
+            "Economics & Management Strategy, 2024",
+            "The school's summary read.",
+        ),
+        "batra-2023": Source(
+            "Batra, Michaud and Mongey, Online Job Posts Contain Very Little Wage Information, "
+            "NBER, 2023",
+            "Abstract read. Postings in the US.",
+        ),
+        "bbc-2023": Source(
+            "BBC Worklife, In the age of public salary-range listings, some jobseekers feel duped, "
+            "27 November 2023",
+            "Read. Recruiters' accounts, no counts.",
+        ),
+        "bls-displaced": Source(
+            "US Bureau of Labor Statistics, Displaced workers, 2004, 2008 and 2024, "
+            "https://www.bls.gov/opub/ted/2024/65-7-percent-of-long-tenured-displaced-workers-"
+            "were-reemployed-in-january-2024.htm",
+            "Read. Long-held full-time jobs only.",
+        ),
+        "bls-earnings-2025": Source(
+            "US Bureau of Labor Statistics, Usual Weekly Earnings 2025, USDL-26-0119, "
+            "https://www.bls.gov/news.release/wkyeng.nr0.htm",
+            "Read.",
+        ),
+        "bls-job-search-2020": Source(
+            "Dalton and Groen, How do jobseekers search for jobs? US Bureau of Labor Statistics, "
+            "Beyond the Numbers 9(14), 2020",
+            "Opening read; the 37 % at second hand. Counts people, not interviews.",
+        ),
+        "bls-nlsy79": Source(
+            "US Bureau of Labor Statistics, National Longitudinal Survey of Youth 1979, table 2: "
+            "duration of employment relationships, 1978-2020, "
+            "https://www.bls.gov/news.release/nlsoy.t02.htm",
+            "Read. People born 1957-64; all jobs they started, casual ones too.",
+        ),
+        "bls-nlsy97": Source(
+            "US Bureau of Labor Statistics, National Longitudinal Survey of Youth 1997, "
+            "USDL-22-0554 and USDL-24-0626, https://www.bls.gov/news.release/nlsyth.nr0.htm",
+            "Openings read. People born 1980-84.",
+        ),
+        "bls-unemployment": Source(
+            "US Bureau of Labor Statistics, duration of unemployment, table E-18, 4th quarter "
+            "of 2024, https://www.bls.gov/web/empsit/cpsee_e18.htm",
+            "Read. Spells under way, not finished ones.",
+        ),
+        "cable-judge-1996": Source(
+            "Cable and Judge, Person-Organization Fit, Job Choice Decisions, and Organizational "
+            "Entry, Organizational Behavior and Human Decision Processes 67, 1996",
+            "Abstract read. Direction only.",
+        ),
+        "careerplug-2025": Source(
+            "CareerPlug, Recruiting Metrics Report 2025, data of 2024",
+            "A summary read. A vendor's 60,000 small US firms; counts hires, not offers.",
+        ),
+        "casecoach": Source(
+            "CaseCoach, What's different between a first round and final round interview, "
+            "https://casecoach.com/b/whats-different-between-a-first-round-and-final-round-"
+            "interview-at-bain-bcg-or-mckinsey",
+            "Read. They sell coaching; three consultancies.",
+        ),
+        "cruz-2024": Source(
+            "Cruz, Milet, Olarreaga and Solleder, Labour mobility costs, CEPR DP19209, 2024",
+            "Abstract read. Moves between sectors and regions, in poorer countries.",
+        ),
+        "cullen-2025": Source(
+            "Cullen, Pakzad-Hurson and Perez-Truglia, Home Sweet Home, NBER, 2025",
+            "Read as reported. Workers in US technology firms.",
+        ),
+        "dice-2013": Source(
+            "Dice, The Dice Report, April 2013, "
+            "http://media.dice.com/report/april-2013-tapped-but-not-tapped-out/",
+            "Read. Recruiters in technology.",
+        ),
+        "dube-2022": Source(
+            "Dube, Naidu and Reich, Power and Dignity in the Low-Wage Labor Market, NBER, 2022",
+            "Abstract read. Shop workers of one US chain.",
+        ),
+        "faberman-2022": Source(
+            "Faberman, Mueller, Şahin and Topa, Job Search Behavior Among the Employed and "
+            "Non-Employed, Econometrica 90(4), 2022",
+            "Abstract read: the employed get more and better offers for their effort. Its rates "
+            "were not readable.",
+        ),
+        "frederick-2002": Source(
+            "Frederick, Loewenstein and O'Donoghue, Time Discounting and Time Preference, Journal "
+            "of Economic Literature 40(2), 2002",
+            "From memory, not read again.",
+        ),
+        "fso-2024": Source(
+            "Swiss Federal Statistical Office, Earnings Structure Survey 2024, 25 November 2025",
+            "Read as reported.",
+        ),
+        "ftc-job-scams-2024": Source(
+            "US Federal Trade Commission, reports of job scams by text message 2020-2024, as "
+            "reported by CNBC, 23 April 2025",
+            "Report read. Counts what people report, by the commission's word the tip of the "
+            "iceberg.",
+        ),
+        "glassdoor-2015": Source(
+            "Glassdoor Economic Research, referrals in 440,000 interview reports, 2015",
+            "Read as reported. Its own users.",
+        ),
+        "glassdoor-2017": Source(
+            "Chamberlain, How Long Does it Take to Hire? Glassdoor Economic Research, 2017, "
+            "https://www.glassdoor.com/blog/how-long-should-interviews-take/",
+            "Summary read. Its own users.",
+        ),
+        "goldszmidt-2020": Source(
+            "Goldszmidt, List, Metcalfe, Muir, Smith and Wang, The Value of Time in the United "
+            "States, NBER w28208, 2020",
+            "Two abstracts read; the later (2021) counts pay before tax: 67 % of its mean. Rides "
+            "in 13 US cities, not interviews.",
+        ),
+        "hall-mueller-2018": Source(
+            "Hall and Mueller, Wage Dispersion and Search Behavior, Journal of Political Economy "
+            "126(4), 2018",
+            "Abstract read. Unemployed people in New Jersey, 2009-10.",
+        ),
+        "helliwell-huang-2011": Source(
+            "Helliwell and Huang, Well-Being and Trust in the Workplace, Journal of Happiness "
+            "Studies 12, 2011, doi 10.1007/s10902-010-9225-7",
+            "Abstract read; the figures by attribute at second hand. Life satisfaction, not "
+            "choices.",
+        ),
+        "indeed-length": Source(
+            "Indeed, How long do interviews last, "
+            "https://www.indeed.com/hire/c/info/how-long-do-interviews-last",
+            "Opening read. No data given.",
+        ),
+        "interview-counts": Source(
+            "Recruit CRM, Job interview statistics, "
+            "https://recruitcrm.io/blogs/job-interview-statistics",
+            "Read. Collected figures without sources.",
+        ),
+        "interviewing-io-2016": Source(
+            "Lerner, After a lot more data, technical interview performance really is kind of "
+            "arbitrary, interviewing.io, 2016",
+            "Opening read. Practice interviews on one platform.",
+        ),
+        "jdp-2020": Source(
+            "JDP, How People Prepare for Interviews, 2020, 2,018 people in the US",
+            "Read as reported. Self-reported.",
+        ),
+        "jobvite-2018": Source(
+            "Jobvite, Recruiting Benchmark Report 2018, as reported by Hunt Scanlon, "
+            "https://huntscanlon.com/benchmark-metrics-to-guide-your-recruitment-strategy/",
+            "Report of it read. A vendor's clients.",
+        ),
+        "kinicki-2002": Source(
+            "Kinicki, McKee-Ryan, Schriesheim and Carson, Assessing the construct validity of the "
+            "Job Descriptive Index, Journal of Applied Psychology 87, 2002",
+            "Abstract read; the correlations from memory, not read again.",
+        ),
+        "le-barbanchon-2021": Source(
+            "Le Barbanchon, Rathelot and Roulet, Gender Differences in Job Search, Quarterly "
+            "Journal of Economics 136(1), 2021, doi 10.1093/qje/qjaa033",
+            "Abstract read. Job seekers in France.",
+        ),
+        "lever-2019": Source(
+            "Lever, 2019 Talent Benchmarks: The Interviewing Statistics, "
+            "https://www.lever.co/blog/2019-talent-benchmarks-interviewing-statistics/",
+            "Read. A vendor; in part a rule of thumb.",
+        ),
+        "maestas-2023": Source(
+            "Maestas, Mullen, Powell, von Wachter and Wenger, The Value of Working Conditions in "
+            "the United States, American Economic Review 113(7), 2023",
+            "A university's summary read (27 July 2023). Choices between described jobs, US, 2015; "
+            "one's own autonomy, purpose and training from memory, not read again.",
+        ),
+        "marinescu-wolthoff-2020": Source(
+            "Marinescu and Wolthoff, Opening the Black Box of the Matching Function, Journal of "
+            "Labor Economics 38(2), 2020",
+            "Abstract read. Posted pay on one US board; the residual is our arithmetic.",
+        ),
+        "marks-harold-2011": Source(
+            "Marks and Harold, Who Asks and Who Receives in Salary Negotiation, Journal of "
+            "Organizational Behavior 32, 2011, doi 10.1002/job.671",
+            "An author's account read (Mason Spirit, May 2011). A small sample of new hires; the "
+            "paper itself was not read.",
+        ),
+        "mas-pallais-2017": Source(
+            "Mas and Pallais, Valuing Alternative Work Arrangements, American Economic Review "
+            "107(12), 2017",
+            "Abstract read. Applicants for a US call center.",
+        ),
+        "muse-2022": Source(
+            "The Muse, survey of 2,500 people, 2022",
+            "Read as reported. A careers site's own audience; ever, not for each job.",
+        ),
+        "nace": Source(
+            "National Association of Colleges and Employers, Recruiting Benchmarks 2013, 2017 and "
+            "2023, https://naceweb.org/talent-acquisition/trends-and-predictions/"
+            "employers-slower-to-make-offers-but-students-quicker-to-accept-them",
+            "Read. Members who recruit on campuses.",
+        ),
+        "nagler-2022": Source(
+            "Nagler, Rincke and Winkler, How Much Do Workers Actually Value Working from Home? "
+            "CESifo Working Paper 10073, 2022",
+            "Abstract read. Choices between described jobs, Germany.",
+        ),
+        "nelp": Source(
+            "National Employment Law Project, Benefit Amounts, https://nelp.org/publication/"
+            "benefit-amounts",
+            "Read. Unemployment insurance in the US.",
+        ),
+        "nisa-2025": Source(
+            "NISA, The returns to job switching have evaporated, 2025, from the Atlanta Fed's Wage "
+            "Growth Tracker",
+            "Read. US.",
+        ),
+        "nyfed-sce": Source(
+            "Federal Reserve Bank of New York, Survey of Consumer Expectations, Labor Market "
+            "Survey, releases 2017-2024",
+            "Read. All US adults, over four months; the rates by status are our arithmetic.",
+        ),
+        "ons-ashe-2025": Source(
+            "UK Office for National Statistics, Annual Survey of Hours and Earnings 2025 "
+            "(provisional), as reported by Employee Benefits",
+            "Report read.",
+        ),
+        "ooligo": Source(
+            "ooligo, Recruiting funnel metrics, "
+            "https://ooligo.com/en/learn/recruiting-funnel-metrics/",
+            "Read. A vendor's table, no data given.",
+        ),
+        "pew-2023": Source(
+            "Pew Research Center, survey of over 5,000 US workers, February 2023",
+            "Read as reported. People looked back on their last hire.",
+        ),
+        "plfs-2024": Source(
+            "India, Periodic Labour Force Survey, April to June 2024",
+            "Read as reported. Average of regular employees.",
+        ),
+        "publicinsight": Source(
+            "PublicInsight, Is Pay Transparency in Job Ads Really Helpful? "
+            "https://publicinsight.io/is-pay-transparency-in-job-ads-really-helpful/",
+            "Read. A vendor's count of US postings.",
+        ),
+        "rajkumar-2022": Source(
+            "Rajkumar, Saint-Jacques, Bojinov, Brynjolfsson and Aral, A causal test of the "
+            "strength of weak ties, Science 377, 2022",
+            "Abstract read. Direction only; no rate for one acquaintance.",
+        ),
+        "readygrad": Source(
+            "ReadyGrad, What is an Assessment Centre? "
+            "https://readygrad.com.au/news/what-assessment-centre",
+            "Read. A recruiter of graduates in Australia.",
+        ),
+        "safegraph-2020": Source(
+            "Hoffman, What should your interview pass rate be? SafeGraph, 2020, "
+            "https://www.safegraph.com/blog/what-should-your-interview-pass-rate-be",
+            "Read. An entrepreneur's opinion.",
+        ),
+        "skeptics-50585": Source(
+            "Skeptics Stack Exchange, question 50585, on employees who accept counter-offers",
+            "Read. Four pages that cite the figure were followed up; none led to a study.",
+        ),
+        "smith-2017": Source(
+            "Smith et al., Mechanism of Action for Obtaining Job Offers With Virtual Reality Job "
+            "Interview Training, Psychiatric Services 68, 2017, doi 10.1176/appi.ps.201600217",
+            "Abstract read. People with serious mental illness.",
+        ),
+        "smith-2022": Source(
+            "Smith et al., Virtual interview training within supported employment, Psychiatric "
+            "Services 73(9), 2022, PMC9661916",
+            "Abstract read. Randomized; people with serious mental illness; 43 against 28 % "
+            "employed, not significant.",
+        ),
+        "sockin-zhao-2020": Source(
+            "Sockin and Zhao, Why Do Candidates Reject Job Offers? Glassdoor, 2020, "
+            "https://www.glassdoor.com/research/why-candidates-reject-offers/",
+            "Summary read. Its own users.",
+        ),
+        "statcan-2025": Source(
+            "Statistics Canada, Labour Force Survey, table 11, August 2025, "
+            "https://www150.statcan.gc.ca/n1/daily-quotidien/250905/t011a-eng.htm",
+            "Read. An average, not a median.",
+        ),
+        "sull-2021": Source(
+            "Sull and Sull, What makes a culture great in the eyes of employees, MIT Sloan "
+            "Management Review, 2021",
+            "Summary read. Over a million reviews; nothing is priced.",
+        ),
+        "totaljobs-2017": Source(
+            "Totaljobs, survey of 8,600 candidates in Britain, 2017, "
+            "https://blog.totaljobs.com/preparing-job-interview",
+            "Read. Self-reported.",
+        ),
+        "totaljobs-costs": Source(
+            "Totaljobs, survey of candidates in Britain, mid-2010s, "
+            "https://www.jobsandcareersmag.com/"
+            "jobseekers-investing-in-the-interview-process-more-than-ever-before/",
+            "Report read; undated.",
+        ),
+        "us-dot-2011": Source(
+            "US Department of Transportation, Valuation of Travel Time in Economic Analysis, "
+            "revision 2, 2011",
+            "Opening read, the table in a reprint. Travel, not interviews.",
+        ),
+        "wanous-1992": Source(
+            "Wanous, Poland, Premack and Davis, The Effects of Met Expectations, Journal of "
+            "Applied Psychology 77, 1992",
+            "Abstract and first page read. 31 studies, 17,241 people.",
+        ),
+        "wiswall-zafar-2018": Source(
+            "Wiswall and Zafar, Preference for the Workplace, Investment in Human Capital, and "
+            "Gender, Quarterly Journal of Economics 133(1), 2018, doi 10.1093/qje/qjx035",
+            "Abstract read; the percentages as reported by Yahoo Finance. Some 250 students of one "
+            "US university.",
+        ),
+    }
+)
+"""By key, in alphabetical order."""

@@ -1,0 +1,196 @@
+"""From HTML to the text that a reader sees, line by line.
+
+Scripts, styles and everything hidden (the "preheader" that fills a mail's preview) are left out;
+quoted mail is marked with "> " as in plain text; cells of a row are set apart by tabs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from goanyway.interchange.decoding import clean
+
+WORK_LIMIT = 5_000_000
+"""The most (tags x depth) that is parsed: what an HTML parser may need grows with both."""
+
+_SKIPPED = frozenset(
+    "script style head title template noscript svg iframe object select textarea".split()
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details div dl dt fieldset figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot "
+    "thead tr ul".split()
+)
+_SPACED = frozenset("h1 h2 h3 h4 h5 h6 hr ol p table ul".split())
+_CELLS = frozenset(("td", "th"))
+_CLOSED_BY_OTHERS = frozenset(
+    "area base br col dd dt embed hr img input li link meta option p source td th tr wbr".split()
+)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
+_HIDDEN = re.compile(
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
+    r"|(?:font-size|max-height|opacity)\s{0,3}:\s{0,3}0(?:\.0)?(?:px|pt|em|%)?\s{0,3}(?:;|$|!)",
+    re.IGNORECASE,
+)
+_RUN_OF_SPACE = re.compile(r"[ \t\n\r\f]+")
+
+
+def is_too_tangled(markup: str) -> bool:
+    """Whether parsing could take more time or memory than a mail deserves."""
+    tags = depth = deepest = 0
+    for match in _TAG.finditer(markup):
+        tags += 1
+        if match[2].lower() in _CLOSED_BY_OTHERS:
+            continue
+        depth = max(0, depth - 1) if match[1] else depth + 1
+        deepest = max(deepest, depth)
+    return tags * deepest > WORK_LIMIT
+
+
+def parse(markup: str) -> LexborHTMLParser | None:
+    """The parsed page, or None where it is too tangled to be parsed."""
+    return None if is_too_tangled(markup) else LexborHTMLParser(markup)
+
+
+def text_of_html(markup: str) -> tuple[str, tuple[str, ...]]:
+    """The visible text, and what could not be done, each a sentence for the user."""
+    page = parse(markup)
+    if page is None:
+        return _without_tags(markup), (
+            "The HTML is nested too deeply; its layout and hidden text were not told apart.",
+        )
+    return visible_text(page), ()
+
+
+def visible_text(page: LexborHTMLParser) -> str:
+    """The text that a reader of the page sees."""
+    writer = _Writer()
+    root = page.body
+    if root is not None:
+        _write(root, writer)
+    return writer.text()
+
+
+class _Writer:
+    """Collects text line by line; knows how deep in quoted mail it is."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.line: list[str] = []
+        self.quoted = 0
+        self.preformatted = 0
+
+    def write(self, text: str) -> None:
+        if self.preformatted:
+            first, *rest = text.split("\n")
+            self.line.append(first)
+            for each in rest:
+                self.end_line(always=True)
+                self.line.append(each)
+        else:
+            self.line.append(_RUN_OF_SPACE.sub(" ", text))
+
+    def end_line(self, *, always: bool = False) -> None:
+        line = "".join(self.line)
+        if not self.preformatted:
+            line = re.sub(" {2,}", " ", line).strip(" \t")
+        if line.strip() or always:
+            self.lines.append("> " + line if self.quoted else line.rstrip())
+        self.line = []
+
+    def gap(self) -> None:
+        self.end_line()
+        if self.lines and self.lines[-1] not in ("", ">"):
+            self.lines.append(">" if self.quoted else "")
+
+    def text(self) -> str:
+        self.end_line()
+        return re.sub(r"\n{3,}", "\n\n", clean("\n".join(self.lines))).strip("\n")
+
+
+def _write(root: LexborNode, writer: _Writer) -> None:
+    """Walk the tree without recursion: pages may be nested deeper than Python's stack."""
+    pending: list[tuple[LexborNode, bool]] = [(root, False)]
+    while pending:
+        node, leaving = pending.pop()
+        if node.is_text_node:
+            writer.write(node.text_content or "")
+            continue
+        tag = node.tag or ""
+        if leaving:
+            _leave(tag, node, writer)
+            continue
+        if not node.is_element_node or tag in _SKIPPED:
+            continue
+        attributes = node.attributes
+        if _is_hidden(attributes):
+            continue
+        _enter(tag, attributes, writer)
+        pending.append((node, True))
+        children = []
+        child = node.child
+        while child is not None:
+            children.append((child, False))
+            child = child.next
+        pending.extend(reversed(children))
+
+
+def _enter(tag: str, attributes: dict[str, str | None], writer: _Writer) -> None:
+    if tag == "br":
+        writer.end_line(always=True)
+    elif tag in _BLOCKS:
+        writer.gap() if tag in _SPACED else writer.end_line()
+    if tag == "li":
+        writer.write("- ")
+    writer.preformatted += tag == "pre"
+    writer.quoted += _is_quoted(tag, attributes)
+
+
+def _leave(tag: str, node: LexborNode, writer: _Writer) -> None:
+    if tag in _CELLS:
+        writer.line.append("\t")
+    elif tag in _BLOCKS:
+        writer.gap() if tag in _SPACED else writer.end_line()
+    writer.preformatted -= tag == "pre"
+    writer.quoted -= _is_quoted(tag, node.attributes)
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
+
+
+def _is_quoted(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Mail programs mark what they quote; a bare blockquote is only an indentation."""
+    if tag != "blockquote":
+        return False
+    classes = (attributes.get("class") or "").split()
+    return attributes.get("type") == "cite" or "cite" in attributes or "gmail_quote" in classes
+
+
+def _without_tags(markup: str) -> str:
+    """The text between tags, found in one pass without a parser."""
+    import html
+
+    pieces: list[str] = []
+    at = 0
+    while at < len(markup):
+        opening = markup.find("<", at)
+        if opening < 0:
+            pieces.append(markup[at:])
+            break
+        pieces.append(markup[at:opening])
+        name = _TAG.match(markup, opening)
+        at = opening + 1
+        if name and not name[1] and name[2].lower() in ("script", "style"):
+            at = markup.find("</", opening)
+            if at < 0:
+                break
+        closing = markup.find(">", at)
+        if closing < 0:
+            break
+        at = closing + 1
+        pieces.append("\n" if name and name[2].lower() in _BLOCKS | {"br"} else " ")
+    lines = (_RUN_OF_SPACE.sub(" ", line).strip() for line in "".join(pieces).split("\n"))
+    return clean(html.unescape("\n".join(line for line in lines if line)))

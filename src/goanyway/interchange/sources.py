@@ -1,0 +1,123 @@
+"""Where messages come from, and which format they are in: content first, name second."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from goanyway.domain.message import Message
+from goanyway.errors import UnreadableInput
+
+SIZE_LIMIT = 100_000_000
+"""The most bytes of a message."""
+
+STANDARD_INPUT = "-"
+
+_HEADERS = re.compile(
+    rb"^(?:from|to|subject|date|received|return-path|delivered-to|mime-version|message-id"
+    rb"|content-type|reply-to|cc|x-[a-z-]{1,60}|dkim-signature|authentication-results|arc-[a-z-]{1,30}):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADER_LINE = re.compile(rb"(?:From |>From |[!-9;-~]{1,80}:)")
+_HTML = re.compile(
+    rb"<(?:!doctype\s{1,5}html|html|head|body|script|div|table|article|h1|p)\b", re.IGNORECASE
+)
+_NOT_TEXT = (
+    (b"%PDF", "a PDF", "Open it, copy its text into a file and give that."),
+    (b"\xd0\xcf\x11\xe0", "an Outlook or Word file", "In Outlook, save the mail as .eml."),
+    (b"PK\x03\x04", "a Word document or a zip archive", "Copy its text into a file."),
+    (b"\x89PNG", "a picture", "Type or copy its text into a file."),
+    (b"\xff\xd8\xff", "a picture", "Type or copy its text into a file."),
+    (b"\x1f\x8b", "a compressed file", "Unpack it first."),
+)
+
+
+def read_source(source: str | Path, standard_input: BinaryIO | None = None) -> Message:
+    """The message in a file, or on standard input where `source` is "-".
+
+    Raises:
+        UnreadableInput: it is missing, a folder, empty, too large or not text.
+    """
+    if str(source) == STANDARD_INPUT:
+        stream = standard_input if standard_input is not None else sys.stdin.buffer
+        return read_message(stream.read(SIZE_LIMIT + 1), "standard input")
+    path = Path(source)
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(SIZE_LIMIT + 1)
+    except FileNotFoundError as error:
+        raise UnreadableInput(
+            f"{path}: there is no such file.\nCheck the name, or give - and paste the message."
+        ) from error
+    except IsADirectoryError as error:
+        raise UnreadableInput(f"{path}: this is a folder.\nGive one message in it.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableInput(
+            f"{path}: the file cannot be opened: {reason}.\nCheck that you may read it."
+        ) from error
+    return read_message(data, str(path))
+
+
+def read_message(data: bytes, name: str) -> Message:
+    """The message in `data`: a mail, a calendar invite, a posting or plain text.
+
+    Args:
+        name: where it came from; its ending is asked only where the content does not tell.
+
+    Raises:
+        UnreadableInput: it is empty, too large or not text.
+    """
+    _refuse_what_is_no_text(data, name)
+    content = data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    ending = Path(name).suffix.lower()
+    if content[:15].upper() == b"BEGIN:VCALENDAR" or ending in (".ics", ".ical", ".ifb"):
+        from goanyway.interchange.ics import read_ics
+
+        return read_ics(data, name)
+    if _is_mail(content) or (ending == ".eml" and _HEADER_LINE.match(content)):
+        from goanyway.interchange.eml import read_eml
+
+        return read_eml(content, name)
+    if content[:1] in (b"{", b"[") and (b"JobPosting" in content or ending in (".json", ".jsonld")):
+        from goanyway.interchange.job_posting import read_posting_json
+
+        return read_posting_json(data, name)
+    if _HTML.search(content[:4096]) or ending in (".html", ".htm"):
+        from goanyway.interchange.job_posting import read_posting_page
+
+        return read_posting_page(data, name)
+    from goanyway.interchange.plain_text import read_plain_text
+
+    return read_plain_text(data, name)
+
+
+def _is_mail(content: bytes) -> bool:
+    """Whether it opens with at least two of the headers that mail has."""
+    if not _HEADER_LINE.match(content):
+        return False
+    head = re.split(rb"\r?\n\r?\n", content[:20_000], maxsplit=1)[0]
+    return len(_HEADERS.findall(head)) >= 2
+
+
+def _refuse_what_is_no_text(data: bytes, name: str) -> None:
+    if len(data) > SIZE_LIMIT:
+        raise UnreadableInput(
+            f"{name}: it is larger than {SIZE_LIMIT // 1_000_000} MB.\n"
+            "Save the message without its attachments."
+        )
+    if not data.strip(b" \t\r\n\0"):
+        raise UnreadableInput(f"{name}: it is empty.\nGive a message with text in it.")
+    for mark, what, mend in _NOT_TEXT:
+        if data.startswith(mark):
+            raise UnreadableInput(f"{name}: this is {what}, which is not read.\n{mend}")
+    head = data[:4096]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return
+    controls = sum(byte < 9 or 13 < byte < 32 for byte in head if byte != 27)
+    if controls * 10 > len(head):
+        raise UnreadableInput(
+            f"{name}: this is not text.\nGive a mail, a calendar invite, a posting or plain text."
+        )

@@ -1,0 +1,26 @@
+"""What to think of when the alternative is a counter-offer, and what is only said about it."""
+
+from __future__ import annotations
+
+from goanyway.letters.phrases import one_line
+
+_FOLKLORE = (
+    'You may hear that "80 % leave within six months" of accepting a counter-offer. That is '
+    "folklore: it is repeated everywhere, and those who looked found no source. A survey of 2021 "
+    "found ordinary tenure afterwards."
+)
+
+
+def counter_offer_notes(reason_for_looking: str = "") -> tuple[str, ...]:
+    """Sentences for somebody whose employer has made a counter-offer.
+
+    Args:
+        reason_for_looking: why you looked elsewhere, in your own words, where you said so.
+    """
+    reason = one_line(reason_for_looking).rstrip(".")
+    opening = (
+        f"You looked elsewhere for a reason: {reason}."
+        if reason
+        else "What made you look elsewhere in the first place?"
+    )
+    return f"{opening} What in the counter-offer changes that?", _FOLKLORE

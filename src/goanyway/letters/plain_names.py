@@ -1,0 +1,151 @@
+"""The inputs of the model in plain words, as they stand in a sentence on the card."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from goanyway.domain.attributes import Attribute
+from goanyway.letters.phrases import one_line
+
+_ATTRIBUTES = {
+    Attribute.PAY: "pay",
+    Attribute.GROWTH: "growth",
+    Attribute.MANAGER: "the manager",
+    Attribute.TEAM: "the team",
+    Attribute.WORK: "the work itself",
+    Attribute.FLEXIBILITY: "flexibility",
+    Attribute.LOCATION: "location",
+    Attribute.SECURITY: "security",
+    Attribute.CULTURE: "culture",
+    Attribute.OTHER: "what nobody has told you yet",
+}
+_NAMES = {
+    "stages": "how many interviews there are",
+    "screening": "whether the message is genuine",
+    "you.hour": "what an hour of yours is worth",
+    "you.months_you_can_wait": "months you can go on searching",
+    "alternative.worth": "your alternative, all told",
+    "alternative.sd": "your doubt about your alternative",
+    "search.offers_per_month": "offers a month if you search on",
+    "search.offer_mean": "what such an offer is worth",
+    "search.offer_sd": "how much such offers differ",
+    "search.income_meanwhile": "your income while you search",
+    "preferences.*": "what {attribute} is worth to you",
+    "job.years": "years you would stay",
+    "job.discount": "how much less a later year counts",
+    "job.switching_cost": "cost of changing jobs",
+    "job.wrong_move": "cost of a wrong move",
+    "job.correlation": "how far manager, team, work and culture go together",
+    "job.belief_scale": "how unsure you are of the job",
+    "job.error_scale": "how much the interviews leave open",
+    "job.beliefs.pay.mean": "pay you expect",
+    "job.beliefs.pay.sd": "your doubt about the pay",
+    "job.beliefs.*.mean": "what you expect of {attribute}",
+    "job.beliefs.*.sd": "your doubt about {attribute}",
+    "deal_breakers[]": "{deal_breaker}",
+    "deal_breakers[].probability": "chance that {deal_breaker} is real",
+    "deal_breakers[].cost": "what {deal_breaker} would cost you",
+    "stages[].pass": "chance of passing {stage}",
+    "stages[].cost": "cost of {stage}",
+    "stages[].hours": "hours that {stage} takes",
+    "stages[].travel": "cost of the way to {stage}",
+    "stages[].leave": "cost of leave for {stage}",
+    "stages[].other": "other costs of {stage}",
+    "stages[].shows.*": "how far off {stage} shows {attribute}",
+    "side_benefits.open_mind": "least chance of accepting for an honest go",
+    "side_benefits.typical.pass": "chance of an offer, typically",
+    "side_benefits.typical.gain": "what an offer brings you, typically",
+    "side_benefits.practice.interviews_so_far": "interviews of this style so far",
+    "side_benefits.practice.lambda": "how fast you learn from interviews",
+    "side_benefits.practice.further": "more interviews that you expect",
+    "side_benefits.practice.upcoming[].pass": "chance of an offer from {upcoming}",
+    "side_benefits.practice.upcoming[].gain": "what an offer from {upcoming} would bring you",
+    "side_benefits.connections.people": "people you would meet",
+    "side_benefits.connections.leads": "chance that one of them leads to an invitation",
+    "side_benefits.word_of_mouth.meet_again": "chance that you meet again",
+    "side_benefits.word_of_mouth.change": "how much better your chance is then",
+    "side_benefits.leverage.in_time": "chance that the offer comes in time",
+    "side_benefits.leverage.moves": "chance that it moves the other offer",
+    "side_benefits.leverage.rise": "by how much the other offer would rise",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The path of an input, taken apart.
+
+    Attributes:
+        exact: without the numbers in brackets: "job.beliefs.pay.mean", "stages[].pass".
+        general: with "*" for the attribute: "job.beliefs.*.mean".
+        index: the number in brackets; 0 where there is none.
+        attribute: the attribute named; None where there is none.
+    """
+
+    exact: str
+    general: str
+    index: int
+    attribute: Attribute | None
+
+
+def parsed(path: str) -> Path:
+    """Take a path apart.
+
+    Raises:
+        ValueError: when there is no such input.
+    """
+    number = re.search(r"\[(\d{1,6})\]", path)
+    exact = re.sub(r"\[\d{1,6}\]", "[]", path)
+    named = [each for each in _ATTRIBUTES if each.value in exact.split(".")[1:]]
+    attribute: Attribute | None = None
+    general = exact
+    for each in named:
+        candidate = re.sub(rf"\.{each.value}\b", ".*", exact)
+        weight_of_pay = exact == "preferences.pay"  # counts 1 and is no input
+        if candidate in _NAMES and not weight_of_pay:
+            attribute, general = each, candidate
+    if exact not in _NAMES and general not in _NAMES:
+        raise ValueError(f"no input is called {path!r}")
+    return Path(exact, general, int(number[1]) if number else 0, attribute)
+
+
+def plain_name(input: str, what: str = "") -> str:  # noqa: A002
+    """An input in plain words, to stand in a sentence.
+
+    Args:
+        input: its path as in a situation file ("job.years", "stages[0].pass"), or what can be
+            asked about: an attribute, "stages", "deal_breakers[0]", "screening".
+        what: the deal-breaker in the user's words.
+
+    Raises:
+        ValueError: when there is no such input.
+    """
+    if input in tuple(Attribute):
+        return attribute_name(Attribute(input))
+    path = parsed(input)
+    return _NAMES.get(path.exact, _NAMES.get(path.general, "")).format(
+        attribute=attribute_name(path.attribute),
+        stage=which_stage(path.index),
+        upcoming=_which_upcoming(path.index),
+        deal_breaker=which_deal_breaker(path.index, what),
+    )
+
+
+def attribute_name(attribute: Attribute | None) -> str:
+    """An attribute in plain words; nothing for none."""
+    return _ATTRIBUTES[attribute] if attribute else ""
+
+
+def which_stage(index: int) -> str:
+    """The interview of that number; the first is the one that is being decided."""
+    return "this interview" if index == 0 else f"interview {index + 1}"
+
+
+def which_deal_breaker(index: int, what: str = "") -> str:
+    """A deal-breaker in the user's words, or by its number."""
+    words = one_line(what).rstrip(" .?!")
+    return f'"{words}"' if words else f"deal-breaker {index + 1}"
+
+
+def _which_upcoming(index: int) -> str:
+    return f"your other interview {index + 1}" if index else "your other interview"

@@ -1,0 +1,148 @@
+"""Questions: one to send beforehand, some for the room, some to yourself.
+
+Those for the room are open and ask what happened, since "how" and "when" get honest answers where
+"is it" gets a polite yes.
+"""
+
+from __future__ import annotations
+
+from goanyway.letters.phrases import one_line
+from goanyway.letters.plain_names import attribute_name, parsed, which_deal_breaker, which_stage
+
+_BEFOREHAND = {
+    "pay": "What does the role pay, as a range?",
+    "flexibility": "How many days a week can one work from home, and who sets the hours?",
+    "location": "Where is the work done, and how often would I need to be there?",
+    "stages": "How many interviews are there in all, and how long does each of them take?",
+    "screening": "Did somebody from your firm invite me to this interview, and if so, who?",
+}
+_IN_THE_ROOM = {
+    "pay": "How did the last raise in this team come about?",
+    "growth": "How did the last person in this role move on, and to what?",
+    "manager": "How does your manager decide what the team works on next?",
+    "team": "When did the team last disagree, and how did it end?",
+    "work": "How did last week go for somebody in this role, day by day?",
+    "flexibility": "When did somebody here last need other hours or another place to work, and how "
+    "was that settled?",
+    "location": "How often did the team meet in one place last month, and where?",
+    "security": "When did the firm last have to let people go, and how did it go about it?",
+    "culture": "When did something last go wrong here, and what happened next?",
+    "other": "What did you find out only after you had joined?",
+}
+_TO_YOURSELF = {
+    "you.hour": "What is an hour of yours worth to you?",
+    "you.months_you_can_wait": "How many months could you go on searching?",
+    "alternative.worth": "What is your alternative worth to you a year, all told?",
+    "alternative.sd": "How far off could you be about what your alternative is worth a year?",
+    "search.offers_per_month": "How many offers a month would you expect from searching on?",
+    "search.offer_mean": "What would such an offer be worth to you a year, on average?",
+    "search.offer_sd": "By how much would such offers differ from one another?",
+    "search.income_meanwhile": "What would your income a month be while you search?",
+    "preferences.*": "How much pay a year would you give up for one point more in {attribute}?",
+    "job.years": "How many years would you stay in this job?",
+    "job.switching_cost": "What would changing jobs cost you, once?",
+    "job.wrong_move": "What would it cost you to accept, find a deal-breaker, and leave?",
+    "job.beliefs.pay.mean": "What do you expect this job to pay a year?",
+    "job.beliefs.pay.sd": "How far off could you be about the pay?",
+    "job.beliefs.*.mean": "How good do you expect {attribute} to be, from -2 to 2, with 0 as your "
+    "usual?",
+    "job.beliefs.*.sd": "How many points could you be off about {attribute}?",
+    "deal_breakers[].probability": "How likely is it that {deal_breaker} is real?",
+    "deal_breakers[].cost": "If {deal_breaker} is real, what does it cost you a year?",
+    "stages[].pass": "How likely are you to pass {stage}?",
+    "stages[].cost": "What would {stage} cost you in all?",
+    "stages[].hours": "How many hours would {stage} take, with preparation and the way there?",
+    "stages[].travel": "What would the way to {stage} cost you?",
+    "stages[].leave": "What would leave from work for {stage} cost you?",
+    "stages[].other": "What else would {stage} cost you?",
+    "side_benefits.typical.pass": "How likely is an offer from a typical opportunity of yours?",
+    "side_benefits.typical.gain": "What is an offer worth to you over the years, typically?",
+    "side_benefits.practice.interviews_so_far": "How many interviews of this style did you have "
+    "lately?",
+    "side_benefits.practice.further": "How many more interviews do you expect, of your typical "
+    "kind?",
+    "side_benefits.practice.upcoming[].pass": "How likely is an offer from the other interview?",
+    "side_benefits.practice.upcoming[].gain": "What would an offer from the other interview be "
+    "worth to you over the years?",
+    "side_benefits.connections.people": "How many people would you meet?",
+    "side_benefits.connections.leads": "How likely is it that one of them leads you to an "
+    "invitation?",
+    "side_benefits.word_of_mouth.meet_again": "How likely are you to meet one of them again, or "
+    "somebody who knows them?",
+    "side_benefits.word_of_mouth.change": "How much better would your chance be then?",
+    "side_benefits.leverage.in_time": "How likely is an offer from here to come in time for the "
+    "other one?",
+    "side_benefits.leverage.moves": "How likely is it to move the other offer?",
+    "side_benefits.leverage.rise": "By how much a year would the other offer rise?",
+}
+
+
+def question_beforehand(input: str, what: str = "") -> str:  # noqa: A002
+    """What to ask the recruiter before you decide; for "screening", what to ask on the telephone.
+
+    Args:
+        input: "pay", "flexibility", "location", "stages", "screening" or "deal_breakers[i]".
+        what: the deal-breaker in the user's words.
+
+    Raises:
+        ValueError: for any other input.
+    """
+    if _is_deal_breaker(input):
+        words = _plain(what)
+        if not words:
+            return "What do people in this role find hardest to live with?"
+        return f"One point matters to me before I decide: {words}. How is that in this role?"
+    return _worded(_BEFOREHAND, input)
+
+
+def question_in_the_room(input: str, what: str = "") -> str:  # noqa: A002
+    """What to ask in the interview about an attribute or a deal-breaker.
+
+    Args:
+        input: an attribute such as "manager", or "deal_breakers[i]".
+        what: the deal-breaker in the user's words.
+
+    Raises:
+        ValueError: for any other input.
+    """
+    if _is_deal_breaker(input):
+        words = _plain(what)
+        if not words:
+            return "What made the last person who left this role leave?"
+        return f"I would like to understand one point: {words}. When did that last come up here?"
+    return _worded(_IN_THE_ROOM, input)
+
+
+def question_to_yourself(input: str, what: str = "") -> str | None:  # noqa: A002
+    """What to ask the user for an input of the model; None where nobody could say.
+
+    Args:
+        input: its path, as in a situation file ("stages[0].pass").
+        what: the deal-breaker in the user's words.
+
+    Raises:
+        ValueError: when there is no such input.
+    """
+    path = parsed(input)
+    question = _TO_YOURSELF.get(path.exact, _TO_YOURSELF.get(path.general))
+    if question is None:
+        return None
+    return question.format(
+        attribute=attribute_name(path.attribute),
+        stage=which_stage(path.index),
+        deal_breaker=which_deal_breaker(path.index, what),
+    )
+
+
+def _worded(questions: dict[str, str], name: str) -> str:
+    if name not in questions:
+        raise ValueError(f"there is no question about {name!r}; there are {', '.join(questions)}")
+    return questions[name]
+
+
+def _is_deal_breaker(name: str) -> bool:
+    return name.startswith("deal_breakers[")
+
+
+def _plain(what: str) -> str:
+    return one_line(what).rstrip(" .?!")

@@ -1,0 +1,238 @@
+"""Days as people write them: with a month's name, in figures, or by weekday.
+
+A date without a year is the one nearest to the message's day. Day and month in figures are only
+taken in one order where the other is impossible or the weekday decides. A weekday that contradicts
+its date leaves the date unread, with a sentence that says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+_WEEKDAY_NAMES = (
+    r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?"
+)
+_WEEKDAY = rf"(?:\b(?P<weekday>{_WEEKDAY_NAMES})\b[\s,.(\u2013-]{{1,4}}(?:the\s)?)?"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|[.,]\d)"
+_YEAR = r"(?:,?[ ]{1,2}(?P<year>20\d\d)(?![\d:])|[ ]?['\u2019](?P<short>\d\d)\b)?"
+
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_WEEKDAY}\b(?P<year>20\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)\b(?![-/.]\d)",
+        rf"{_WEEKDAY}(?<!\d)\b{_MONTH}[ ]{{1,2}}(?:the[ ])?{_DAY}{_YEAR}",
+        rf"{_WEEKDAY}(?<![\d.,:/-])\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[ .]{{1,2}}(?:of[ ])?"
+        rf"{_MONTH}{_YEAR}",
+        rf"{_WEEKDAY}(?<![\d./-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)"
+        r"(?P<year>20\d\d|\d\d)(?![\d/]|[.-]\d)",
+        rf"{_WEEKDAY}(?<![\d./-])(?P<first>[0-3]?\d)(?P<mark>/)(?P<second>[0-3]?\d)(?![\d/%]|[.-]\d)",
+        rf"\b(?P<weekday>{_WEEKDAY_NAMES})\b[\s,.]{{1,3}}(?:the[ ])?(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
+        rf"\b(?:(?P<which>this|next|coming)[ ](?:coming[ ])?)?(?P<weekday>{_WEEKDAY_NAMES})\b",
+        r"\b(?P<relative>day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b",
+    )
+)
+_BRACKETED_WEEKDAY = re.compile(rf"[ ]?\((?P<weekday>{_WEEKDAY_NAMES})\.?\)", re.IGNORECASE)
+_DAYS_RANGE = re.compile(
+    r"[ ]?[\u2013-][ ]?\d{1,2}(?:st|nd|rd|th)?(?![\d:./h]|[ ]?[ap]\.?m|[ap]\b)", re.IGNORECASE
+)
+_WEEK_OF = re.compile(r"(?:week (?:of|commencing|beginning|starting)|w/c)(?: the)?\s{1,2}\Z", re.IGNORECASE)
+_NEXT_WEEK = re.compile(r"[ ](?:next week|week|after next|the week after)\b", re.IGNORECASE)
+_RECURRING = re.compile(r"\b(?:every|each)\s{1,2}\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as written.
+
+    Attributes:
+        value: the day, or None where it cannot be told.
+        problem: why it cannot, a sentence for the user.
+        has_year: whether it needs no other day to be understood.
+        needs_time: too weak alone; a day only with a time beside it.
+    """
+
+    start: int
+    end: int
+    value: date | None
+    problem: str = ""
+    has_year: bool = False
+    needs_time: bool = False
+
+
+def find_days(text: str, anchor: date) -> tuple[Day, ...]:
+    """Every date in the text, in order, none overlapping another.
+
+    Args:
+        text: the words.
+        anchor: the message's day, from which years and "tomorrow" are counted.
+    """
+    found: list[Day] = []
+    taken: list[tuple[int, int]] = []
+    covered = bytearray(len(text) + 1)
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if covered[start] or covered[end - 1]:
+                continue
+            day = _day(text, match, anchor)
+            if day is not None:
+                found.append(day)
+                taken.append((day.start, day.end))
+                covered[day.start : day.end] = b"\1" * (day.end - day.start)
+    return tuple(sorted(found, key=lambda day: day.start))
+
+
+def _day(text: str, match: re.Match[str], anchor: date) -> Day | None:
+    before = text[max(0, match.start() - 25) : match.start()]
+    if _WEEK_OF.search(before) or _RECURRING.search(before):
+        return None
+    groups = match.groupdict()
+    end = match.end()
+    weekday = _weekday(groups.get("weekday"))
+    if weekday is None and (bracketed := _BRACKETED_WEEKDAY.match(text, end)):
+        weekday, end = _weekday(bracketed["weekday"]), bracketed.end()
+    words = text[match.start() : end]
+    if "relative" in groups:
+        return Day(match.start(), end, _relative(groups["relative"], anchor), needs_time=True)
+    if "which" in groups:
+        return _by_weekday(text, match, anchor)
+    if _DAYS_RANGE.match(text, end):
+        return Day(match.start(), end, None, f'"{words}" is the first of several days.')
+    if "first" in groups:
+        return _in_figures(match.start(), end, words, groups, weekday, anchor)
+    if "month" not in groups:
+        return _by_day_of_month(match.start(), end, words, int(groups["day"]), weekday, anchor)
+    month = _month(groups["month"])
+    year = _year(groups)
+    return _checked(match.start(), end, words, [(year, month, int(groups["day"]))], weekday, anchor)
+
+
+def _checked(
+    start: int,
+    end: int,
+    words: str,
+    readings: list[tuple[int | None, int, int]],
+    weekday: int | None,
+    anchor: date,
+) -> Day | None:
+    """The one reading that is possible and whose weekday agrees."""
+    possible = {day for reading in readings if (day := _resolved(*reading, anchor)) is not None}
+    if not possible:
+        return None
+    has_year = readings[0][0] is not None
+    agreeing = possible if weekday is None else {d for d in possible if d.weekday() == weekday}
+    if len(agreeing) == 1:
+        return Day(start, end, agreeing.pop(), has_year=has_year)
+    shown = " or ".join(_in_words(day) for day in sorted(agreeing or possible))
+    if not agreeing:
+        problem = f'"{words}" contradicts itself: the date would be {shown}. Ask which day is meant.'
+    else:
+        problem = f'"{words}" can mean {shown}. Ask which is meant.'
+    return Day(start, end, None, problem, has_year)
+
+
+def _in_figures(
+    start: int,
+    end: int,
+    words: str,
+    groups: dict[str, str],
+    weekday: int | None,
+    anchor: date,
+) -> Day | None:
+    first, second = int(groups["first"]), int(groups["second"])
+    year = _year(groups)
+    readings = [(year, first, second), (year, second, first)]
+    if groups["mark"] == ".":
+        readings = readings[1:]  # dots are only used with the day first
+    day = _checked(start, end, words, readings, weekday, anchor)
+    if day is None or year is not None or weekday is not None:
+        return day
+    return Day(start, end, day.value, day.problem, needs_time=True)
+
+
+def _by_day_of_month(
+    start: int, end: int, words: str, number: int, weekday: int | None, anchor: date
+) -> Day | None:
+    """The first such day of a month from the anchor on, within five weeks."""
+    for ahead in range(35):
+        day = anchor + timedelta(days=ahead)
+        if day.day == number:
+            return _checked(start, end, words, [(day.year, day.month, number)], weekday, anchor)
+    return None
+
+
+def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
+    start, end = match.span()
+    words = match[0]
+    weekday = _weekday(match["weekday"])
+    if weekday is None:
+        return None
+    short = len(match["weekday"]) <= 5 and match["weekday"].lower() not in ("monday", "friday", "sunday")
+    ahead = (weekday - anchor.weekday()) % 7
+    coming = anchor + timedelta(days=ahead)
+    if _NEXT_WEEK.match(text, end):
+        return Day(start, end, None, f'"{words}" with "week" is not read. Ask which day is meant.')
+    which = (match["which"] or "").lower()
+    same_week = anchor.weekday() + ahead < 7
+    if ahead == 0 or (which == "next" and same_week):
+        later = coming + timedelta(days=7)
+        problem = f'"{words}" can mean {_in_words(coming)} or {_in_words(later)}. Ask which is meant.'
+        return Day(start, end, None, problem, needs_time=short)
+    return Day(start, end, coming, needs_time=short and not which)
+
+
+def _relative(words: str, anchor: date) -> date:
+    days = {"day after tomorrow": 2, "tomorrow": 1}
+    return anchor + timedelta(days=days.get(words.lower(), 0))
+
+
+def _resolved(year: int | None, month: int, day: int, anchor: date) -> date | None:
+    """The day of that month; without a year the one nearest to the anchor."""
+    years = [year] if year is not None else [anchor.year + shift for shift in (-1, 0, 1)]
+    days = list(_existing(years, month, day))
+    return min(days, key=lambda each: abs((each - anchor).days), default=None)
+
+
+def _existing(years: list[int], month: int, day: int) -> Iterator[date]:
+    for year in years:
+        try:
+            yield date(year, month, day)
+        except ValueError:
+            continue
+
+
+def _year(groups: dict[str, str]) -> int | None:
+    written = groups.get("year") or groups.get("short")
+    if not written:
+        return None
+    return int(written) if len(written) == 4 else 2000 + int(written)
+
+
+def _weekday(name: str | None) -> int | None:
+    if not name:
+        return None
+    return next(i for i, each in enumerate(WEEKDAYS) if each[:3].lower() == name[:3].lower())
+
+
+def _month(name: str) -> int:
+    if name.isdigit():
+        return int(name)
+    return next(i for i, each in enumerate(MONTHS, 1) if each[:3].lower() == name[:3].lower())
+
+
+def _in_words(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}, {day.year}"

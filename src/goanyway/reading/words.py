@@ -1,0 +1,133 @@
+"""Where words stand: the readable text of a message's parts, and facts that point into it.
+
+Quoted history is blanked out, character by character, so that spans keep pointing at the part's own
+text. What is blanked cannot match any pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from goanyway.domain.facts import Fact, Source
+from goanyway.domain.message import Message
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+BLANK = "\0"
+
+LABEL_ENDS = r"(?:[ ]?:[ \t]{1,3}|\t)"
+"""What stands between a label and its value, in text and in the cells of a table."""
+
+_HISTORY_BEGINS = re.compile(
+    r"^(?:"
+    r"-{2,}[ ]?(?:Original Message|Original Appointment|Urspr\w{1,10}liche Nachricht)[ ]?-{2,}"
+    r"|On [^\n]{6,150}(?:\n[^\n]{0,80})?\bwrote:"
+    r"|Am [^\n]{6,150}\bschrieb[^\n]{0,80}:"
+    r"|Le [^\n]{6,150}\ba écrit\s?:"
+    r"|El [^\n]{6,150}\bescribió:"
+    r"|_{20,}\s{1,3}From:"
+    r"|From: [^\n]{1,200}\n(?:Sent|Date): [^\n]{1,100}\n(?:To|Subject|Cc): "
+    r")",
+    re.MULTILINE,
+)
+_FORWARDED = re.compile(
+    r"^(?:-{3,}[ ]?Forwarded message[ ]?-{3,}|Begin forwarded message:)[^\n]{0,20}$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FORWARDED_HEADERS = re.compile(r"(?:\s{0,5}(?:From|Date|Sent|Subject|To|Cc|Reply-To): [^\n]{0,500}\n){1,8}")
+_QUOTED_LINE = re.compile(r"^>[^\n]*", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The readable text of one part.
+
+    Attributes:
+        text: the part's text, with everything that is not the newest message blanked out.
+        original: the part's text as it is, of the same length.
+    """
+
+    part: str
+    text: str
+    original: str
+
+    def fact(self, value: T, start: int, end: int, how: str) -> Fact[T]:
+        """A fact read from the words between `start` and `end`."""
+        return Fact(value, Source(self.part, start, end, self.original[start:end]), how)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T_co]):
+    """What was read for one field: a fact or nothing, and what the user should know of it."""
+
+    fact: Fact[T_co] | None = None
+    said: tuple[str, ...] = ()
+
+
+def passage(message: Message, part: str) -> Passage:
+    """The readable text of the part of that name; empty where there is none."""
+    original = message.text_of(part)
+    text = newest_message(original) if part == "body" else original
+    return Passage(part, text, original)
+
+
+def written(message: Message) -> tuple[Passage, ...]:
+    """What people wrote, in the order to be trusted: subject, body, description of an invite."""
+    names = ["subject", "body", *(part.name for part in message.parts if _is_attached(part.name))]
+    return tuple(each for name in dict.fromkeys(names) if (each := passage(message, name)).text)
+
+
+def newest_message(text: str) -> str:
+    """The text with quoted history blanked out, of the same length.
+
+    A message that is forwarded with few words of its own is the message to read.
+    """
+    forwarded = _FORWARDED.search(text)
+    history = _HISTORY_BEGINS.search(text)
+    if forwarded and (history is None or forwarded.start() <= history.start()):
+        headers = _FORWARDED_HEADERS.match(text, forwarded.end())
+        begins = headers.end() if headers else forwarded.end()
+        return BLANK * begins + newest_message_of_rest(text[begins:])
+    return newest_message_of_rest(text)
+
+
+def newest_message_of_rest(text: str) -> str:
+    """The same for text that is not forwarded."""
+    history = _HISTORY_BEGINS.search(text)
+    ends = history.start() if history else len(text)
+    kept = _QUOTED_LINE.sub(lambda match: BLANK * len(match[0]), text[:ends])
+    return kept + BLANK * (len(text) - ends)
+
+
+def is_forwarded(message: Message) -> bool:
+    """Whether the body is somebody else's message, sent on."""
+    return _FORWARDED.search(message.text_of("body")) is not None
+
+
+def labelled(message: Message, part: str, label: str) -> tuple[int, int] | None:
+    """Where the value stands on the first line of a part that begins with `label`."""
+    text = message.text_of(part)
+    found = re.search(f"^{re.escape(label)}([^\n]*)", text, re.MULTILINE)
+    return found.span(1) if found else None
+
+
+def sentence_before(text: str, at: int, reach: int = 120) -> str:
+    """What the sentence says before `at`, at most `reach` characters of it."""
+    start = max(0, at - reach)
+    opening = text[start:at]
+    ends = [match.end() for match in re.finditer(r"[.!?]\s|\n\s{0,10}\n|[\n\t]\W{0,5}(?=\w)", opening)]
+    return opening[ends[-1] :] if ends else opening
+
+
+def line_around(text: str, at: int) -> str:
+    """The line that holds the character at `at`."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    return text[start : end if end >= 0 else len(text)]
+
+
+def _is_attached(name: str) -> bool:
+    return name.startswith(("invite", "posting"))

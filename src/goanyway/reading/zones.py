@@ -1,0 +1,162 @@
+"""Time zones as people write them. A zone is only taken where one name means one zone.
+
+Letters such as "EST" say standard time, and people write them in summer too. `Zone.at` therefore
+compares the name with the clocks of the day: where they disagree, no zone is given.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+_EASTERN, _CENTRAL = "America/New_York", "America/Chicago"
+_MOUNTAIN, _PACIFIC = "America/Denver", "America/Los_Angeles"
+
+_LETTERS: dict[str, tuple[str, bool | None]] = {
+    # name: (zone, whether it says summer time, or None where it says neither)
+    "et": (_EASTERN, None), "est": (_EASTERN, False), "edt": (_EASTERN, True),
+    "ct": (_CENTRAL, None), "cdt": (_CENTRAL, True),
+    "mt": (_MOUNTAIN, None), "mst": (_MOUNTAIN, False), "mdt": (_MOUNTAIN, True),
+    "pt": (_PACIFIC, None), "pst": (_PACIFIC, False), "pdt": (_PACIFIC, True),
+    "cet": ("Europe/Brussels", False), "cest": ("Europe/Brussels", True),
+    "bst": ("Europe/London", True), "gmt": ("Etc/UTC", None), "utc": ("Etc/UTC", None),
+    "aest": ("Australia/Brisbane", False), "aedt": ("Australia/Sydney", True),
+    "acst": ("Australia/Darwin", False), "awst": ("Australia/Perth", False),
+    "nzst": ("Pacific/Auckland", False), "nzdt": ("Pacific/Auckland", True),
+    "akst": ("America/Anchorage", False), "akdt": ("America/Anchorage", True),
+    "hst": ("Pacific/Honolulu", False), "jst": ("Asia/Tokyo", False),
+    "sast": ("Africa/Johannesburg", False), "sgt": ("Asia/Singapore", None),
+    "eet": ("Europe/Helsinki", False), "eest": ("Europe/Helsinki", True),
+}  # fmt: skip
+_NAMES: dict[str, str] = {
+    "eastern": _EASTERN, "central": _CENTRAL, "mountain": _MOUNTAIN, "pacific": _PACIFIC,
+    "new york": _EASTERN, "chicago": _CENTRAL, "denver": _MOUNTAIN, "los angeles": _PACIFIC,
+    "toronto": "America/Toronto", "vancouver": "America/Vancouver",
+    "mexico city": "America/Mexico_City", "bogota": "America/Bogota",
+    "sao paulo": "America/Sao_Paulo", "são paulo": "America/Sao_Paulo", "lima": "America/Lima",
+    "london": "Europe/London", "uk": "Europe/London", "dublin": "Europe/Dublin",
+    "irish": "Europe/Dublin", "lisbon": "Europe/Lisbon", "madrid": "Europe/Madrid",
+    "barcelona": "Europe/Madrid", "paris": "Europe/Paris", "brussels": "Europe/Brussels",
+    "amsterdam": "Europe/Amsterdam", "berlin": "Europe/Berlin", "munich": "Europe/Berlin",
+    "frankfurt": "Europe/Berlin", "german": "Europe/Berlin", "zurich": "Europe/Zurich",
+    "vienna": "Europe/Vienna", "rome": "Europe/Rome", "milan": "Europe/Rome",
+    "warsaw": "Europe/Warsaw", "prague": "Europe/Prague", "stockholm": "Europe/Stockholm",
+    "oslo": "Europe/Oslo", "copenhagen": "Europe/Copenhagen", "helsinki": "Europe/Helsinki",
+    "athens": "Europe/Athens", "istanbul": "Europe/Istanbul", "dubai": "Asia/Dubai",
+    "gulf": "Asia/Dubai", "mumbai": "Asia/Kolkata", "kolkata": "Asia/Kolkata",
+    "india": "Asia/Kolkata", "indian": "Asia/Kolkata", "singapore": "Asia/Singapore",
+    "hong kong": "Asia/Hong_Kong", "tokyo": "Asia/Tokyo", "manila": "Asia/Manila",
+    "sydney": "Australia/Sydney", "melbourne": "Australia/Melbourne",
+    "brisbane": "Australia/Brisbane", "perth": "Australia/Perth", "auckland": "Pacific/Auckland",
+    "lagos": "Africa/Lagos", "nairobi": "Africa/Nairobi", "johannesburg": "Africa/Johannesburg",
+}  # fmt: skip
+
+_SEVERAL = frozenset(("cst", "ist", "ast", "sst", "amt", "ect"))
+"""Letters that stand for zones hours apart."""
+
+_LETTERS_PATTERN = "|".join(sorted(_SEVERAL | set(_LETTERS), key=len, reverse=True))
+_NAMES_PATTERN = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
+_ZONE = re.compile(
+    r"[\s,]{0,3}[(\[]?\s?(?:"
+    r"(?:(?:UTC|GMT)\s?(?P<sign>[+\u2212-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?"
+    r"(?P<display>\)[ ]{1,2}[A-Z][A-Za-z ,&()]{2,60})?)"
+    r"|(?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Za-z_]{2,30}"
+    r"(?:/[A-Za-z_]{2,30})?)"
+    rf"|(?:US[ ]|U\.S\.[ ])?(?P<name>{_NAMES_PATTERN})(?:[ ](?P<kind>standard|daylight|summer))?"
+    r"(?P<time>[ ]time)?\b"
+    rf"|(?P<letters>{_LETTERS_PATTERN})\b"
+    r")[)\]]?",
+    re.IGNORECASE,
+)
+_UNDERSTOOD_ALONE = frozenset({"eastern", "central", "mountain", "pacific"})
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A zone as written.
+
+    Attributes:
+        end: where its words end.
+        words: its words.
+        zone: the zone they name, or None where they can name several.
+        says_summer: whether they name summer time, or None where they name neither.
+    """
+
+    end: int
+    words: str
+    zone: tzinfo | None
+    says_summer: bool | None
+
+    def at(self, moment: datetime) -> datetime | None:
+        """The moment in this zone, or None where it cannot be told."""
+        if self.zone is None:
+            return None
+        placed = moment.replace(tzinfo=self.zone)
+        if self.says_summer is not None and bool(placed.dst()) != self.says_summer:
+            return None
+        return placed
+
+
+    @property
+    def doubt(self) -> str:
+        """Why `at` cannot tell, a sentence for the user."""
+        words = self.words.strip("()[], ")
+        why = "can mean several time zones"
+        if self.zone is not None:
+            why = "is not what clocks there show on that day"
+        return f'"{words}" {why}; the time is shown without a zone. Ask which zone is meant.'
+
+
+def zone_at(text: str, at: int) -> Zone | None:
+    """The zone that is named at `at`, right behind a time."""
+    match = _ZONE.match(text, at)
+    if match is None:
+        return None
+    if match["sign"]:
+        return _by_offset(match)
+    if match["iana"]:
+        zone = _named(match["iana"])
+        return Zone(match.end(), match[0].strip(), zone, None) if zone else None
+    if match["name"]:
+        name = match["name"].lower()
+        if not (match["time"] or match["kind"] or name in _UNDERSTOOD_ALONE):
+            return None
+        zone = _named(_NAMES[name])
+        says = None if not match["kind"] else match["kind"].lower() != "standard"
+        return Zone(match.end(), match[0].strip(), zone, says) if zone else None
+    letters = match["letters"]
+    # "et" and "pt" are words in other languages; as zones they are capitals.
+    if not letters.isupper() and letters.lower() not in ("gmt", "utc", "est", "edt", "pst", "pdt"):
+        return None
+    if letters.lower() in _SEVERAL:
+        return Zone(match.end(), match[0].strip(), None, None)
+    key, says = _LETTERS[letters.lower()]
+    zone = _named(key)
+    return Zone(match.end(), match[0].strip(), zone, says) if zone else None
+
+
+def _by_offset(match: re.Match[str]) -> Zone | None:
+    hours, minutes = int(match["hours"]), int(match["minutes"] or 0)
+    if hours > 14:
+        return None
+    offset = timedelta(hours=hours, minutes=minutes)
+    fixed = timezone(offset if match["sign"] == "+" else -offset)
+    if not match["display"]:
+        return Zone(match.end(), match[0].strip(), fixed, None)
+    # Outlook writes the offset that a zone has in winter, whatever the day: its name decides.
+    display = match["display"].lower()
+    named = [_NAMES[name] for name in _NAMES if re.search(rf"\b{re.escape(name)}\b", display)]
+    zone = _named(named[0]) if named else None
+    if zone is None:
+        end = match.start("display") + 1
+        return Zone(end, match.string[match.start() : end].strip(), fixed, False)
+    return Zone(match.end(), match[0].strip(), zone, None)
+
+
+def _named(key: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(key)
+    except (KeyError, ValueError, OSError):
+        return None

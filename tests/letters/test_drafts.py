@@ -1,0 +1,188 @@
+"""Drafts are short, human, and say nothing that the invitation does not say."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goanyway.domain.advice import LetterKind
+from goanyway.domain.facts import Fact, Facts, Kind, Person, Source, Style
+from goanyway.domain.message import Address
+from goanyway.letters import letters, question_beforehand
+
+EASTERN = timezone(timedelta(hours=-5), "EST")
+
+
+T = TypeVar("T")
+
+
+def fact(value: T, part: str = "body") -> Fact[T]:
+    return Fact(value, Source(part, 0, 0, ""), "as written")
+
+
+def facts(people: tuple[Fact[Person], ...] = (), **known: Any) -> Facts:
+    read: dict[str, Any] = {name: fact(value) for name, value in known.items()}
+    return Facts(kind=fact(Kind.INVITATION), people=people, **read)
+
+
+DANA = fact(Person("Dana Ortiz", "Recruiter", "dana@brightwater.example"), "from")
+LEE = fact(Person("Lee Park"))
+ALL = facts(
+    employer="Brightwater Energy",
+    role="Grid Planning Analyst",
+    start=datetime(2026, 11, 12, 13, 30, tzinfo=EASTERN),
+    people=(LEE, DANA),
+    style=Style.PANEL,
+)
+
+
+def test_with_all_facts_a_draft_names_sender_role_employer_and_time() -> None:
+    draft = letters(ALL, None, your_name="Maya Lin")[LetterKind.ACCEPT]
+    assert draft.to == "dana@brightwater.example"
+    assert draft.subject == "Interview for Grid Planning Analyst"
+    assert draft.body.startswith("Hello Dana Ortiz,\n\n")
+    assert draft.body.endswith("Kind regards,\nMaya Lin\n")
+    assert "the interview for the role of Grid Planning Analyst at Brightwater Energy" in draft.body
+    assert "Thursday, November 12, at 1:30 PM EST" in draft.body
+
+
+def test_with_no_facts_a_draft_gets_by_without_them() -> None:
+    draft = letters(None, None)[LetterKind.ACCEPT]
+    assert (draft.to, draft.subject) == ("", "Interview")
+    assert draft.body.startswith("Hello,\n\nThank you for inviting me to the interview. ")
+    assert draft.body.endswith("Kind regards\n")
+
+
+def test_the_letter_that_asks_exists_only_where_there_is_a_question() -> None:
+    assert LetterKind.ASK_FIRST not in letters(ALL, None)
+    question = question_beforehand("pay")
+    assert f"\n\n{question}\n\n" in letters(ALL, question)[LetterKind.ASK_FIRST].body
+
+
+def test_all_other_letters_are_always_there() -> None:
+    assert set(letters(None, None)) == set(LetterKind) - {LetterKind.ASK_FIRST}
+
+
+def test_declining_keeps_the_door_open_and_gives_no_reason() -> None:
+    body = letters(ALL, None)[LetterKind.DECLINE_KINDLY].body
+    assert "stay in touch" in body
+    assert not any(word in body for word in ("because", "unfortunately", "another offer", "since"))
+
+
+@pytest.mark.parametrize(
+    ("known", "subject"),
+    [
+        ({"employer": "Brightwater Energy"}, "Interview at Brightwater Energy"),
+        ({"start": date(2026, 11, 12)}, "Interview on Thursday, November 12"),
+        ({}, "Interview"),
+    ],
+)
+def test_the_subject_says_what_is_known(known: dict[str, Any], subject: str) -> None:
+    assert letters(facts(**known), None)[LetterKind.ACCEPT].subject == subject
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        (datetime(2026, 11, 12, 0, 5, tzinfo=UTC), "Thursday, November 12, at 12:05 AM UTC works"),
+        (datetime.fromisoformat("2026-11-12T12:00"), "November 12, at 12:00 PM works"),
+        (date(2026, 11, 12), "Thursday, November 12 works"),
+    ],
+)
+def test_the_time_is_said_as_far_as_it_is_known(moment: date, words: str) -> None:
+    assert words in letters(facts(start=moment), None)[LetterKind.ACCEPT].body
+
+
+@pytest.mark.parametrize(
+    ("sender", "opening", "to"),
+    [
+        (Address("Dana Ortiz", "dana@firm.example"), "Hello Dana Ortiz,", "dana@firm.example"),
+        (Address("Ortiz, Dana", "dana@firm.example"), "Hello Dana Ortiz,", "dana@firm.example"),
+        (Address("Dana Ortiz via Hire", "x@hire.example"), "Hello Dana Ortiz,", "x@hire.example"),
+        (Address("Talent Team", "jobs@firm.example"), "Hello,", "jobs@firm.example"),
+        (Address("Brightwater Energy", "a@firm.example"), "Hello,", "a@firm.example"),
+        (Address("", "dana@firm.example"), "Hello,", "dana@firm.example"),
+        (Address("Dana Ortiz", "no-reply@firm.example"), "Hello Dana Ortiz,", "Dana Ortiz"),
+    ],
+)
+def test_the_sender_is_greeted_as_a_person_only_if_they_are_one(
+    sender: Address, opening: str, to: str
+) -> None:
+    draft = letters(facts(employer="Brightwater Energy"), None, sender=sender)[LetterKind.ACCEPT]
+    assert draft.body.startswith(opening)
+    assert draft.to == to
+
+
+def test_nobody_is_addressed_when_several_are_named_and_none_of_them_wrote() -> None:
+    other = fact(Person("Sam Reed"))
+    draft = letters(facts(people=(LEE, other)), None)[LetterKind.ACCEPT]
+    assert draft.to == ""
+    assert draft.body.startswith("Hello,")
+
+
+def test_another_format_is_one_that_it_does_not_already_have() -> None:
+    def asked(style: Style) -> str:
+        return letters(facts(style=style), None)[LetterKind.OTHER_FORMAT].body
+
+    assert "by video" in asked(Style.ON_SITE)
+    assert "by video" not in asked(Style.VIDEO)
+    assert "talk with one of you" in asked(Style.ONE_WAY_VIDEO)
+
+
+NAMES = st.sampled_from(["Ann Lee", "Zoë O'Neil", "{x}", "Ortiz, Dana", "HR"])
+PEOPLE = st.builds(
+    Person, name=NAMES, role=st.none(), email=st.sampled_from([None, "a@firm.example"])
+)
+MOMENTS = st.one_of(st.dates(), st.datetimes(timezones=st.sampled_from([UTC, EASTERN])))
+
+
+@st.composite
+def partial_facts(draw: st.DrawFn) -> Facts:
+    known: dict[str, Any] = {}
+    for name, values in (
+        ("role", st.sampled_from(["Analyst", "Line\nLead", "Nurse {night}"])),
+        ("employer", st.sampled_from(["Acme", "Brightwater Energy"])),
+        ("start", MOMENTS),
+        ("style", st.sampled_from(Style)),
+    ):
+        if draw(st.booleans()):
+            known[name] = draw(values)
+    people = draw(st.lists(PEOPLE, max_size=3))
+    return facts(tuple(fact(each) for each in people), **known)
+
+
+@given(partial_facts(), st.sampled_from([None, "What does the role pay?"]))
+def test_no_draft_shows_a_gap_or_is_long(known: Facts, question: str | None) -> None:
+    for draft in letters(known, question, your_name="Maya").values():
+        assert "None" not in draft.body + draft.subject + draft.to
+        assert "  " not in draft.body
+        assert " ," not in draft.body
+        assert " ." not in draft.body
+        assert "\n" not in draft.subject
+        assert len(draft.body.split()) <= 120
+
+
+@given(partial_facts())
+def test_without_what_was_read_a_draft_is_the_one_that_knows_nothing(known: Facts) -> None:
+    for kind in (LetterKind.SHORT_CALL, LetterKind.DECLINE_KINDLY):
+        body = letters(known, None)[kind].body
+        if known.role:
+            body = body.replace(f" for the role of {' '.join(known.role.value.split())}", "")
+        if known.employer:
+            body = body.replace(f" at {known.employer.value}", "")
+        if known.start:
+            body = re.sub(r" on \w+day, \w+ \d+(, at \d+:\d\d [AP]M \w+)?", "", body)
+        if known.people:
+            body = re.sub(r"^Hello [^,]+,", "Hello,", body)
+        assert body == letters(None, None)[kind].body
+
+
+def test_what_is_too_long_to_be_a_name_is_left_out() -> None:
+    draft = letters(facts(role="analyst " * 500), None)[LetterKind.ACCEPT]
+    assert draft.subject == "Interview"
+    assert len(draft.body) < 500

@@ -1,0 +1,107 @@
+"""What holds for the screen of any text at all."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goanyway.domain.message import Channel, Message, Part
+from goanyway.domain.screening import Safety
+from goanyway.screening import screen, signs, text, wording
+
+ALARMING = st.sampled_from(
+    [
+        "Please send us your bank details.",
+        "KINDLY SHARE YOUR SSN",
+        "There’s a $45 registration fee.",
+        "we never ask for gift cards",
+        "text me on WhatsApp",
+        "İstanbul",
+        "> quoted",
+        "On 3 May Ann wrote:",
+        "\n\n",
+        "\r\n",
+        " ",
+    ]
+)
+TEXTS = st.lists(st.one_of(ALARMING, st.text(max_size=20)), max_size=8).map("".join)
+
+
+@given(TEXTS, TEXTS)
+def test_the_words_of_a_sign_are_the_words_in_the_message(subject: str, body: str) -> None:
+    message = Message("x", Channel.EMAIL, (Part("subject", subject), Part("body", body)))
+    for sign in screen(message).signs:
+        source = sign.source
+        assert source.words
+        assert message.text_of(source.part)[source.start : source.end] == source.words
+
+
+@given(TEXTS)
+def test_a_verdict_follows_from_its_signs(body: str) -> None:
+    answer = screen(Message("x", Channel.SMS, (Part("body", body),)))
+    hard = [sign.hard for sign in answer.signs]
+    expected = Safety.LOOKS_GENUINE
+    if hard:
+        expected = Safety.DO_NOT_REPLY if any(hard) else Safety.BE_CAREFUL
+    assert answer.safety is expected
+    assert bool(answer.do_now) == bool(answer.signs)
+    assert len({sign.name for sign in answer.signs}) == len(answer.signs)
+
+
+@given(TEXTS)
+def test_taking_out_a_quotation_moves_nothing(body: str) -> None:
+    own = text.own_words(body)
+    assert len(own) == len(body)
+    assert all(mine in (theirs, " ") for mine, theirs in zip(own, body, strict=True))
+
+
+@given(TEXTS)
+def test_each_place_of_the_comparable_text_is_one_of_the_original(body: str) -> None:
+    judged = text.comparable(body)
+    assert len(judged.text) == len(judged.places)
+    assert all(before < after for before, after in pairwise(judged.places))
+    assert all(0 <= place < len(body) for place in judged.places)
+
+
+def patterns() -> list[str]:
+    rooms = (signs, text, wording)
+    found = [
+        each.pattern
+        for room in rooms
+        for each in vars(room).values()
+        if isinstance(each, re.Pattern)
+    ]
+    for rule in signs.RULES:
+        for way in rule.wordings:
+            found.append(way.thing.pattern)
+            if way.honest:
+                found.append(way.honest.pattern)
+            if way.asked:
+                asked = way.asked
+                found += [asked.plain, asked.addressed or "", asked.purpose, asked.after or ""]
+    return found
+
+
+def test_no_pattern_repeats_without_a_bound() -> None:
+    """A bounded pattern does a bounded amount of work at each place, whatever the text."""
+    for pattern in patterns():
+        bare = re.sub(r"\\.|\[[^\]]*\]", "x", pattern)
+        assert not re.search(r"[*+]|\{\d*,\}", bare), pattern
+
+
+def test_a_long_hostile_text_is_judged_to_its_end() -> None:
+    for filler in ("bank details ", "please ", "$1 ", "On 1 ", "code ", "a" * 13, "\n> "):
+        body = filler * 2_000 + "\n\nPlease send us your SSN."
+        answer = screen(Message("x", Channel.SMS, (Part("body", body),)))
+        assert "identity-number" in {sign.name for sign in answer.signs}
+
+
+def test_each_sign_has_one_name_and_a_reason_in_whole_sentences() -> None:
+    names = [rule.name for rule in signs.RULES]
+    assert len(set(names)) == len(names)
+    for rule in signs.RULES:
+        assert rule.reason.startswith("It ")
+        assert rule.reason.endswith(".")

@@ -1,0 +1,101 @@
+"""Write the pages of docs/ that are made from the program, or check that they are current.
+
+python tools/generate_docs.py           write them
+python tools/generate_docs.py --check   change nothing; exit with 1 where one is out of date
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
+from types import MappingProxyType
+
+from goanyway.cli import reference
+from goanyway.cli.schema import documented_keys
+from goanyway.evidence import DEFAULTS, Grade
+from goanyway.evidence.page import page as evidence_page
+from goanyway.interchange.situation_schema import WAYS_TO_WRITE, KeyDocumentation
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+SITUATION = """\
+# Situation files
+
+<!-- Made from the program by tools/generate_docs.py; change it there. -->
+
+A situation file says your side, in TOML. Everything may be left out: what is missing comes from the
+invitation and the posting, then from [the table of defaults](evidence.md). `goanyway init` writes a
+file to fill in; `goanyway schema situation` shows this page in a terminal.
+"""
+
+STAGES = """\
+One table for each interview still ahead, in their order. What you leave out depends on its style:
+see [Interviews by style](evidence.md#interviews-by-style).
+"""
+
+
+def situation_page() -> str:
+    """docs/situation.md: each key of a situation file under a heading of its own."""
+    parts = [SITUATION, "## Ways to write a number", "\n".join(_ways())]
+    for table, keys in groupby(documented_keys(), key=lambda each: each.table):
+        parts.append(f"## {f'`{table}`' if table.startswith('[') else table.capitalize()}")
+        if table == "[[stages]]":
+            parts.append(STAGES)
+        parts += (_documented(each) for each in keys)
+    return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _ways() -> Iterator[str]:
+    yield "| Write | for |"
+    yield "| --- | --- |"
+    for example, meaning in WAYS_TO_WRITE:
+        yield f"| `{example}` | {meaning} |"
+
+
+def _documented(key: KeyDocumentation) -> str:
+    allowed = f"{key.unit}, {key.allowed}" if key.unit else key.allowed
+    said = f"### `{key.path}`\n\n{key.meaning} Allowed: {allowed}."
+    if key.required:
+        return f"{said} Its table needs it."
+    if key.path in DEFAULTS:
+        row = DEFAULTS[key.path]
+        graded = f", {row.grade}" if row.grade is not Grade.ASSUMPTION else ""
+        return f"{said} When left out: {key.default} ({row.quantity.origin}{graded})."
+    return f"{said} When left out: {key.default}." if key.default else said
+
+
+PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(
+    {
+        "commands.md": reference.reference,
+        "evidence.md": evidence_page,
+        "situation.md": situation_page,
+    }
+)
+"""Each page by its name in docs/."""
+
+
+def main() -> int:
+    """Write or check every page; the exit status is 1 where one is out of date."""
+    parser = argparse.ArgumentParser(description="Make the pages of docs/ that are generated.")
+    parser.add_argument("--check", action="store_true", help="only say whether they are current")
+    check = parser.parse_args().check
+    stale = []
+    for name, make in PAGES.items():
+        path, made = DOCS / name, make()
+        if path.exists() and path.read_text(encoding="utf-8") == made:
+            continue
+        stale.append(name)
+        if not check:
+            path.write_text(made, encoding="utf-8")
+            print(f"wrote docs/{name}")
+    if check and stale:
+        print(f"docs/ is out of date ({', '.join(stale)}). Run: python tools/generate_docs.py")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
