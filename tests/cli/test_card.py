@@ -11,6 +11,7 @@ import pytest
 from goanyway.cli.card import card
 from goanyway.cli.lines import columns
 from goanyway.domain.advice import Advice, LetterKind, Verdict
+from goanyway.domain.facts import Kind
 from goanyway.domain.screening import Safety
 
 MakeAdvice = Callable[..., Advice]
@@ -54,6 +55,17 @@ def test_a_situation_alone_opens_with_the_verdict(
 ) -> None:
     advice = replace(make_advice(with_messages=False), verdict=verdict)
     assert text_of(advice).startswith(words)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.INVITATION])
+def test_what_does_not_read_like_an_invitation_is_said_before_the_verdict(
+    make_advice: MakeAdvice, kind: Kind
+) -> None:
+    advice = make_advice()
+    assert advice.invitation is not None
+    read = replace(advice.invitation, kind=replace(advice.invitation.kind, value=kind))
+    text = text_of(replace(advice, invitation=read))
+    assert text.index("This reads like") < text.index("GO.")
 
 
 def test_without_explain_there_are_only_plain_characters_and_words(

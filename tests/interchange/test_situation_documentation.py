@@ -84,6 +84,7 @@ def test_defaults_are_those_handed_in() -> None:
     keys = {key.path: key for key in situation_keys({"job.years": "2.5 (study)"})}
     assert keys["job.years"].default == "2.5 (study)"
     assert keys["job.discount"].default == ""
+    assert keys["stages.pass"].default == "by the style of the interview"
     assert keys["side_benefits.enabled"].default == "true"
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goanyway.domain.attributes import Attribute
@@ -41,7 +42,7 @@ from goanyway.domain.situation import (
     rules,
     sd_rule,
 )
-from goanyway.errors import GoanywayError, SituationError
+from goanyway.errors import SituationError, UnreadableInput
 from goanyway.interchange.situation import load_situation, read_situation
 
 Draw = st.DrawFn
@@ -98,7 +99,9 @@ def words(lines: Lines, read: dict[str, Any], key: str, value: object) -> None:
         lines.append(f'{key} = "{text}"')
 
 
-TEXT = st.text(string.ascii_letters + " .,#[]={}'é漢", max_size=20)
+TEXT = st.text(string.ascii_letters + " .,#[]={}'é漢", max_size=20).map(
+    lambda text: " ".join(text.split())
+)
 MAYBE_STYLE = st.none() | st.sampled_from(Style)
 
 
@@ -118,7 +121,7 @@ def stages(draw: Draw) -> tuple[Lines, Stage]:
 
 @st.composite
 def deal_breakers(draw: Draw, last: int) -> tuple[Lines, DealBreaker]:
-    what = draw(TEXT)
+    what = draw(TEXT.filter(bool))
     lines, read = draw(some_numbers(DealBreaker))
     words(lines, read, "absolute", draw(st.booleans()))
     at = draw(st.none() | st.integers(0, max(last, 1)))
@@ -219,6 +222,7 @@ def test_what_is_written_is_read_back_equal(case: tuple[Lines, Situation]) -> No
 
 
 @given(situations(), st.data())
+@settings(max_examples=40)
 def test_an_unknown_key_is_found_on_its_line_wherever_it_stands(
     case: tuple[Lines, Situation], data: st.DataObject
 ) -> None:
@@ -231,6 +235,7 @@ def test_an_unknown_key_is_found_on_its_line_wherever_it_stands(
 
 
 @given(situations(), st.data())
+@settings(max_examples=40)
 def test_a_key_given_twice_is_found_on_its_second_line(
     case: tuple[Lines, Situation], data: st.DataObject
 ) -> None:
@@ -292,6 +297,7 @@ def test_any_text_is_read_or_refused_with_its_line(text: str) -> None:
 
 
 @given(situations(), st.data())
+@settings(max_examples=40)
 def test_a_mangled_situation_is_read_or_refused_with_its_line(
     case: tuple[Lines, Situation], data: st.DataObject
 ) -> None:
@@ -307,7 +313,5 @@ def test_any_bytes_are_read_or_refused(
 ) -> None:
     path: Path = tmp_path_factory.getbasetemp() / "any.toml"
     path.write_bytes(content)
-    try:
-        load_situation(path)
-    except GoanywayError as error:
-        assert str(error).startswith(str(path))
+    with suppress(UnreadableInput, SituationError):
+        assert isinstance(load_situation(path), Situation)

@@ -153,6 +153,11 @@ def test_money_a_year_may_be_said_per_hour_day_week_or_month(written: str, a_yea
     assert value(read(f"alternative.worth = {written}").alternative.worth) == pytest.approx(a_year)
 
 
+def test_an_hour_may_be_said_by_a_year_of_work() -> None:
+    you = read("you.hour = { amount = 60000, per = 'year', hours_per_week = 40 }").you
+    assert value(you.hour) == pytest.approx(60000 / 52 / 40)
+
+
 def test_money_a_month_may_be_said_per_year() -> None:
     search = read("search.income_meanwhile = { amount = 24000, per = 'year' }").search
     assert value(search.income_meanwhile) == pytest.approx(2000)
@@ -199,6 +204,11 @@ def test_what_binds_you_is_text_or_true() -> None:
     assert said.accepted_elsewhere == "Hill & Sons"
     assert said.must_attend
     assert read("you = { accepted_elsewhere = false }").you.accepted_elsewhere == ""
+
+
+def test_a_text_is_one_line() -> None:
+    text = "alternative.reason_for_looking = ' no  way\tup '"
+    assert read(text).alternative.reason_for_looking == "no way up"
 
 
 def test_leverage_may_be_named_without_figures() -> None:

@@ -127,8 +127,8 @@ REFUSED = {
     "a currency without a rate": (
         "you.hour = { amount = 4, currency = 'EUR' }",
         1,
-        'no rate for the currency "EUR"',
-        r"(?s)\[rates\]\nEUR = ",
+        r'`you\.hour\.currency` is "EUR", for which there is no rate',
+        r"\[rates\]\nEUR = ",
     ),
     "a rate of your own currency": (
         "currency = 'USD'\nrates.USD = 1",
@@ -194,6 +194,12 @@ REFUSED = {
         r"`deal_breakers\[1\]` lacks `what`",
         "Add what",
     ),
+    "a deal-breaker with an empty name": (
+        "[[deal_breakers]]\nwhat = ' '",
+        2,
+        "`deal_breakers.0..what` is empty",
+        "few words",
+    ),
     "nine deal-breakers": (
         "[[deal_breakers]]\nwhat = 'x'\n" * 9,
         17,
@@ -212,6 +218,10 @@ REFUSED = {
     "a separator in a number": ("[you]\nhour = 66,000", 2, "this is not TOML", "66000"),
     "text without quotes": ("[[stages]]\nstyle = panel", 2, "this is not TOML", "quotes"),
     "an open end": ("[you]\nhour = [1,\n2", 3, "this is not TOML", ""),
+    "words without end": ("a " * 30_000, 1, "this is not TOML", ""),
+    "quotes without end": ("'" * 60_000, 1, "this is not TOML", ""),
+    "keys without end": ("\n".join(f"k{i} = 1" for i in range(5_000)), 1, "`k0` is not known", ""),
+    "a text that is too long": ("#" * 70_000, 0, "too many for a situation", ""),
     "a deep list": ("\nyou = " + "[" * 10_000, 2, "nested too deeply", ""),
     "a deep table": ("\nyou = " + "{a=" * 10_000, 2, "nested too deeply", ""),
     "a deep key": ("\n" + "a." * 10_000 + "a = 1", 2, "nested too deeply", ""),
@@ -222,10 +232,11 @@ REFUSED = {
 def test_it_is_refused_with_its_line_and_its_mend(case: str) -> None:
     text, line, problem, mend = REFUSED[case]
     error = refusal(text)
-    assert error.where == f"mine.toml, line {line}"
+    where = f"mine.toml, line {line}" if line else "mine.toml"
+    assert error.where == where
     assert re.search(problem, error.problem)
     assert re.search(mend, error.mend)
-    assert str(error).startswith(f"mine.toml, line {line}: ")
+    assert str(error).startswith(f"{where}: ")
 
 
 def test_several_problems_are_told_together_in_the_order_of_the_lines() -> None:

@@ -17,6 +17,7 @@ from typing import Annotated
 
 import typer
 
+from goanyway import __version__
 from goanyway.cli.language import _
 from goanyway.cli.terminal import prepare
 from goanyway.errors import GoanywayError
@@ -58,14 +59,21 @@ def application(*called: str) -> typer.Typer:
     return app
 
 
-def _before(
-    version: Annotated[bool, typer.Option("--version", help=_("Show the version."))] = False,
-) -> None:
-    if version:
-        from importlib.metadata import version as installed
-
-        typer.echo(f"goanyway {installed('goanyway')}")
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"goanyway {__version__}")
         raise typer.Exit
+
+
+def _before(
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help=_("Show the version.")
+        ),
+    ] = False,
+) -> None:
+    """Stands before every command; --version has done its work by then."""
 
 
 def _not_imported() -> None:

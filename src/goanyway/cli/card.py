@@ -16,7 +16,7 @@ from goanyway.cli.explanation import explanation
 from goanyway.cli.flips import flips
 from goanyway.cli.language import _
 from goanyway.cli.lines import Line, Tone, paragraph, sections
-from goanyway.cli.readout import occasion, readout
+from goanyway.cli.readout import doubt, occasion, readout
 from goanyway.cli.value_table import value_table
 from goanyway.cli.wording import capital, money, odds, percent
 from goanyway.domain.advice import Advice, Firmness, Ground, Verdict
@@ -47,6 +47,7 @@ def card(
 
 def _sections(advice: Advice, width: int, explain: bool, all_letters: bool) -> Iterator[list[Line]]:
     yield occasion(advice.invitation, advice.posting, width)
+    yield doubt(advice.invitation, width)
     yield _verdict(advice, width)
     if advice.verdict is Verdict.DO_NOT_REPLY:
         yield from _safety(advice.screening, width)

@@ -211,15 +211,15 @@ def _draws(advice: Advice) -> Iterator[str]:
     decision, total = advice.decision, advice.decision.value.total
     if decision.draws == 1:
         yield _("Every input is certain; nothing is drawn.")
-        return
-    yield _("{count} draws: E[N] = {mean}, 80 % of them from {low} to {high}").format(
-        count=f"{decision.draws:,}",
-        mean=_said(total.mean),
-        low=_said(total.p10),
-        high=_said(total.p90),
-    )
+    else:
+        yield _("{count} draws: E[N] = {mean}, 80 % of them from {low} to {high}").format(
+            count=f"{decision.draws:,}",
+            mean=_said(total.mean),
+            low=_said(total.p10),
+            high=_said(total.p90),
+        )
     yield f"P(N > 0) = {_said(decision.p_positive)}"
-    yield f"p a = {_said(decision.p_take_this_job)}"
+    yield f"P(offer) a = {_said(decision.p_take_this_job)}"
 
 
 def _asking(advice: Advice, values: dict[str, float], going: Going) -> Iterator[str]:

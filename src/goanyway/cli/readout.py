@@ -8,7 +8,7 @@ from typing import Any
 
 from goanyway.cli.language import _
 from goanyway.cli.lines import Line, Tone, columns, paragraph
-from goanyway.cli.wording import moment, pay, zone
+from goanyway.cli.wording import capital, moment, pay, zone
 from goanyway.domain.facts import Fact, Facts, Kind, Person, Style, WorkMode
 
 KINDS = {
@@ -16,7 +16,7 @@ KINDS = {
     Kind.POSTING: _("a posting"),
     Kind.CANCELLATION: _("a cancellation"),
     Kind.REJECTION: _("a rejection"),
-    Kind.OTHER: _("neither an invitation nor a posting"),
+    Kind.OTHER: _("something else"),
 }
 
 STYLES = {
@@ -94,7 +94,7 @@ def occasion(invitation: Facts | None, posting: Facts | None, width: int) -> lis
     employer = next((each.employer.value for each in both if each.employer), "")
     who = _("{role} at {employer}").format(role=role, employer=employer)
     who = who if role and employer else role or employer
-    lines = paragraph(who, width, tone=Tone.HEADING) if who else []
+    lines = paragraph(capital(who), width, tone=Tone.HEADING) if who else []
     details = []
     if invitation is not None:
         if invitation.start:
@@ -105,6 +105,16 @@ def occasion(invitation: Facts | None, posting: Facts | None, width: int) -> lis
         if invitation.place:
             details.append(invitation.place.value)
     return lines + (paragraph(", ".join(details), width) if details else [])
+
+
+def doubt(invitation: Facts | None, width: int) -> list[Line]:
+    """A warning where the message does not read like an invitation."""
+    if invitation is None or invitation.kind.value is Kind.INVITATION:
+        return []
+    said = _("This reads like {kind}. What follows holds only if it does invite you.").format(
+        kind=KINDS[invitation.kind.value]
+    )
+    return paragraph(said, width, tone=Tone.ASK)
 
 
 def readout(invitation: Facts | None, posting: Facts | None, width: int) -> list[Line]:

@@ -70,17 +70,14 @@ def _help(*command: str) -> str:
     return "\n".join(line.rstrip() for line in shown.output.splitlines())
 
 
-def main(arguments: list[str]) -> int:
-    """Write the page, or with --check say whether it is current."""
-    current = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+def main(arguments: list[str]) -> str | None:
+    """Write the page; or with --check say what to do where it is not current."""
     made = reference()
     if "--check" not in arguments:
         PAGE.write_text(made, encoding="utf-8")
-        return 0
-    if current != made:
-        print(f"{PAGE} is not current. Make it with: python -m goanyway.cli.reference")
-        return 1
-    return 0
+    elif not PAGE.exists() or PAGE.read_text(encoding="utf-8") != made:
+        return f"{PAGE} is not current. Make it with: python -m goanyway.cli.reference"
+    return None
 
 
 if __name__ == "__main__":

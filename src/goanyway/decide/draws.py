@@ -120,7 +120,10 @@ def _value(inputs: Inputs, central: Going, *batches: Going) -> Value:
 
 
 def _weakest_origin(inputs: Inputs, prefixes: tuple[str, ...]) -> Origin:
+    counted = inputs.situation.side_benefits.enabled
     origins = [
-        quantity.origin for name, quantity in inputs.quantities.items() if name.startswith(prefixes)
+        quantity.origin
+        for name, quantity in inputs.quantities.items()
+        if name.startswith(prefixes) and (counted or not name.startswith("side_benefits."))
     ]
     return max(origins, key=_WEAKEST_LAST.index, default=Origin.YOU)

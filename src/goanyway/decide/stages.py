@@ -19,7 +19,7 @@ further stage needs it, so that the work grows linearly in the number of stages.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,7 +28,7 @@ import numpy as np
 
 from goanyway.decide.deal_breakers import Acceptance, acceptance, components
 from goanyway.decide.normal import Floats, density, gain_and_chance
-from goanyway.decide.opportunity import Opportunity
+from goanyway.decide.opportunity import NEVER, Opportunity
 
 DRAWING_NODES = 20
 """Nodes a stage that keep the average over draws within a thousandth of a converged grid."""
@@ -87,6 +87,7 @@ def attend_in_order(
         rise: by how much another pending offer would rise, a year, (n,).
         nodes: quadrature nodes a stage.
     """
+    opportunity, variances = _without_free_stages(opportunity, variances)
     steps = [
         variances[0],
         *(after - before for before, after in pairwise(variances)),
@@ -113,6 +114,36 @@ def attend_in_order(
         low = np.minimum(np.maximum(threshold, start - furthest - spread), high)
         reached = _Reached(threshold, _tabulated(attend, low, high, nodes))
     return _attending(opportunity, 1, sds[0], reached, nodes)(start)
+
+
+def _without_free_stages(
+    opportunity: Opportunity, variances: list[Floats]
+) -> tuple[Opportunity, list[Floats]]:
+    """The same opportunity with every later stage that costs nothing joined to the one before.
+
+    Nobody withdraws before a stage that is free, so both show what they show before the next
+    decision. Joining them also keeps the value smooth above the point of indifference.
+    """
+    joined_to, kept = [], 0
+    for stage, cost in enumerate(opportunity.costs):
+        kept += stage == 0 or bool(np.any(cost > 0))
+        joined_to.append(kept)
+    if kept == len(joined_to):
+        return opportunity, variances
+    passing = [np.ones(1)] * kept
+    costs = [np.zeros(1)] * kept
+    shown = [variances[0]] * kept
+    for stage, place in enumerate(joined_to):
+        passing[place - 1] = passing[place - 1] * opportunity.passing[stage]
+        costs[place - 1] = costs[place - 1] + opportunity.costs[stage]
+        shown[place - 1] = variances[stage]
+    joined = replace(
+        opportunity,
+        passing=tuple(passing),
+        costs=tuple(costs),
+        shown_at=tuple(at if at == NEVER else joined_to[at - 1] for at in opportunity.shown_at),
+    )
+    return joined, shown
 
 
 def _last_stage(

@@ -103,8 +103,10 @@ _SCREENING = table(
 
 _ASKING = table(
     member("input", "What to ask about: pay, stages, deal_breakers[0], screening.", TEXT),
-    member("worth", "What knowing beforehand is worth over learning it in the room.", NUMBER),
-    member("price", "What asking costs.", NUMBER),
+    member(
+        "worth", "What knowing it before is worth over learning it there; null for a check.", NUMBER
+    ),
+    member("price", "What asking costs; null for a check.", NUMBER),
     member("p_turns", "The chance that the answer turns the decision.", CHANCE),
     member("flips_when", "Which answer turns it, in words.", TEXT),
     member("flips_at", "The answer where it turns; null for yes or no.", NUMBER),
@@ -118,7 +120,12 @@ _BREAK_EVEN = table(
     _ITS_ORIGIN,
     member("central", "Its central value.", NUMBER),
     member("at", "Where the value of going is 0; null if nothing in its range is.", NUMBER),
-    member("go_above", "Whether going is worth it above that point.", nullable(FLAG)),
+    member(
+        "honest_at",
+        "Where an honest go begins or ends: worth it, and with an open mind; null if nowhere.",
+        NUMBER,
+    ),
+    member("go_above", "Whether an honest go lies above that point.", nullable(FLAG)),
     member("low", "The low end of the range that was searched.", NUMBER),
     member("high", "The high end.", NUMBER),
 )

@@ -7,6 +7,7 @@ other than text and calendars are skipped, so a mail of 50 MB costs little more 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,6 +17,7 @@ from email.message import Message as Mail
 from email.parser import BytesHeaderParser, BytesParser
 from email.policy import compat32
 from email.utils import getaddresses, parsedate_to_datetime
+from itertools import islice
 
 from goanyway.domain.message import Address, Channel, Event, Message, Part
 from goanyway.interchange.addresses import address_as_text
@@ -28,8 +30,14 @@ HEADER_LIMIT = 10_000
 NESTING_LIMIT = 60
 """The most multipart containers of a mail that is parsed as a whole."""
 
+BULK = 6_000_000
+"""The most bytes of an encoded part that are parsed; enough for any text that is kept."""
+
 PART_LIMIT = 200
 """The most parts of a mail that are looked at."""
+
+
+_CONTAINER = re.compile(rb"content-type:\s{0,5}(?:multipart/|message/rfc822)", re.IGNORECASE)
 
 
 @dataclass
@@ -69,16 +77,32 @@ def read_eml(data: bytes, name: str) -> Message:
 
 def _parse(data: bytes, contents: _Contents) -> Mail:
     """The parsed mail, or its headers alone where its parts are nested beyond reason."""
-    lowered = data.lower()
-    containers = lowered.count(b"content-type: multipart/") + lowered.count(b"message/rfc822")
+    containers = sum(1 for _ in islice(_CONTAINER.finditer(data), NESTING_LIMIT + 1))
     if containers <= NESTING_LIMIT:
         try:
-            return BytesParser(policy=compat32).parsebytes(data)
+            return BytesParser(policy=compat32).parsebytes(_without_bulk(data))
         except (MessageError, RecursionError, ValueError, LookupError):
             pass
     contents.troubles.append("The mail's parts are nested too deeply; only its headers were read.")
     headers = data.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
     return BytesHeaderParser(policy=compat32).parsebytes(headers + b"\n\n")
+
+
+def _without_bulk(data: bytes) -> bytes:
+    """The mail with each long part cut to more than is ever read of one."""
+    if len(data) <= BULK:
+        return data
+    head = re.search(rb"\r?\n\r?\n", data)
+    at = head.end() if head else 0
+    pieces = [data[:at]]
+    while at < len(data):
+        end = data.find(b"\n--", at + 1)
+        end = len(data) if end < 0 else end
+        # At the end of a line, so that base64 stays whole.
+        kept = end if end - at <= BULK else data.rfind(b"\n", at + BULK // 2, at + BULK)
+        pieces.append(data[at : kept if kept >= 0 else at + BULK])
+        at = end
+    return b"".join(pieces)
 
 
 def _collect(mail: Mail, contents: _Contents) -> None:

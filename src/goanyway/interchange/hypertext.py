@@ -15,6 +15,9 @@ from goanyway.interchange.decoding import clean
 WORK_LIMIT = 5_000_000
 """The most (tags x depth) that is parsed: what an HTML parser may need grows with both."""
 
+LONG_TAG = 5_000
+"""From how many characters on a tag and the text behind it are looked at more closely."""
+
 _SKIPPED = frozenset(
     "script style head title template noscript svg iframe object select textarea".split()
 )
@@ -29,6 +32,10 @@ _CLOSED_BY_OTHERS = frozenset(
     "area base br col dd dt embed hr img input li link meta option p source td th tr wbr".split()
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
+_PLAIN_TAG = re.compile(
+    r"</?[a-zA-Z][\w:-]{0,30}(?:\s{1,50}[\w:@.-]{1,60}"
+    r"(?:\s{0,5}=\s{0,5}(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>=`]+))?){0,40}\s{0,50}/?>"
+)
 _HIDDEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
     r"|(?:font-size|max-height|opacity)\s{0,3}:\s{0,3}0(?:\.0)?(?:px|pt|em|%)?\s{0,3}(?:;|$|!)",
@@ -38,14 +45,23 @@ _RUN_OF_SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
 def is_too_tangled(markup: str) -> bool:
-    """Whether parsing could take more time or memory than a mail deserves."""
-    tags = depth = deepest = 0
+    """Whether parsing could take more time or memory than a mail deserves.
+
+    Parsers compare each attribute of a tag with the others, and walk up the open tags for each
+    new one. A tag that could hold thousands of attributes must therefore be plainly written.
+    """
+    tags = depth = deepest = before = 0
     for match in _TAG.finditer(markup):
+        if match.start() - before > LONG_TAG and not _PLAIN_TAG.match(markup, before):
+            return True
+        before = match.start()
         tags += 1
         if match[2].lower() in _CLOSED_BY_OTHERS:
             continue
         depth = max(0, depth - 1) if match[1] else depth + 1
         deepest = max(deepest, depth)
+    if len(markup) - before > LONG_TAG and tags and not _PLAIN_TAG.match(markup, before):
+        return True
     return tags * deepest > WORK_LIMIT
 
 

@@ -7,6 +7,7 @@ whose zone is none of these keeps its time without a zone, and that is said.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
@@ -76,7 +77,9 @@ def read_events(data: bytes, taken: Collection[str] = ()) -> CalendarContents:
     if overruled:
         troubles.append("The calendar's characters could not all be decoded.")
     try:
-        calendars = Calendar.from_ical(_repaired(text, troubles), multiple=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what is guessed there is checked here
+            calendars = Calendar.from_ical(_repaired(text, troubles), multiple=True)
         components = [
             (str(calendar.get("METHOD", "")).upper(), event)
             for calendar in calendars

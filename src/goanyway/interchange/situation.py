@@ -66,12 +66,12 @@ def read_situation(text: str, name: str) -> Situation:
     Raises:
         SituationError: names the file and the line of up to five problems, with the mend of each.
     """
+    if len(text) > LARGEST:
+        raise SituationError(
+            f"more than {LARGEST:,} characters are too many for a situation", where=name
+        )
     try:
-        lines = lines_of(text[: LARGEST + 1])
-        if len(text) > LARGEST:
-            raise SituationError(
-                f"more than {LARGEST:,} characters are too many for a situation", where=name
-            )
+        lines = lines_of(text)
         content = tomllib.loads(text)
     except TooDeepError as error:
         raise SituationError(error.problem, where=f"{name}, line {error.line}") from error
@@ -106,7 +106,7 @@ def _all_in_one(problems: list[Problem], lines: Mapping[KeyPath, int], name: str
     ordered = sorted(problems, key=lambda each: line_at(lines, each.path))
     errors = [
         SituationError(
-            f"`{spelled(each.path)}` {each.problem}" if each.path else f"this file {each.problem}",
+            f"`{spelled(each.path)}` {each.problem}",
             where=f"{name}, line {line_at(lines, each.path)}",
             mend=each.mend,
         )

@@ -63,12 +63,11 @@ class Money:
             return 1.0
         if code in self.rates:
             return self.rates[code]
-        own = f" in {self.currency}" if self.currency else ""
-        example = code if code.isalpha() and code.isascii() and len(code) == 3 else "EUR"
+        own = self.currency or "your currency"
+        known = code if code.isalpha() and code.isascii() and len(code) == 3 else "EUR"
         raise FieldError(
-            f"there is no rate for the currency {shown(code)}",
-            f"Say what one {example} is worth{own}, at the top of the file:\n"
-            f"[rates]\n{example.upper()} = 1.08",
+            f"is {shown(code)}, for which there is no rate",
+            f"Say what one {known.upper()} is worth in {own}:\n[rates]\n{known.upper()} = …",
         )
 
 
@@ -100,7 +99,7 @@ def belief(value: object, attribute: Attribute, money: Money) -> Belief:
     """The belief that `value` says: its mean and sd, or its two percentiles.
 
     Raises:
-        FieldError: when it says neither, both, or something impossible.
+        FieldError: when it says both, or something impossible.
     """
     mean, sd = mean_rule(attribute), sd_rule(attribute)
     if not isinstance(value, Mapping):

@@ -44,7 +44,7 @@ MOST = {DealBreaker: 8, Stage: 8, Upcoming: 50}
 """The longest list of each kind; beyond it the decision would take long and mean little."""
 
 NEVER = "never"
-TRUE_MEANS = {"accepted_elsewhere": "another job", "must_attend": "you have to"}
+TRUE_MEANS = {"accepted_elsewhere": "another job", "must_attend": "you said so"}
 """The text that stands for `true` where the text itself was not given."""
 
 S = TypeVar("S")
@@ -129,7 +129,8 @@ class Reader:
             return lambda _, value: _true_or_false(value)
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return lambda _, value: kind(choice(value, list(kind), f"a known {member.name}"))
-        return lambda _, value: text(value, "words")
+        required = member.default is MISSING
+        return lambda _, value: _words(value, "words", required=required)
 
     def _list(self, section: type[S], path: KeyPath, value: object) -> tuple[S, ...]:
         if not isinstance(value, list):
@@ -252,7 +253,15 @@ def _homes() -> Mapping[str, list[str]]:
 def _text_or_true(path: KeyPath, value: object) -> str:
     if isinstance(value, bool):
         return TRUE_MEANS[str(path[-1])] if value else ""
-    return text(value, "words or true")
+    return _words(value, "words or true")
+
+
+def _words(value: object, what: str, *, required: bool = False) -> str:
+    """A text on one line."""
+    words = " ".join(text(value, what).split())
+    if required and not words:
+        raise FieldError("is empty", "Say it in a few words.")
+    return words
 
 
 def _true_or_false(value: object) -> bool:

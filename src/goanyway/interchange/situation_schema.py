@@ -67,6 +67,22 @@ _ALLOWED = {
     "you.must_attend": "text, or true",
     "deal_breakers.shown_at": 'the number of a stage, or "never"',
 }
+_BY_STYLE = "by the style of the interview"
+_LEFT_OUT = {
+    "alternative.kind": "current-job",
+    "deal_breakers.shown_at": "1",
+    "stages.style": "as the invitation says",
+    "stages.pass": _BY_STYLE,
+    "stages.cost": "what hours, travel, leave and other come to",
+    "stages.hours": f"{_BY_STYLE}; 0 beside travel, leave or other",
+    "stages.travel": f"{_BY_STYLE} and its place; 0 beside hours, leave or other",
+    "stages.leave": f"{_BY_STYLE} and its place; 0 beside hours, travel or other",
+    "stages.other": "0",
+    "side_benefits.practice.upcoming.pass": "as side_benefits.typical.pass",
+    "side_benefits.practice.upcoming.gain": "as side_benefits.typical.gain",
+    "side_benefits.connections.people": f"those whom the invitation names, else {_BY_STYLE}",
+} | {f"stages.shows.{each}": f"{_BY_STYLE}; hidden beside others" for each in Attribute}
+"""What is taken for a key that has no one default of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +112,7 @@ def situation_keys(defaults: Mapping[str, str] | None = None) -> list[KeyDocumen
 
     The keys of `defaults` are paths as in `KeyDocumentation.path`.
     """
-    defaults = defaults or {}
+    defaults = _LEFT_OUT | dict(defaults or {})
     return [
         replace(key, default=defaults.get(key.path, key.default)) for key in _keys((), Situation)
     ]

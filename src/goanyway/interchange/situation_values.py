@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import math
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TypeGuard
 
 from goanyway.domain.situation import Rule
@@ -130,8 +131,9 @@ def currency(value: object) -> str:
     return code
 
 
+@cache
 def _currencies_in_use() -> frozenset[str]:
-    from babel.core import get_global  # noqa: PLC0415 - slow to import, and rarely needed
+    from babel.core import get_global  # slow to import, and rarely needed
 
     return frozenset(
         code

@@ -6,6 +6,7 @@ Several times to choose from, or words that leave a doubt, give no start but a s
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -18,6 +19,9 @@ from goanyway.reading.words import Passage, labelled, passage, sentence_before, 
 
 REACH = 60
 """How many characters may stand between a date and its time."""
+
+LABEL_REACH = 400
+"""How many characters behind a date a line that begins with "Time:" may stand."""
 
 _BETWEEN = re.compile(
     r"(?:[\s,;:()|•*@.\u2013\u2014-]|\b(?:at|from|on|starting|starts|start|begins|beginning|time|times|when"
@@ -98,19 +102,20 @@ def find_appointments(text: str, anchor: date) -> tuple[Appointment, ...]:
 def _beside(
     text: str, day: Day, clocks: tuple[Clock, ...], limit: int, used: set[int]
 ) -> Clock | None:
-    """The time behind the date, else the one right before it."""
-    after = [c for c in clocks if day.end <= c.start < limit]
-    for clock in after[:1]:
-        gap = text[day.end : clock.start]
+    """The time behind the date, else the one right before it, else the one with a label."""
+    first = bisect_left(clocks, day.end, key=lambda clock: clock.start)
+    last = bisect_left(clocks, min(limit, day.end + LABEL_REACH), key=lambda clock: clock.start)
+    if first < last:
+        gap = text[day.end : clocks[first].start]
         if len(gap) <= REACH and gap.count("\n") <= 3 and _BETWEEN.fullmatch(gap):
-            return clock
-    before = [c for c in clocks if c.end <= day.start and c.start not in used]
-    for clock in before[-1:]:
-        gap = text[clock.end : day.start]
+            return clocks[first]
+    before = bisect_left(clocks, day.start, key=lambda clock: clock.start) - 1
+    if before >= 0 and clocks[before].start not in used:
+        gap = text[clocks[before].end : day.start]
         if len(gap) <= 15 and _BETWEEN.fullmatch(gap) and "\n\n" not in gap:
-            return clock
-    labelled_times = [c for c in after if c.start - day.end <= 400 and _has_time_label(text, c.start)]
-    return labelled_times[0] if len(labelled_times) == 1 else None
+            return clocks[before]
+    named = [each for each in clocks[first:last] if _has_time_label(text, each.start)]
+    return named[0] if len(named) == 1 else None
 
 
 def _has_time_label(text: str, at: int) -> bool:
@@ -181,7 +186,7 @@ def _from_event(message: Message, event: Event, words: Times) -> Times:
     end = _event_fact(message, event, event.end, ENDS)
     if start is None:
         return words
-    said = ()
+    said: tuple[str, ...] = ()
     if words.start is not None and _conflict(start.value, words.start.value):
         said = (
             f'The words say "{" ".join(words.start.source.words.split())}", the invite says '

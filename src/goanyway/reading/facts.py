@@ -15,7 +15,7 @@ from goanyway.reading.place import read_place
 from goanyway.reading.reply_by import read_reply_by
 from goanyway.reading.role import read_role
 from goanyway.reading.style import read_style
-from goanyway.reading.words import Reading
+from goanyway.reading.words import Reading, unread
 from goanyway.reading.work_mode import read_work_mode
 
 
@@ -28,7 +28,7 @@ def read_facts(message: Message, today: date) -> Facts:
     """
     kind = read_kind(message)
     if kind.value is Kind.OTHER:
-        return Facts(kind=kind, said=message.troubles)
+        return Facts(kind=kind, said=message.troubles + unread(message))
     is_invitation = kind.value is Kind.INVITATION
     is_open = kind.value in (Kind.INVITATION, Kind.POSTING)
     employer, role = read_employer(message), read_role(message)
@@ -39,7 +39,7 @@ def read_facts(message: Message, today: date) -> Facts:
     pay = read_pay(message) if is_open else Reading()
     work_mode = read_work_mode(message) if is_open else Reading()
     people = read_people(message, employer.fact.value if employer.fact else "")
-    said = [*message.troubles, *times.said]
+    said = [*message.troubles, *unread(message), *times.said]
     for reading in (employer, role, reply_by, place, style, pay, work_mode):
         said += reading.said
     return Facts(

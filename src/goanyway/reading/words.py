@@ -18,6 +18,9 @@ T_co = TypeVar("T_co", covariant=True)
 
 BLANK = "\0"
 
+READ_LIMIT = 200_000
+"""How many characters of a part are searched for facts: no invitation is longer."""
+
 LABEL_ENDS = r"(?:[ ]?:[ \t]{1,3}|\t)"
 """What stands between a label and its value, in text and in the cells of a table."""
 
@@ -46,8 +49,9 @@ class Passage:
     """The readable text of one part.
 
     Attributes:
-        text: the part's text, with everything that is not the newest message blanked out.
-        original: the part's text as it is, of the same length.
+        text: what is searched: the part's text up to a limit, with everything that is not the
+            newest message blanked out.
+        original: the part's text as it is.
     """
 
     part: str
@@ -70,8 +74,15 @@ class Reading(Generic[T_co]):
 def passage(message: Message, part: str) -> Passage:
     """The readable text of the part of that name; empty where there is none."""
     original = message.text_of(part)
-    text = newest_message(original) if part == "body" else original
-    return Passage(part, text, original)
+    read = original[:READ_LIMIT]
+    return Passage(part, newest_message(read) if part == "body" else read, original)
+
+
+def unread(message: Message) -> tuple[str, ...]:
+    """What is left unread because it is too long, a sentence for the user."""
+    if all(len(part.text) <= READ_LIMIT for part in message.parts):
+        return ()
+    return (f"Only the first {READ_LIMIT:,} characters of the text were searched for facts.",)
 
 
 def written(message: Message) -> tuple[Passage, ...]:

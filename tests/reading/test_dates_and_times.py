@@ -1,0 +1,155 @@
+"""Days and times as people write them; where two readings are possible, none is taken."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from goanyway.domain.facts import Facts
+from goanyway.domain.message import Channel, Message, Part
+from goanyway.reading import read_facts
+
+MONDAY = date(2026, 11, 23)
+
+
+def facts_of(words: str, today: date = MONDAY) -> Facts:
+    body = f"We would like to invite you to an interview {words}"
+    return read_facts(Message("text", Channel.EMAIL, (Part("body", body),)), today)
+
+
+def start_of(words: str, today: date = MONDAY) -> str | None:
+    facts = facts_of(words, today)
+    return None if facts.start is None else facts.start.value.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("on Thursday, December 3, 2026 at 1:30 PM.", "2026-12-03T13:30:00"),
+        ("on December 3rd at 1:30 p.m.", "2026-12-03T13:30:00"),
+        ("on 3 December 2026 at 13:30.", "2026-12-03T13:30:00"),
+        ("on the 3rd of December at 13:30.", "2026-12-03T13:30:00"),
+        ("on 2026-12-03 at 09:00.", "2026-12-03T09:00:00"),
+        ("on 12/20/2026 at 10am.", "2026-12-20T10:00:00"),
+        ("on 20/12/2026 at 10am.", "2026-12-20T10:00:00"),
+        ("on 3.12.2026 at 14:00.", "2026-12-03T14:00:00"),
+        ("on Fri 11/27 2:15p", "2026-11-27T14:15:00"),
+        ("on Thursday 12/03/2026 at noon", "2026-12-03T12:00:00"),
+        ("at 2 PM on Thursday, December 3", "2026-12-03T14:00:00"),
+        ("tomorrow at 10", "2026-11-24T10:00:00"),
+        ("the day after tomorrow at 10am", "2026-11-25T10:00:00"),
+        ("on Friday at 9", "2026-11-27T09:00:00"),
+        ("Thursday the 3rd at 11", "2026-12-03T11:00:00"),
+        ("on January 8 at 9:30", "2027-01-08T09:30:00"),
+        ("on Thursday, December 3.", "2026-12-03"),
+        ("on December 3, 11:30 - 1:00 PM", "2026-12-03T11:30:00"),
+        ("on December 3 at 14h30", "2026-12-03T14:30:00"),
+    ],
+)
+def test_one_way_to_read_it(words: str, start: str) -> None:
+    assert start_of(words) == start
+    assert facts_of(words).said == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("on December 3 at 2 PM ET", "2026-12-03T14:00:00-05:00"),
+        ("on December 3 at 2 PM (Pacific Time)", "2026-12-03T14:00:00-08:00"),
+        ("on July 9, 2026 at 2 PM EDT", "2026-07-09T14:00:00-04:00"),
+        ("on December 3 at 14:00 CET", "2026-12-03T14:00:00+01:00"),
+        ("on December 3 at 14:00 UTC+1", "2026-12-03T14:00:00+01:00"),
+        ("on December 3 at 14:00 (GMT+05:30)", "2026-12-03T14:00:00+05:30"),
+        ("on December 3 at 14:00 Europe/Madrid", "2026-12-03T14:00:00+01:00"),
+        ("on December 3 at 14:00 Madrid time", "2026-12-03T14:00:00+01:00"),
+        ("on December 3 at 14:00 GMT", "2026-12-03T14:00:00+00:00"),
+    ],
+)
+def test_a_zone_that_is_named_is_kept(words: str, start: str) -> None:
+    assert start_of(words) == start
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on July 9, 2026 at 2 PM EST",
+        "on December 3, 2026 at 2 PM PDT",
+        "on December 3, 2026 at 2 PM IST",
+        "on July 9, 2026 at 2 PM (UTC+01:00) Nowhere, Neverwhere",
+    ],
+)
+def test_a_zone_that_leaves_a_doubt_is_left_out_and_said(words: str) -> None:
+    facts = facts_of(words)
+    assert facts.start is not None and isinstance(facts.start.value, datetime)
+    assert facts.start.value.tzinfo is None
+    assert len(facts.said) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("on Thursday, December 4, 2026 at 2 PM", "contradicts itself"),
+        ("on 05/12/2026 at 10:00", "can mean"),
+        ("next Friday at 10", "can mean"),
+        ("on Monday at 10", "can mean"),
+        ("on December 3 at 10 AM or December 4 at 10 AM", "several times"),
+        ("on December 3-4 at 10 AM", "several days"),
+    ],
+)
+def test_a_day_that_leaves_a_doubt_is_not_taken(words: str, said: str) -> None:
+    facts = facts_of(words)
+    assert facts.start is None
+    assert len(facts.said) == 1
+    assert said in facts.said[0]
+
+
+@pytest.mark.parametrize("words", ["at 2", "at 3:30", "at half past 9"])
+def test_a_time_that_leaves_a_doubt_leaves_only_the_day(words: str) -> None:
+    assert start_of(f"on Thursday, December 3 {words}") == "2026-12-03"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ". You applied on November 30 at 2 PM.",
+        ". Call us by December 1 at 5 PM.",
+        ". Start date: January 4, 2027.",
+        ". The week of December 7 would suit us.",
+        ". We are open 24/7, from 9 to 5.",
+        ". You may 2 or 3 times try.",
+        ". We meet every Monday at 10 AM.",
+        ". It lasts 45 minutes.",
+        ". The office is at 1200 Main, room 3.12.",
+    ],
+)
+def test_other_days_and_figures_are_no_start(words: str) -> None:
+    assert start_of(words) is None
+
+
+def test_next_friday_is_clear_where_this_week_has_none_left() -> None:
+    saturday = date(2026, 11, 28)
+    assert start_of("next Friday at 10", saturday) == "2026-12-04T10:00:00"
+
+
+def test_the_end_is_read_from_a_range() -> None:
+    end = facts_of("on December 3, 1:30 - 3:00 PM Eastern").end
+    assert end is not None and end.value.isoformat() == "2026-12-03T15:00:00-05:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "last"),
+    [
+        ("Please reply by Friday, December 4.", "2026-12-04"),
+        ("RSVP by 12/4/2026, Friday. Deadline: Friday, December 4", None),
+        ("Let us know by 5 PM on December 4.", "2026-12-04T17:00:00"),
+        ("Please confirm no later than December 4, 2026 at 5 PM ET.", "2026-12-04T17:00:00-05:00"),
+        ("Please let me know before Friday.", "2026-11-26"),
+        ("We will decide by December 4.", None),
+        ("You will hear from us by December 4.", None),
+        ("Send me a text by tomorrow.", "2026-11-24"),
+    ],
+)
+def test_the_last_day_to_answer(words: str, last: str | None) -> None:
+    fact = facts_of(f". {words}").reply_by
+    assert (None if fact is None else fact.value.isoformat()) == last
