@@ -73,6 +73,7 @@ def main(arguments: list[str]) -> None:
             os.chdir(HERE)
             start(PYTHON, "-m", "pytest", *pytest_arguments(arguments[1:]))
         make_ready("run")
+        os.environ.setdefault("GOANYWAY_COMMAND", "python go.py" if WINDOWS else "python3 go.py")
         script = os.path.join(VENV, SCRIPTS, "goanyway" + EXE)
         start(*([] if WINDOWS else [PYTHON]), script, *(arguments or ["example"]))
     except KeyboardInterrupt:

@@ -19,7 +19,12 @@ from goanyway.evidence import DEFAULTS, Grade
 from goanyway.evidence.page import page as evidence_page
 from goanyway.interchange.situation_schema import WAYS_TO_WRITE, KeyDocumentation
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+sys.path.insert(0, str(ROOT))
+
+from docs.pictures import make_card  # noqa: E402 - these folders are not installed
+from tools import architecture_page, model_page  # noqa: E402
 
 SITUATION = """\
 # Situation files
@@ -69,8 +74,11 @@ def _documented(key: KeyDocumentation) -> str:
 
 PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(
     {
+        "architecture.md": architecture_page.page,
         "commands.md": reference.reference,
         "evidence.md": evidence_page,
+        "model.md": model_page.page,
+        "pictures/card.svg": make_card.picture,
         "situation.md": situation_page,
     }
 )

@@ -8,7 +8,7 @@ itself gives in full. Figures are rounded so far that they are the same on every
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -23,12 +23,13 @@ from goanyway.decide.inputs import Inputs, opportunity
 from goanyway.decide.normal import density, unit_normal_loss, upper_tail
 from goanyway.decide.opportunity import ATTRIBUTES
 from goanyway.domain.advice import Advice, Firmness
-from goanyway.domain.attributes import HALO, Attribute
+from goanyway.domain.attributes import HALO
 from goanyway.domain.origin import Origin
-from goanyway.domain.quantity import Quantity, certain
-from goanyway.domain.situation import Belief, Situation
+from goanyway.domain.quantity import Quantity, Unit, certain
+from goanyway.domain.situation import Situation
 from goanyway.evidence import default
 from goanyway.interchange.situation import read_situation
+from tools.marked_pages import Maker, table, with_parts
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "model.md"
 TODAY = date(2026, 11, 3)
@@ -68,6 +69,7 @@ SAID = MappingProxyType(
     {
         "nothing": "",
         "my job pays 70,000": "[alternative]\nworth = 70000",
+        "my job pays 80,000": "[alternative]\nworth = 80000",
         "the manager looks bad": "[job.beliefs]\nmanager = { mean = -1 }",
         "everything looks bad": "[job.beliefs]\n"
         + "\n".join(f"{attribute} = {{ mean = -1 }}" for attribute in HALO),
@@ -84,31 +86,12 @@ SAID = MappingProxyType(
 
 GRID_STYLES = ("by video", "in person")
 
-SHIFTED = ("nothing", "my job pays 70,000")
-"""What was said in the cases for which one default after another is moved."""
-
 SCALES = ("job.years", "job.belief_scale", "job.error_scale")
 
 
 def page() -> str:
     """docs/model.md with its figures as the program gives them now."""
-    text = PAGE.read_text(encoding="utf-8")
-    for name, make in SECTIONS.items():
-        text = filled(text, name, make(text))
-    return text
-
-
-def filled(text: str, name: str, made: str) -> str:
-    """The text with what stands between the markers of this name replaced.
-
-    Raises:
-        ValueError: where the page does not have these markers exactly once.
-    """
-    marked = re.compile(rf"(<!-- made: {name} -->\n).*?(\n<!-- end -->)", re.DOTALL)
-    whole, count = marked.subn(lambda found: f"{found[1]}\n{made}\n{found[2]}", text)
-    if count != 1:
-        raise ValueError(f"docs/model.md has the markers of {name!r} {count} times, not once")
-    return whole
+    return with_parts(PAGE.read_text(encoding="utf-8"), PARTS)
 
 
 def example_situation(text: str) -> str:
@@ -122,7 +105,7 @@ def example_situation(text: str) -> str:
 def worked_example(text: str) -> str:
     """The example's every figure, in the order in which they follow from each other."""
     advice = advise(situation=read_situation(example_situation(text), PAGE.name), today=TODAY)
-    return "\n".join(_table(("", "Figure", "Value"), _steps(advice)))
+    return table(("", "Figure", "Value"), _steps(advice))
 
 
 def _steps(advice: Advice) -> Iterator[tuple[str, ...]]:
@@ -150,7 +133,11 @@ def _steps(advice: Advice) -> Iterator[tuple[str, ...]]:
     yield "s", "the root of their sum", _number(s)
     yield "u", "(b - mu_V) / s", _number(float(u[0]))
     yield "phi(u)", "the density there", _number(float(density(u)[0]))
-    yield "1 - Phi(u)", "the upper tail: a, the chance of accepting", _number(float(upper_tail(u)[0]))
+    yield (
+        "1 - Phi(u)",
+        "the upper tail: a, the chance of accepting",
+        _number(float(upper_tail(u)[0])),
+    )
     yield "psi(u)", "phi(u) - u (1 - Phi(u))", _number(loss)
     yield "E[(M - b)+]", "s psi(u), a year, given an offer", _number(s * loss)
     yield "gross", "T p E[(M - b)+]", _number(years * passing * s * loss)
@@ -161,7 +148,11 @@ def _steps(advice: Advice) -> Iterator[tuple[str, ...]]:
     yield "N", "gross - cost, side benefits being switched off", _number(value.total.central)
     yield "p a", "the chance of ending in this job", _number(decision.p_take_this_job)
     surest = decision.stay_home_if_surer_than
-    yield "pi", "1 - cost / (T p E[M - b given M > b])", "none" if surest is None else _number(surest)
+    yield (
+        "pi",
+        "1 - cost / (T p E[M - b given M > b])",
+        "none" if surest is None else _number(surest),
+    )
     for asked in decision.asking:
         if asked.worth is None or asked.price is None or asked.p_turns is None:
             continue
@@ -177,27 +168,25 @@ def _steps(advice: Advice) -> Iterator[tuple[str, ...]]:
 
 def by_style(_: str) -> str:
     """The verdict for somebody who gives nothing but a mail."""
-    rows = (
-        (how, *(_said(advise_on(how, pay, "nothing")) for pay in PAY)) for how in STYLES
-    )
-    return "\n".join(_table(("The mail asks to an interview, and", *PAY), rows))
+    rows = ((how, *(_said(advise_on(how, pay, "nothing")) for pay in PAY)) for how in STYLES)
+    return table(("The mail asks to an interview, and", *PAY), rows)
 
 
 def by_reason(_: str) -> str:
     """The verdict for somebody who says one thing more."""
     mails = [(how, pay) for how in GRID_STYLES for pay in PAY]
     rows = ((said, *(_said(advise_on(*mail, said)) for mail in mails)) for said in SAID)
-    return "\n".join(_table(("You say", *(", ".join(mail) for mail in mails)), rows))
+    return table(("You say", *(", ".join(mail) for mail in mails)), rows)
 
 
 def by_default(_: str) -> str:
-    """The verdict for an interview by video with pay named, as one default after another moves."""
-    bases = [advise_on("by video", "pay named", said).situation for said in SHIFTED]
+    """The verdict for somebody who says nothing, as one default after another is moved."""
+    bases = [advise_on(how, "pay named", "nothing").situation for how in GRID_STYLES]
     rows = (
         (name, *(_said(advise(situation=moved(base), today=TODAY)) for base in bases))
         for name, moved in _moves()
     )
-    return "\n".join(_table(("Default", *(f"You say: {said}" for said in SHIFTED)), rows))
+    return table(("Default", *(f"{how}, pay named" for how in GRID_STYLES)), rows)
 
 
 def advise_on(how: str, pay: str, said: str) -> Advice:
@@ -222,17 +211,25 @@ def _moves() -> Iterator[tuple[str, Callable[[Situation], Situation]]]:
 
 
 def _reluctant(situation: Situation, points: float) -> Situation:
+    """What is supposed of the five attributes, as if it had been said, so that it stays."""
+    said = certain(points, Unit.POINTS, Origin.YOU)
     beliefs = {
-        attribute: Belief(_moved(belief.mean, points), belief.sd) if attribute in HALO else belief
+        attribute: replace(belief, mean=said) if attribute in HALO else belief
         for attribute, belief in situation.job.beliefs.items()
     }
     return replace(situation, job=replace(situation.job, beliefs=beliefs))
 
 
 def _with_job(situation: Situation, key: str, figure: float) -> Situation:
-    name = key.removeprefix("job.")
-    moved = _moved(getattr(situation.job, name), figure)
-    return replace(situation, job=replace(situation.job, **{name: moved}))
+    job = situation.job
+    match key:
+        case "job.years":
+            job = replace(job, years=_moved(job.years, figure))
+        case "job.belief_scale":
+            job = replace(job, belief_scale=_moved(job.belief_scale, figure))
+        case _:
+            job = replace(job, error_scale=_moved(job.error_scale, figure))
+    return replace(situation, job=job)
 
 
 def _passing(situation: Situation, factor: float) -> Situation:
@@ -245,9 +242,7 @@ def _passing(situation: Situation, factor: float) -> Situation:
 
 def _open_minded(situation: Situation, chance: float) -> Situation:
     side = situation.side_benefits
-    return replace(
-        situation, side_benefits=replace(side, open_mind=_moved(side.open_mind, chance))
-    )
+    return replace(situation, side_benefits=replace(side, open_mind=_moved(side.open_mind, chance)))
 
 
 def _without_side_benefits(situation: Situation) -> Situation:
@@ -279,15 +274,7 @@ def _number(value: float, places: int = 4) -> str:
     return f"{value:,.{places}f}"
 
 
-def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
-    heads = tuple(heads)
-    yield f"| {' | '.join(heads)} |"
-    yield f"| {' | '.join('---' for _ in heads)} |"
-    for row in rows:
-        yield f"| {' | '.join(row)} |"
-
-
-SECTIONS: Mapping[str, Callable[[str], str]] = MappingProxyType(
+PARTS: Mapping[str, Maker] = MappingProxyType(
     {
         "example": worked_example,
         "by style": by_style,

@@ -14,8 +14,10 @@ from goanyway.domain.advice import Advice, Asking
 MakeAdvice = Callable[..., Advice]
 
 
-def meaning(advice: Advice, input_name: str, flips_when: str, flips_at: float | None) -> str:
-    asking = Asking(input_name, 100.0, 10.0, 0.5, flips_when, flips_at, "?", asked=True)
+def meaning(
+    advice: Advice, input_name: str, flips_when: str, flips_at: float | None, *, below: bool = False
+) -> str:
+    asking = Asking(input_name, 100.0, 10.0, 0.5, flips_when, flips_at, below, "?", asked=True)
     return what_the_answer_means(asking, advice).replace(GLUE, " ")
 
 
@@ -32,7 +34,7 @@ def staying(going: Advice) -> Advice:
 
 
 def test_for_a_go_the_wrong_pay_means_staying_home(going: Advice) -> None:
-    said = meaning(going, "pay", "below 60,412.5", 60412.5)
+    said = meaning(going, "pay", "below 60,412.5", 60412.5, below=True)
     assert said == "Below $60,400 a year stay home with a good conscience. Above, go."
 
 
@@ -48,7 +50,7 @@ def test_for_a_go_a_real_deal_breaker_means_staying_home(going: Advice) -> None:
 
 
 def test_for_a_no_an_unreal_deal_breaker_means_going(staying: Advice) -> None:
-    assert meaning(staying, "deal_breakers[0]", "it is not so", None) == (
+    assert meaning(staying, "deal_breakers[0]", "it is not so", None, below=True) == (
         'If it is so ("the commute is over an hour"), stay home with a good conscience. If not, go.'
     )
 

@@ -8,14 +8,6 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.decide.random_opportunities import (
-    alone,
-    covariance,
-    one,
-    opportunities,
-    shown_variance_by_matrices,
-    value_on_a_grid,
-)
 
 from goanyway.decide.beliefs import variance_after_each_stage, worth_variance
 from goanyway.decide.information import (
@@ -28,6 +20,14 @@ from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity
 from goanyway.decide.reservation import reservation_index
 from goanyway.decide.stages import EXACT_NODES
 from goanyway.decide.value import job_value
+from tests.decide.random_opportunities import (
+    alone,
+    covariance,
+    one,
+    opportunities,
+    shown_variance_by_matrices,
+    value_on_a_grid,
+)
 
 MONEY = 1e-6
 
@@ -239,6 +239,7 @@ def test_many_at_once_are_each_as_alone(opportunity: Opportunity, count: int) ->
     assert values.net == pytest.approx(np.repeat(job_value(opportunity).net, count), rel=1e-12)
 
 
+@settings(max_examples=15)
 @given(opportunities(stages=1), st.floats(1.05, 3))
 def test_the_reservation_index_rises_with_doubt_and_chance_and_falls_with_cost(
     opportunity: Opportunity, factor: float
@@ -257,6 +258,7 @@ def test_the_reservation_index_rises_with_doubt_and_chance_and_falls_with_cost(
     assert costly <= index + tolerance
 
 
+@settings(max_examples=20)
 @given(opportunities(stages=1))
 def test_at_its_reservation_index_going_is_worth_its_cost(opportunity: Opportunity) -> None:
     index = reservation_index(opportunity)

@@ -8,6 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
+from goanyway import advise
+from goanyway.cli import main
+from goanyway.decide.beliefs import variance_after_each_stage
+from goanyway.decide.inputs import Inputs, opportunity
+from goanyway.domain.advice import Advice
+from goanyway.interchange.situation import load_situation, read_situation
 from tests.decide.worked_examples import (
     COSTLY_FIRST_STAGE_TOTAL,
     EXAMPLES,
@@ -18,13 +25,6 @@ from tests.decide.worked_examples import (
     Figures,
     Stage,
 )
-
-from goanyway import advise
-from goanyway.cli import main
-from goanyway.decide.beliefs import variance_after_each_stage
-from goanyway.decide.inputs import Inputs, opportunity
-from goanyway.domain.advice import Advice
-from goanyway.interchange.situation import load_situation, read_situation
 
 SHARED = Path(__file__).parents[3] / "shared" / "design" / "situations"
 MONEY = 0.001

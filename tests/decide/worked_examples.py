@@ -6,6 +6,7 @@ the decision itself. Money to 0.001 (S to 0.01), chances to 0.0005.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 ATTRIBUTES = (
@@ -28,7 +29,7 @@ class Stage:
 
     passing: float
     cost: float
-    shows: dict[str, float]
+    shows: Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,8 @@ class Example:
 
     alternative: float
     years: float
-    beliefs: dict[str, tuple[float, float]]
-    weights: dict[str, float]
+    beliefs: Mapping[str, tuple[float, float]]
+    weights: Mapping[str, float]
     stages: tuple[Stage, ...]
     kind: str = "current-job"
     resolved_sd: float = 0.0
@@ -97,9 +98,9 @@ class Figures:
     p_accept: float
     surer_than: float | None
     price: float | None = None
-    asking: dict[str, tuple[float, float]] = field(default_factory=dict)
+    asking: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     ask_first: str | None = None
-    side: dict[str, float] = field(default_factory=dict)
+    side: Mapping[str, float] = field(default_factory=dict)
     shown_sd: float | None = None
 
 

@@ -76,7 +76,7 @@ def part(value: float) -> Part:
 
 
 ASKING = Asking(
-    "pay", 149.6, 14.6, 0.62, "below 66,000", 66000.0, "What does the role pay?", asked=True
+    "pay", 149.6, 14.6, 0.62, "below 66,000", 66000.0, True, "What does the role pay?", asked=True
 )
 
 DECISION = Decision(

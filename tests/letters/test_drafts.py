@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -21,8 +22,8 @@ EASTERN = timezone(timedelta(hours=-5), "EST")
 T = TypeVar("T")
 
 
-def fact(value: T, part: str = "body") -> Fact[T]:
-    return Fact(value, Source(part, 0, 0, ""), "as written")
+def fact(value: T, part: str = "body", words: str = "") -> Fact[T]:
+    return Fact(value, Source(part, 0, len(words), words), "as written")
 
 
 def facts(people: tuple[Fact[Person], ...] = (), **known: Any) -> Facts:
@@ -45,7 +46,7 @@ def test_with_all_facts_a_draft_names_sender_role_employer_and_time() -> None:
     draft = letters(ALL, None, your_name="Maya Lin")[LetterKind.ACCEPT]
     assert draft.to == "dana@brightwater.example"
     assert draft.subject == "Interview for Grid Planning Analyst"
-    assert draft.body.startswith("Hello Dana Ortiz,\n\n")
+    assert draft.body.startswith("Hello Dana,\n\n")
     assert draft.body.endswith("Kind regards,\nMaya Lin\n")
     assert "the interview for the role of Grid Planning Analyst at Brightwater Energy" in draft.body
     assert "Thursday, November 12, at 1:30 PM EST" in draft.body
@@ -55,7 +56,7 @@ def test_with_no_facts_a_draft_gets_by_without_them() -> None:
     draft = letters(None, None)[LetterKind.ACCEPT]
     assert (draft.to, draft.subject) == ("", "Interview")
     assert draft.body.startswith("Hello,\n\nThank you for inviting me to the interview. ")
-    assert draft.body.endswith("Kind regards\n")
+    assert draft.body.endswith("Kind regards,\n[your name]\n")
 
 
 def test_the_letter_that_asks_exists_only_where_there_is_a_question() -> None:
@@ -66,6 +67,24 @@ def test_the_letter_that_asks_exists_only_where_there_is_a_question() -> None:
 
 def test_all_other_letters_are_always_there() -> None:
     assert set(letters(None, None)) == set(LetterKind) - {LetterKind.ASK_FIRST}
+
+
+def test_an_appointment_that_is_known_is_confirmed() -> None:
+    start = datetime(2026, 11, 12, 13, 30, tzinfo=EASTERN)
+    body = letters(facts(start=start), None)[LetterKind.ACCEPT].body
+    assert "I am glad to accept. Thursday, November 12, at 1:30 PM EST works for me." in body
+
+
+def test_where_no_time_was_read_it_is_not_said_that_none_was_named() -> None:
+    body = letters(facts(), None)[LetterKind.ACCEPT].body
+    assert "If the time is not fixed yet, please tell me how we fix it." in body
+
+
+def test_who_has_accepted_elsewhere_says_so_and_nothing_else() -> None:
+    body = letters(ALL, None, accepted_elsewhere=True)[LetterKind.DECLINE_KINDLY].body
+    assert "I have accepted another position in the meantime, so I will not take part." in body
+    assert "stay in touch" in body
+    assert "please write to me" not in body
 
 
 def test_declining_keeps_the_door_open_and_gives_no_reason() -> None:
@@ -89,8 +108,8 @@ def test_the_subject_says_what_is_known(known: dict[str, Any], subject: str) -> 
 @pytest.mark.parametrize(
     ("moment", "words"),
     [
-        (datetime(2026, 11, 12, 0, 5, tzinfo=UTC), "Thursday, November 12, at 12:05 AM UTC works"),
-        (datetime.fromisoformat("2026-11-12T12:00"), "November 12, at 12:00 PM works"),
+        (datetime(2026, 11, 12, 0, 5, tzinfo=UTC), "Thursday, November 12, at 00:05 UTC works"),
+        (datetime.fromisoformat("2026-11-12T12:00"), "November 12, at 12:00 works"),
         (date(2026, 11, 12), "Thursday, November 12 works"),
     ],
 )
@@ -99,15 +118,63 @@ def test_the_time_is_said_as_far_as_it_is_known(moment: date, words: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("zone", "said"),
+    [
+        ("America/New_York", "1:30 PM EST"),
+        ("America/Toronto", "1:30 PM EST"),
+        ("Asia/Kolkata", "1:30 PM IST"),
+        ("Australia/Sydney", "1:30 PM AEDT"),
+        ("Europe/Dublin", "13:30 GMT"),
+        ("Europe/Berlin", "13:30 CET"),
+        ("America/Sao_Paulo", "13:30 UTC-03"),
+        ("Asia/Shanghai", "13:30 CST"),
+    ],
+)
+def test_the_hours_are_those_of_the_country(zone: str, said: str) -> None:
+    start = datetime(2026, 11, 12, 13, 30, tzinfo=ZoneInfo(zone))
+    assert f"at {said} works" in letters(facts(start=start), None)[LetterKind.ACCEPT].body
+
+
+@pytest.mark.parametrize("words", ["on 12 November at 1.30pm", "12/11, 1:30 p.m.", "1:30 PM"])
+def test_a_message_with_am_and_pm_is_answered_in_am_and_pm(words: str) -> None:
+    start = fact(datetime.fromisoformat("2026-11-12T13:30"), words=words)
+    known = Facts(kind=fact(Kind.INVITATION), start=start)
+    assert "at 1:30 PM works" in letters(known, None)[LetterKind.ACCEPT].body
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Karen Oldroyd", "Karen"),
+        ("Zoë Meyer", "Zoë"),
+        ("Karen Ann Oldroyd", "Karen Ann Oldroyd"),
+        ("Dr. Oldroyd", "Dr. Oldroyd"),
+        ("Jean-Luc Petit", "Jean-Luc Petit"),
+        ("OLDROYD Karen", "OLDROYD Karen"),
+        ("Zhang Wei", "Zhang Wei"),
+        ("Minh Nguyen", "Minh Nguyen"),
+        ("Karen", "Karen"),
+        ("K Oldroyd", "K Oldroyd"),
+    ],
+)
+def test_somebody_is_greeted_by_the_given_name_only_where_it_is_clear(
+    name: str, greeted: str
+) -> None:
+    sender = Address(name, "someone@firm.example")
+    body = letters(facts(), None, sender=sender)[LetterKind.ACCEPT].body
+    assert body.startswith(f"Hello {greeted},")
+
+
+@pytest.mark.parametrize(
     ("sender", "opening", "to"),
     [
-        (Address("Dana Ortiz", "dana@firm.example"), "Hello Dana Ortiz,", "dana@firm.example"),
+        (Address("Dana Ortiz", "dana@firm.example"), "Hello Dana,", "dana@firm.example"),
         (Address("Ortiz, Dana", "dana@firm.example"), "Hello Dana Ortiz,", "dana@firm.example"),
-        (Address("Dana Ortiz via Hire", "x@hire.example"), "Hello Dana Ortiz,", "x@hire.example"),
+        (Address("Dana Ortiz via Hire", "x@hire.example"), "Hello Dana,", "x@hire.example"),
         (Address("Talent Team", "jobs@firm.example"), "Hello,", "jobs@firm.example"),
         (Address("Brightwater Energy", "a@firm.example"), "Hello,", "a@firm.example"),
         (Address("", "dana@firm.example"), "Hello,", "dana@firm.example"),
-        (Address("Dana Ortiz", "no-reply@firm.example"), "Hello Dana Ortiz,", "Dana Ortiz"),
+        (Address("Dana Ortiz", "no-reply@firm.example"), "Hello Dana,", "Dana Ortiz"),
     ],
 )
 def test_the_sender_is_greeted_as_a_person_only_if_they_are_one(
@@ -176,7 +243,7 @@ def test_without_what_was_read_a_draft_is_the_one_that_knows_nothing(known: Fact
         if known.employer:
             body = body.replace(f" at {known.employer.value}", "")
         if known.start:
-            body = re.sub(r" on \w+day, \w+ \d+(, at \d+:\d\d [AP]M \w+)?", "", body)
+            body = re.sub(r" on \w+day, \w+ \d+(, at \d+:\d\d( [AP]M)? \w+)?", "", body)
         if known.people:
             body = re.sub(r"^Hello [^,]+,", "Hello,", body)
         assert body == letters(None, None)[kind].body

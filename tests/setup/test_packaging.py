@@ -23,7 +23,9 @@ def list_text(name: str) -> str:
 
 
 def pins(name: str) -> set[str]:
-    return {line.strip(" \\") for line in list_text(name).splitlines() if line[:1].isalpha()}
+    """What a list pins, whatever systems it needs each for."""
+    lines = (line.strip(" \\") for line in list_text(name).splitlines() if line[:1].isalpha())
+    return {line.partition(" ; ")[0] for line in lines}
 
 
 @pytest.fixture

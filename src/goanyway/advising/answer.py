@@ -21,6 +21,7 @@ from goanyway.domain.advice import (
     RoomQuestion,
     Verdict,
 )
+from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Facts, Kind
 from goanyway.domain.message import Message
 from goanyway.domain.origin import Origin
@@ -33,8 +34,6 @@ from goanyway.letters import (
     question_in_the_room,
     question_to_yourself,
 )
-from goanyway.reading import read_facts
-from goanyway.screening import screen
 
 SEED = 20_200_101
 """The seed of the draws: the same input gives the same answer."""
@@ -69,9 +68,8 @@ def advise(
     Raises:
         SituationError: where the situation cannot be completed.
     """
-    screening = screen(invitation) if invitation is not None else NOT_SCREENED
-    invited = read_facts(invitation, today) if invitation is not None else None
-    posted = read_facts(posting, today) if posting is not None else None
+    screening = _screened(invitation)
+    invited, posted = _read(invitation, today), _read(posting, today)
     completed = complete(situation, invited, posted)
     decision = decide(
         completed.situation,
@@ -83,7 +81,7 @@ def advise(
             usual=usual_doubt(completed.situation),
         ),
     )
-    decision = _in_words(decision, completed.situation)
+    decision = _in_words(decision, completed.situation, _pay_as_stated(posted, invited))
     ask_first = _ask_first(decision)
     return Advice(
         verdict=decision.verdict,
@@ -99,8 +97,26 @@ def advise(
         letters=_letters(decision, invitation, invited, posted, ask_first),
         assumptions=_assumptions(completed.situation),
         learning=learning(completed.situation),
-        notes=(*completed.notes, *_notes(situation, invited, posted, today)),
+        notes=(*completed.notes, *_notes(situation, screening.safety, invited, posted, today)),
     )
+
+
+def _screened(invitation: Message | None) -> Screening:
+    """The screen's answer; its patterns are loaded only where there is a message."""
+    if invitation is None:
+        return NOT_SCREENED
+    from goanyway.screening import screen
+
+    return screen(invitation)
+
+
+def _read(message: Message | None, today: date) -> Facts | None:
+    """The message's facts; the readers are loaded only where there is one."""
+    if message is None:
+        return None
+    from goanyway.reading import read_facts
+
+    return read_facts(message, today)
 
 
 def _answer_in_time(invitation: Facts | None, today: date) -> bool:
@@ -116,19 +132,21 @@ def _day(moment: datetime | date) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _what(input_name: str, situation: Situation) -> str:
-    """The user's words for a deal-breaker, or nothing."""
+def _what(input_name: str, situation: Situation, pay: str = "") -> str:
+    """The user's words for a deal-breaker, the stated pay for pay, or nothing."""
+    if input_name == Attribute.PAY:
+        return pay
     if not input_name.startswith("deal_breakers["):
         return ""
     index = int(input_name.partition("[")[2].partition("]")[0])
     return situation.deal_breakers[index].what
 
 
-def _in_words(decision: Decision, situation: Situation) -> Decision:
+def _in_words(decision: Decision, situation: Situation, pay: str) -> Decision:
     """The same decision with its questions put into words."""
 
     def asked(each: Asking) -> Asking:
-        question = question_beforehand(each.input, _what(each.input, situation))
+        question = question_beforehand(each.input, _what(each.input, situation, pay))
         return replace(each, question=question)
 
     def in_the_room(each: RoomQuestion) -> RoomQuestion:
@@ -145,6 +163,14 @@ def _in_words(decision: Decision, situation: Situation) -> Decision:
             if question_to_yourself(each.input, _what(each.input, situation)) is not None
         ),
     )
+
+
+def _pay_as_stated(*facts: Facts | None) -> str:
+    """The words that state the pay, from the first of them that does."""
+    for each in facts:
+        if each is not None and each.pay is not None:
+            return " ".join(each.pay.source.words.split())
+    return ""
 
 
 def _ask_first(decision: Decision) -> Asking | None:
@@ -183,21 +209,30 @@ def _assumptions(situation: Situation) -> tuple[Assumption, ...]:
         Assumption(
             name,
             quantity.unit,
-            quantity.central,
+            quantity.mean if rule.averaged else quantity.central,
             quantity.p10,
             quantity.p90,
             quantity.origin,
             quantity.source,
         )
-        for name, _, quantity in numbers(situation)
+        for name, rule, quantity in numbers(situation)
         if quantity is not None and quantity.origin not in (Origin.YOU, Origin.YOUR_RECORD)
     )
 
 
 def _notes(
-    situation: Situation, invited: Facts | None, posted: Facts | None, today: date
+    situation: Situation,
+    safety: Safety,
+    invited: Facts | None,
+    posted: Facts | None,
+    today: date,
 ) -> tuple[str, ...]:
     notes: list[str] = []
+    if situation.you.must_attend and safety is Safety.DO_NOT_REPLY:
+        notes.append(
+            f"You said that you have to go ({situation.you.must_attend}). Ring whoever expects it "
+            "of you before you let it pass."
+        )
     for facts in (invited, posted):
         notes += facts.said if facts is not None else ()
     if invited is not None and invited.kind.value in (Kind.CANCELLATION, Kind.REJECTION):

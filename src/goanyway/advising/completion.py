@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from goanyway.advising.pay import StatedPay, currency_of, reference_pay, stated_pay
 from goanyway.advising.pipeline import counts_of_stages, stages
+from goanyway.advising.reluctance import with_reluctance
 from goanyway.decide.search import normal_offers, reservation_wage
-from goanyway.domain.attributes import HALO, Attribute
+from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Facts
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
@@ -69,7 +70,7 @@ def complete(
     filled = replace(
         situation,
         currency=currency,
-        you=_you(situation.you, yearly),
+        you=_you(situation, yearly),
         preferences=_preferences(situation, yearly),
         job=_job(situation, yearly, pay, invitation, posting),
         deal_breakers=tuple(_deal_breaker(each, yearly) for each in situation.deal_breakers),
@@ -77,6 +78,7 @@ def complete(
         side_benefits=_side_benefits(situation, yearly, invitation),
     )
     filled = replace(filled, alternative=_alternative(filled, yearly))
+    filled = with_reluctance(filled, yearly)
     by_count = {
         count: _with_stages(filled, stages(situation, invitation, yearly, count))
         for count in counts_of_stages(situation, invitation)
@@ -112,11 +114,13 @@ def _scale(key: str, scaled: Sequence[Quantity | None]) -> Quantity:
     return default(key).quantity
 
 
-def _you(you: You, yearly: float) -> You:
+def _you(situation: Situation, yearly: float) -> You:
+    you = situation.you
+    months = you.months_you_can_wait
+    if months is None and situation.alternative.kind is AlternativeKind.SEARCH:
+        months = default("you.months_you_can_wait").quantity
     return replace(
-        you,
-        hour=you.hour or default("you.hour").given(yearly),
-        months_you_can_wait=you.months_you_can_wait or default("you.months_you_can_wait").quantity,
+        you, hour=you.hour or default("you.hour").given(yearly), months_you_can_wait=months
     )
 
 
@@ -231,8 +235,8 @@ def _job(
 
 
 def _pay_belief(given: Belief, yearly: float, pay: StatedPay | None) -> Belief:
-    if pay is not None and given.mean is None:
-        return Belief(pay.mean, given.sd or pay.sd)
+    if pay is not None:
+        return Belief(given.mean or pay.mean, given.sd or pay.sd)
     return Belief(
         given.mean or default("job.beliefs.pay.mean").given(yearly),
         given.sd or default("job.beliefs.pay.sd").given(yearly),
@@ -243,27 +247,14 @@ def _belief(
     attribute: Attribute, situation: Situation, invitation: Facts | None, posting: Facts | None
 ) -> Belief:
     given = situation.job.beliefs.get(attribute, Belief())
-    mean = given.mean
-    if mean is None and attribute in HALO and not names_a_reason(situation):
-        mean = default("reluctance").quantity
     key = f"job.beliefs.{attribute}.sd"
     if attribute in (Attribute.FLEXIBILITY, Attribute.LOCATION) and _says_where(
         invitation, posting
     ):
         key = f"{key}.stated"
     return Belief(
-        mean or default(f"job.beliefs.{attribute}.mean").quantity,
+        given.mean or default(f"job.beliefs.{attribute}.mean").quantity,
         given.sd or default(key).quantity,
-    )
-
-
-def names_a_reason(situation: Situation) -> bool:
-    """Whether you said what speaks against the job, so that nothing need be supposed."""
-    return bool(
-        any(belief.mean is not None for belief in situation.job.beliefs.values())
-        or situation.deal_breakers
-        or situation.alternative.kind not in (None, AlternativeKind.CURRENT_JOB)
-        or situation.you.accepted_elsewhere
     )
 
 

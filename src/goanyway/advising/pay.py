@@ -17,12 +17,12 @@ USUAL_CURRENCY = "USD"
 
 PERIODS_A_YEAR = {
     PayPeriod.HOUR: 2080,
-    PayPeriod.DAY: 260,
+    PayPeriod.DAY: 220,
     PayPeriod.WEEK: 52,
     PayPeriod.MONTH: 12,
     PayPeriod.YEAR: 1,
 }
-"""Full-time work: 52 weeks of 40 hours on 5 days."""
+"""Full-time work: 52 weeks of 40 hours. Who is paid by the day is not paid for days off."""
 
 
 @dataclass(frozen=True, slots=True)

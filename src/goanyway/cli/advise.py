@@ -9,7 +9,7 @@ import typer
 
 from goanyway.advising import advise
 from goanyway.cli.card import card
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.options import Json, Posting, SituationFile, Today, here_today
 from goanyway.cli.questions import interview
 from goanyway.cli.terminal import is_terminal, show, show_json, width

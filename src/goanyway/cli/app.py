@@ -18,7 +18,7 @@ from typing import Annotated
 import typer
 
 from goanyway import __version__
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.terminal import prepare
 from goanyway.errors import GoanywayError
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goanyway.cli.inputs import words_of
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.wording import figure
 from goanyway.domain.advice import Advice, Asking
 from goanyway.domain.attributes import Attribute
@@ -21,7 +21,7 @@ def what_the_answer_means(asking: Asking, advice: Advice) -> str:
     if asking.input == "screening":
         return _("If the firm does not know of it, do not reply.")
     if asking.input.startswith("deal_breakers"):
-        if asking.flips_when == "it is not so":
+        if asking.flips_below:
             turned, otherwise = otherwise, turned
         return _('If it is so ("{what}"), {if_so}. If not, {if_not}.').format(
             what=words_of(asking.input, advice.situation), if_so=turned, if_not=otherwise
@@ -32,10 +32,9 @@ def what_the_answer_means(asking: Asking, advice: Advice) -> str:
         return _("If {count}, {turned}. If not, {otherwise}.").format(
             count=asking.flips_when, turned=turned, otherwise=otherwise
         )
-    below = asking.flips_when.startswith("below")
     unit = Unit.MONEY_PER_YEAR if asking.input == Attribute.PAY else Unit.POINTS
     return _("Below {limit} {below}. Above, {above}.").format(
         limit=figure(asking.flips_at, unit, advice.situation.currency),
-        below=turned if below else otherwise,
-        above=otherwise if below else turned,
+        below=turned if asking.flips_below else otherwise,
+        above=otherwise if asking.flips_below else turned,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goanyway.cli.inputs import inputs, named
-from goanyway.cli.language import _, ngettext
+from goanyway.language import _, ngettext
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.wording import between, capital, figure, number
 from goanyway.domain.advice import Advice, Assumption

@@ -14,7 +14,7 @@ from goanyway.cli.assumptions import assumed
 from goanyway.cli.drafts import drafts
 from goanyway.cli.explanation import explanation
 from goanyway.cli.flips import flips
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.readout import doubt, occasion, readout
 from goanyway.cli.value_table import value_table

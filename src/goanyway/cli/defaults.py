@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.wording import between, figure, number
 from goanyway.domain.quantity import Quantity
 from goanyway.evidence import Basis, Default, Grade

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import EMPTY, Line, Tone, as_written, paragraph
 from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from goanyway.cli.defaults import GRADES, figure_of
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.options import Json
 from goanyway.cli.terminal import show, show_json, width

@@ -11,7 +11,7 @@ import typer
 from goanyway.advising import advise
 from goanyway.cli.app import command_name
 from goanyway.cli.card import card
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import EMPTY, Line, Tone, paragraph
 from goanyway.cli.terminal import show, width
 from goanyway.domain.advice import Advice

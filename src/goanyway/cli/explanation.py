@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goanyway.cli.assumptions import every_input
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.decide.beliefs import variance_after_each_stage, worth_expected
 from goanyway.decide.deal_breakers import (

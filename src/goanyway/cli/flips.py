@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goanyway.cli.inputs import named, words_of
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.wording import bare, capital, figure
 from goanyway.domain.advice import Advice, BreakEven

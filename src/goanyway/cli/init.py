@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from goanyway.cli.app import command_name
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.errors import InputError
 from goanyway.interchange.situation_template import situation_template
 

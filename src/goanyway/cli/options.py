@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from goanyway.cli.language import _
+from goanyway.language import _
 
 
 def _day(text: str) -> date:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from goanyway.cli.inputs import answered, rule_of, words_of
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import paragraph
 from goanyway.cli.wording import between
 from goanyway.domain.advice import Advice, Ground, OwnQuestion, Verdict

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import EMPTY, Line, Tone, paragraph
 from goanyway.cli.options import Json, Today, here_today
 from goanyway.cli.readout import fact, place_of, rows

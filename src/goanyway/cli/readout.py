@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import Line, Tone, columns, paragraph
 from goanyway.cli.wording import capital, moment, pay, zone
 from goanyway.domain.facts import Fact, Facts, Kind, Person, Style, WorkMode

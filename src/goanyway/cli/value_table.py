@@ -6,7 +6,7 @@ cost is in its sign. `#` reaches to the average, `-` to where the average may li
 
 from __future__ import annotations
 
-from goanyway.cli.language import _
+from goanyway.language import _
 from goanyway.cli.lines import Line, Span, Tone, columns, paragraph
 from goanyway.cli.wording import money
 from goanyway.domain.advice import Decision, Part, Value

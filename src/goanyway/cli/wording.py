@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from datetime import date, datetime
 
-from goanyway.cli.language import _, ngettext
+from goanyway.language import _, ngettext
 from goanyway.cli.lines import GLUE
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit

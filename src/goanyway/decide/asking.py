@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from goanyway.decide.information import perfect_attribute, perfect_deal_breaker, with_probability
 from goanyway.decide.normal import Floats, density, upper_tail
 from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity
+from goanyway.decide.quadrature import gauss_legendre
 from goanyway.decide.stages import EXACT_NODES
 from goanyway.decide.value import job_value
 from goanyway.domain.attributes import Attribute
@@ -38,9 +39,9 @@ RISK_OF_ASKING = 0.01
 """The share of gross that asking may cost you in goodwill."""
 
 FURTHEST = 8.0
-SCANNED = 129
-REFINED = 17
-REFINEMENTS = 5
+SCANNED = 65
+REFINED = 33
+REFINEMENTS = 4
 NODES = 48
 
 
@@ -237,7 +238,7 @@ def _pieces(told: Told, open_mind: float) -> list[_Piece]:
 
 def _integral(told: Told, piece: _Piece) -> float:
     """The expected J over the answers of a piece."""
-    points, weights = np.polynomial.legendre.leggauss(NODES)
+    points, weights = gauss_legendre(NODES)
     half = 0.5 * (piece.high - piece.low)
     z = piece.low + half * (1.0 + points)
     net, _ = told(z)

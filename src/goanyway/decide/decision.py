@@ -17,7 +17,7 @@ from goanyway.decide.asking import (
     worth_asking,
     worth_in_the_room,
 )
-from goanyway.decide.draws import Drawn, drawn
+from goanyway.decide.draws import Drawn, value_over_draws
 from goanyway.decide.going import Going, value_of_going
 from goanyway.decide.inputs import Inputs, opportunity
 from goanyway.decide.opportunity import Opportunity
@@ -71,7 +71,7 @@ def decide(
     inputs = Inputs.of(situation)
     values = inputs.central()
     central = value_of_going(inputs, values, nodes=EXACT_NODES)
-    over_draws = drawn(inputs, central, generator)
+    over_draws = value_over_draws(inputs, central, generator)
     arrays = opportunity(inputs, values)
     open_mind = float(values["side_benefits.open_mind"][0])
     p_accept = float(central.job.p_accept[0])
@@ -165,6 +165,7 @@ def _asking(answer: Answer, price: float, *, asked: bool) -> Asking:
         p_turns=answer.p_turns,
         flips_when=_flips_when(answer),
         flips_at=answer.turns_at,
+        flips_below=answer.turns_below if answer.p_turns > 0 else None,
         question="",
         asked=asked,
     )
@@ -191,6 +192,7 @@ def _check_the_sender() -> Asking:
         p_turns=None,
         flips_when="the firm does not know the sender",
         flips_at=None,
+        flips_below=True,
         question="",
         asked=True,
     )

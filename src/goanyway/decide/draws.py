@@ -65,7 +65,7 @@ class Drawn:
     count: int
 
 
-def drawn(inputs: Inputs, central: Going, generator: np.random.Generator) -> Drawn:
+def value_over_draws(inputs: Inputs, central: Going, generator: np.random.Generator) -> Drawn:
     """Draw every uncertain input and value going each time.
 
     Args:

@@ -210,7 +210,7 @@ def _grid(low: float, high: float, central: float) -> Floats:
     """Points from low to high, half of them near the central value."""
     even = np.linspace(low, high, COARSE_POINTS // 2 + 1)
     near = central + (high - low) / 16 * np.linspace(-1.0, 1.0, COARSE_POINTS // 2)
-    return np.unique(np.clip(np.concatenate([even, near, [central]]), low, high))
+    return np.sort(np.clip(np.concatenate([even, near, [central]]), low, high))
 
 
 def _margin(inputs: Inputs, going: Varied, honest: bool) -> Floats:

@@ -20,7 +20,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,8 +28,9 @@ import numpy as np
 from goanyway.decide.deal_breakers import Acceptance, acceptance, components
 from goanyway.decide.normal import Floats, density, gain_and_chance
 from goanyway.decide.opportunity import NEVER, Opportunity
+from goanyway.decide.quadrature import chebyshev, gauss_legendre
 
-DRAWING_NODES = 20
+DRAWING_NODES = 16
 """Nodes a stage that keep the average over draws within a thousandth of a converged grid."""
 
 EXACT_NODES = 64
@@ -190,7 +190,7 @@ def _attending(
     opportunity: Opportunity, stage: int, sd: Floats, following: _Reached, nodes: int
 ) -> Attend:
     """Attend `stage` (from 1) and then the following ones where that pays."""
-    points, weights = _gauss_legendre(nodes)
+    points, weights = gauss_legendre(nodes)
     mixture = components(opportunity, stage)
     passing, cost = opportunity.passing[stage - 1], opportunity.costs[stage - 1]
     spread = np.where(sd > 0, sd, 1.0)
@@ -277,7 +277,7 @@ def _indifference(attend: Attend, right: Floats, slope: Floats, cost: Floats) ->
 
 def _tabulated(attend: Attend, low: Floats, high: Floats, nodes: int) -> Attend:
     """`attend` interpolated between `low` and `high` at Chebyshev points."""
-    points, to_coefficients = _chebyshev(nodes)
+    points, to_coefficients = chebyshev(nodes)
     half = np.maximum(0.5 * (high - low), 1e-9)
     middle = low + half
     # One point at a time keeps the arrays within the cache.
@@ -294,19 +294,3 @@ def _tabulated(attend: Attend, low: Floats, high: Floats, nodes: int) -> Attend:
         return Outcome(*(coefficients[0].reshape(shape) + t * ahead - behind))
 
     return interpolate
-
-
-@cache
-def _gauss_legendre(nodes: int) -> tuple[Floats, Floats]:
-    """Points and weights on [-1, 1]."""
-    points, weights = np.polynomial.legendre.leggauss(nodes)
-    return np.asarray(points, dtype=np.float64), np.asarray(weights, dtype=np.float64)
-
-
-@cache
-def _chebyshev(nodes: int) -> tuple[Floats, Floats]:
-    """Chebyshev points on [-1, 1] and the matrix from values there to coefficients."""
-    angles = np.pi * (np.arange(nodes) + 0.5) / nodes
-    matrix = 2.0 / nodes * np.cos(np.outer(np.arange(nodes), angles))
-    matrix[0] /= 2.0
-    return np.cos(angles), matrix

@@ -137,6 +137,8 @@ class Asking:
         p_turns: the chance that the answer turns the decision.
         flips_when: which answer turns it, in words.
         flips_at: the answer where it turns; null for a yes-or-no question.
+        flips_below: whether it turns below that point, or on a "no", rather than above it or on
+            a "yes"; null where no answer turns it.
         question: the question, ready to be sent.
         asked: whether it is worth its price.
     """
@@ -147,6 +149,7 @@ class Asking:
     p_turns: float | None
     flips_when: str
     flips_at: float | None
+    flips_below: bool | None
     question: str
     asked: bool
 

@@ -188,12 +188,12 @@ _AGAINST_IT = (
     assumed(
         "reluctance",
         "what feeling like declining says, where you give no reason",
-        (-1.5, -0.3),
+        (-1.4, -0.2),
         Unit.POINTS,
-        "You are reading this because you feel like declining and have not said why. Until you "
-        "do, we take the job to be almost a point worse than your usual in manager, team, work, "
-        "growth and culture, so that you would accept about one offer in five. Say your reason and "
-        "this is gone.",
+        "You are reading this because you feel like declining. Unless you say what you think of "
+        "manager, team, work, growth or culture, or have another offer, we take these five to be "
+        "a little under a point worse than your usual, less whatever else you name, so that you "
+        "would accept about one offer in five.",
     ),
     assumed(
         "deal_breakers.probability",

@@ -110,6 +110,7 @@ _ASKING = table(
     member("p_turns", "The chance that the answer turns the decision.", CHANCE),
     member("flips_when", "Which answer turns it, in words.", TEXT),
     member("flips_at", "The answer where it turns; null for yes or no.", NUMBER),
+    member("flips_below", "Whether it turns below that, or on a no; null for never.", FLAG),
     member("question", "The question, ready to be sent.", TEXT),
     member("asked", "Whether it is worth its price.", FLAG),
 )

@@ -52,7 +52,12 @@ def decode(data: bytes, declared: str = "") -> tuple[str, bool]:
         except (UnicodeError, LookupError):
             continue
         return clean(text), bool(declared) and candidate != charset and charset == ""
-    return clean(data.decode("cp1252", "replace")), charset not in ("", "ascii", "iso8859-1", "cp1252")
+    return clean(data.decode("cp1252", "replace")), charset not in (
+        "",
+        "ascii",
+        "iso8859-1",
+        "cp1252",
+    )
 
 
 def cut(text: str, what: str) -> tuple[str, tuple[str, ...]]:
@@ -67,6 +72,7 @@ def _known(declared: str) -> str:
     """Python's own name of a charset, or nothing where it is none that mail may use."""
     try:
         name = codecs.lookup(declared.strip().strip("\"'")).name if declared.isascii() else ""
+        "a".encode(name or "utf-8")  # refuses "base64" and its like, which are no charsets
     except (LookupError, ValueError):
         return ""
     return "" if name.replace("_", "-") in _NOT_CHARSETS else name

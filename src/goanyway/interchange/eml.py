@@ -114,9 +114,12 @@ def _collect(mail: Mail, contents: _Contents) -> None:
         kind = part.get_content_type()
         if kind == "message/rfc822":
             contents.troubles.append("An attached mail was not read.")
-        is_calendar = kind in ("text/calendar", "application/ics") or _filename(part).endswith(".ics")
+        is_calendar = kind in ("text/calendar", "application/ics") or _filename(part).endswith(
+            ".ics"
+        )
         if not is_calendar and (kind not in ("text/plain", "text/html") or _is_file(part)):
             continue
+        charset = _charset(part)
         payload = _payload(part)
         if len(payload) > room:
             contents.troubles.append(
@@ -127,7 +130,7 @@ def _collect(mail: Mail, contents: _Contents) -> None:
         if is_calendar:
             contents.calendars.append(payload)
             continue
-        text, overruled = decode(payload, _charset(part))
+        text, overruled = decode(payload, charset)
         if overruled:
             contents.troubles.append(
                 "The mail names a character set that does not fit; some characters may be wrong."
@@ -140,9 +143,9 @@ def _leaves(mail: Mail) -> Iterator[Mail]:
     pending = [mail]
     while pending:
         part = pending.pop()
-        payload = part.get_payload()
-        if part.get_content_maintype() == "multipart" and isinstance(payload, list):
-            pending.extend(each for each in reversed(payload) if isinstance(each, Mail))
+        inner = part.get_payload() if part.is_multipart() else None
+        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
+            pending.extend(each for each in reversed(inner) if isinstance(each, Mail))
         else:
             yield part
 
@@ -188,9 +191,11 @@ def _with_calendars(message: Message, calendars: list[bytes]) -> Message:
 
 
 def _payload(part: Mail) -> bytes:
+    """The part's bytes. Its charset is put out of the way: the library would use any codec."""
+    del part["Content-Type"]
     try:
         payload = part.get_payload(decode=True)
-    except (ValueError, LookupError, AssertionError):
+    except (ValueError, LookupError):
         return b""
     return payload if isinstance(payload, bytes) else b""
 
@@ -220,6 +225,7 @@ def _header(mail: Mail, name: str) -> str:
 
 
 def _decoded(raw: str) -> str:
+    raw = re.sub(r"\r?\n[ \t]", " ", raw)
     try:
         pieces = decode_header(raw)
     except (MessageError, ValueError, LookupError):

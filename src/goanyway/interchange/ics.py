@@ -10,7 +10,7 @@ import re
 import warnings
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -85,7 +85,7 @@ def read_events(data: bytes, taken: Collection[str] = ()) -> CalendarContents:
             for calendar in calendars
             for event in calendar.walk("VEVENT")[:EVENT_LIMIT]
         ]
-    except Exception as error:  # a stranger's bytes in a stranger's parser: anything may happen
+    except Exception as error:  # noqa: BLE001 (a stranger's bytes may raise anything there)
         troubles.append(f"The calendar is damaged ({_short(error)}).")
         return CalendarContents((), (), tuple(troubles))
     events: dict[tuple[str, str], tuple[Event, Part]] = {}
@@ -118,7 +118,9 @@ def _repaired(text: str, troubles: list[str]) -> str:
         if edge is None:
             if line.strip():
                 kept.append(line)
-                is_odd = is_odd or (_in_zone(open_components) and bool(_ODD_RECURRENCE.search(line)))
+                is_odd = is_odd or (
+                    _in_zone(open_components) and bool(_ODD_RECURRENCE.search(line))
+                )
             continue
         name = edge[2].upper()
         if edge[1].upper() == "BEGIN":
@@ -214,7 +216,7 @@ def _moment(component: Any, name: str, troubles: list[str]) -> datetime | date |
     zone_name = _parameter(prop, "TZID")
     try:
         offset = moment.utcoffset()
-    except Exception:  # a zone from the calendar itself, made by a stranger's rules
+    except Exception:  # noqa: BLE001 (a zone made by the calendar's own rules)
         offset = None
     if offset is None:
         if zone_name:
@@ -247,7 +249,7 @@ def _end_by_duration(component: Any, start: datetime | date) -> datetime | date 
     try:
         if isinstance(start, datetime) and start.tzinfo is not None:
             # A duration is time that passes, not hands of a clock.
-            return (start.astimezone(timezone.utc) + duration).astimezone(start.tzinfo)
+            return (start.astimezone(UTC) + duration).astimezone(start.tzinfo)
         return start + duration
     except OverflowError:
         return None

@@ -104,7 +104,8 @@ def _job_postings(tree: Any) -> Iterator[dict[str, Any]]:
                 yield node
             else:
                 pending.extend(
-                    node[key] for key in ("@graph", "mainEntity", "itemListElement", "item")
+                    node[key]
+                    for key in ("@graph", "mainEntity", "itemListElement", "item")
                     if key in node
                 )
 
@@ -137,7 +138,9 @@ def _pay(node: dict[str, Any]) -> tuple[float | None, float | None, str, str]:
     if low is None and high is None:
         low = high = exact
     currency = (
-        salary.get("currency") or salary.get("priceCurrency") or inner.get("currency")
+        salary.get("currency")
+        or salary.get("priceCurrency")
+        or inner.get("currency")
         or node.get("salaryCurrency")
     )
     unit = _line(inner.get("unitText") or salary.get("unitText")).lower()

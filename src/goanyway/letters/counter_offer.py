@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from goanyway.language import _
 from goanyway.letters.phrases import one_line
 
-_FOLKLORE = (
+_FOLKLORE = _(
     'You may hear that "80 % leave within six months" of accepting a counter-offer. That is '
     "folklore: it is repeated everywhere, and those who looked found no source. A survey of 2021 "
     "found ordinary tenure afterwards."
@@ -19,8 +20,8 @@ def counter_offer_notes(reason_for_looking: str = "") -> tuple[str, ...]:
     """
     reason = one_line(reason_for_looking).rstrip(".")
     opening = (
-        f"You looked elsewhere for a reason: {reason}."
+        _("You looked elsewhere for a reason: {reason}.").format(reason=reason)
         if reason
-        else "What made you look elsewhere in the first place?"
+        else _("What made you look elsewhere in the first place?")
     )
-    return f"{opening} What in the counter-offer changes that?", _FOLKLORE
+    return f"{opening} {_('What in the counter-offer changes that?')}", _FOLKLORE

@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from goanyway.domain.facts import Facts
+from goanyway.language import _
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = (
+    _("Monday"),
+    _("Tuesday"),
+    _("Wednesday"),
+    _("Thursday"),
+    _("Friday"),
+    _("Saturday"),
+    _("Sunday"),
+)
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    _("January"),
+    _("February"),
+    _("March"),
+    _("April"),
+    _("May"),
+    _("June"),
+    _("July"),
+    _("August"),
+    _("September"),
+    _("October"),
+    _("November"),
+    _("December"),
 )
 _LONGEST = 100
+_HALVES_OF_THE_DAY = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_ZONES_OF_TWELVE_HOURS = (
+    "America/",
+    "Asia/Calcutta",
+    "Asia/Kolkata",
+    "Australia/",
+    "Canada/",
+    "Pacific/Auckland",
+    "Pacific/Honolulu",
+    "US/",
+)
+_NORTH_AMERICAN = re.compile(r"[ECMP][SD]T")
 
 
 def one_line(text: str) -> str:
@@ -48,9 +70,15 @@ def employer(facts: Facts | None) -> str:
 
 def the_interview(facts: Facts | None) -> str:
     """The words "the interview", with the role and the employer as far as they are known."""
-    for_role = f" for the role of {role(facts)}" if role(facts) else ""
-    at_employer = f" at {employer(facts)}" if employer(facts) else ""
-    return f"the interview{for_role}{at_employer}"
+    if role(facts) and employer(facts):
+        said = _("the interview for the role of {role} at {employer}")
+    elif role(facts):
+        said = _("the interview for the role of {role}")
+    elif employer(facts):
+        said = _("the interview at {employer}")
+    else:
+        said = _("the interview")
+    return said.format(role=role(facts), employer=employer(facts))
 
 
 def moment(facts: Facts | None) -> str:
@@ -61,12 +89,30 @@ def moment(facts: Facts | None) -> str:
     if facts is None or facts.start is None:
         return ""
     when = facts.start.value
-    day = f"{_DAYS[when.weekday()]}, {_MONTHS[when.month - 1]} {when.day}"
+    day = _("{weekday}, {month} {day}").format(
+        weekday=_DAYS[when.weekday()], month=_MONTHS[when.month - 1], day=when.day
+    )
     if not isinstance(when, datetime):
         return day
-    hour = when.hour % 12 or 12
     zone = one_line(when.tzname() or "")
-    clock = f"{hour}:{when.minute:02d} {'AM' if when.hour < 12 else 'PM'}"
     # Zones without a name of their own are called by their offset, "-03".
     zone = f"UTC{zone}" if zone[:1] in ("+", "-") else zone
-    return f"{day}, at {clock} {zone}".rstrip()
+    clock = _clock(when, facts.start.source.words)
+    return _("{day}, at {clock} {zone}").format(day=day, clock=clock, zone=zone).rstrip()
+
+
+def _clock(when: datetime, words: str) -> str:
+    """The time in halves of the day where the message or its zone has them, else in 24 hours."""
+    if not (_HALVES_OF_THE_DAY.search(words) or _counts_to_twelve(when)):
+        return f"{when.hour:02d}:{when.minute:02d}"
+    half = _("AM") if when.hour < 12 else _("PM")
+    return f"{when.hour % 12 or 12}:{when.minute:02d} {half}"
+
+
+def _counts_to_twelve(when: datetime) -> bool:
+    """Whether people in that zone say 1:30 PM; in Latin America zones go by their offsets."""
+    name = when.tzname() or ""
+    key = str(getattr(when.tzinfo, "key", ""))
+    if key:
+        return name.isalpha() and key.startswith(_ZONES_OF_TWELVE_HOURS)
+    return _NORTH_AMERICAN.fullmatch(name) is not None

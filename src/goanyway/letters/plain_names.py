@@ -6,68 +6,69 @@ import re
 from dataclasses import dataclass
 
 from goanyway.domain.attributes import Attribute
+from goanyway.language import _
 from goanyway.letters.phrases import one_line
 
 _ATTRIBUTES = {
-    Attribute.PAY: "pay",
-    Attribute.GROWTH: "growth",
-    Attribute.MANAGER: "the manager",
-    Attribute.TEAM: "the team",
-    Attribute.WORK: "the work itself",
-    Attribute.FLEXIBILITY: "flexibility",
-    Attribute.LOCATION: "location",
-    Attribute.SECURITY: "security",
-    Attribute.CULTURE: "culture",
-    Attribute.OTHER: "what nobody has told you yet",
+    Attribute.PAY: _("pay"),
+    Attribute.GROWTH: _("growth"),
+    Attribute.MANAGER: _("the manager"),
+    Attribute.TEAM: _("the team"),
+    Attribute.WORK: _("the work itself"),
+    Attribute.FLEXIBILITY: _("flexibility"),
+    Attribute.LOCATION: _("location"),
+    Attribute.SECURITY: _("security"),
+    Attribute.CULTURE: _("culture"),
+    Attribute.OTHER: _("what nobody has told you yet"),
 }
 _NAMES = {
-    "stages": "how many interviews there are",
-    "screening": "whether the message is genuine",
-    "you.hour": "what an hour of yours is worth",
-    "you.months_you_can_wait": "months you can go on searching",
-    "alternative.worth": "your alternative, all told",
-    "alternative.sd": "your doubt about your alternative",
-    "search.offers_per_month": "offers a month if you search on",
-    "search.offer_mean": "what such an offer is worth",
-    "search.offer_sd": "how much such offers differ",
-    "search.income_meanwhile": "your income while you search",
-    "preferences.*": "what {attribute} is worth to you",
-    "job.years": "years you would stay",
-    "job.discount": "how much less a later year counts",
-    "job.switching_cost": "cost of changing jobs",
-    "job.wrong_move": "cost of a wrong move",
-    "job.correlation": "how far manager, team, work and culture go together",
-    "job.belief_scale": "how unsure you are of the job",
-    "job.error_scale": "how much the interviews leave open",
-    "job.beliefs.pay.mean": "pay you expect",
-    "job.beliefs.pay.sd": "your doubt about the pay",
-    "job.beliefs.*.mean": "what you expect of {attribute}",
-    "job.beliefs.*.sd": "your doubt about {attribute}",
-    "deal_breakers[]": "{deal_breaker}",
-    "deal_breakers[].probability": "chance that {deal_breaker} is real",
-    "deal_breakers[].cost": "what {deal_breaker} would cost you",
-    "stages[].pass": "chance of passing {stage}",
-    "stages[].cost": "cost of {stage}",
-    "stages[].hours": "hours that {stage} takes",
-    "stages[].travel": "cost of the way to {stage}",
-    "stages[].leave": "cost of leave for {stage}",
-    "stages[].other": "other costs of {stage}",
-    "stages[].shows.*": "how far off {stage} shows {attribute}",
-    "side_benefits.open_mind": "least chance of accepting for an honest go",
-    "side_benefits.typical.pass": "chance of an offer, typically",
-    "side_benefits.typical.gain": "what an offer brings you, typically",
-    "side_benefits.practice.interviews_so_far": "interviews of this style so far",
-    "side_benefits.practice.lambda": "how fast you learn from interviews",
-    "side_benefits.practice.further": "more interviews that you expect",
-    "side_benefits.practice.upcoming[].pass": "chance of an offer from {upcoming}",
-    "side_benefits.practice.upcoming[].gain": "what an offer from {upcoming} would bring you",
-    "side_benefits.connections.people": "people you would meet",
-    "side_benefits.connections.leads": "chance that one of them leads to an invitation",
-    "side_benefits.word_of_mouth.meet_again": "chance that you meet again",
-    "side_benefits.word_of_mouth.change": "how much better your chance is then",
-    "side_benefits.leverage.in_time": "chance that the offer comes in time",
-    "side_benefits.leverage.moves": "chance that it moves the other offer",
-    "side_benefits.leverage.rise": "by how much the other offer would rise",
+    "stages": _("how many interviews there are"),
+    "screening": _("whether the message is genuine"),
+    "you.hour": _("what an hour of yours is worth"),
+    "you.months_you_can_wait": _("months you can go on searching"),
+    "alternative.worth": _("your alternative, all told"),
+    "alternative.sd": _("your doubt about your alternative"),
+    "search.offers_per_month": _("offers a month if you search on"),
+    "search.offer_mean": _("what such an offer is worth"),
+    "search.offer_sd": _("how much such offers differ"),
+    "search.income_meanwhile": _("your income while you search"),
+    "preferences.*": _("what {attribute} is worth to you"),
+    "job.years": _("years you would stay"),
+    "job.discount": _("how much less a later year counts"),
+    "job.switching_cost": _("cost of changing jobs"),
+    "job.wrong_move": _("cost of a wrong move"),
+    "job.correlation": _("how far manager, team, work and culture go together"),
+    "job.belief_scale": _("how unsure you are of the job"),
+    "job.error_scale": _("how much the interviews leave open"),
+    "job.beliefs.pay.mean": _("pay you expect"),
+    "job.beliefs.pay.sd": _("your doubt about the pay"),
+    "job.beliefs.*.mean": _("what you expect of {attribute}"),
+    "job.beliefs.*.sd": _("your doubt about {attribute}"),
+    "deal_breakers[]": _("{deal_breaker}"),
+    "deal_breakers[].probability": _("chance that {deal_breaker} is real"),
+    "deal_breakers[].cost": _("what {deal_breaker} would cost you"),
+    "stages[].pass": _("chance of passing {stage}"),
+    "stages[].cost": _("cost of {stage}"),
+    "stages[].hours": _("hours that {stage} takes"),
+    "stages[].travel": _("cost of the way to {stage}"),
+    "stages[].leave": _("cost of leave for {stage}"),
+    "stages[].other": _("other costs of {stage}"),
+    "stages[].shows.*": _("how far off {stage} shows {attribute}"),
+    "side_benefits.open_mind": _("least chance of accepting for an honest go"),
+    "side_benefits.typical.pass": _("chance of an offer, typically"),
+    "side_benefits.typical.gain": _("what an offer brings you, typically"),
+    "side_benefits.practice.interviews_so_far": _("interviews of this style so far"),
+    "side_benefits.practice.lambda": _("how fast you learn from interviews"),
+    "side_benefits.practice.further": _("more interviews that you expect"),
+    "side_benefits.practice.upcoming[].pass": _("chance of an offer from {upcoming}"),
+    "side_benefits.practice.upcoming[].gain": _("what an offer from {upcoming} would bring you"),
+    "side_benefits.connections.people": _("people you would meet"),
+    "side_benefits.connections.leads": _("chance that one of them leads to an invitation"),
+    "side_benefits.word_of_mouth.meet_again": _("chance that you meet again"),
+    "side_benefits.word_of_mouth.change": _("how much better your chance is then"),
+    "side_benefits.leverage.in_time": _("chance that the offer comes in time"),
+    "side_benefits.leverage.moves": _("chance that it moves the other offer"),
+    "side_benefits.leverage.rise": _("by how much the other offer would rise"),
 }
 
 
@@ -138,14 +139,20 @@ def attribute_name(attribute: Attribute | None) -> str:
 
 def which_stage(index: int) -> str:
     """The interview of that number; the first is the one that is being decided."""
-    return "this interview" if index == 0 else f"interview {index + 1}"
+    if index == 0:
+        return _("this interview")
+    return _("interview {number}").format(number=index + 1)
 
 
 def which_deal_breaker(index: int, what: str = "") -> str:
     """A deal-breaker in the user's words, or by its number."""
     words = one_line(what).rstrip(" .?!")
-    return f'"{words}"' if words else f"deal-breaker {index + 1}"
+    if words:
+        return f'"{words}"'
+    return _("deal-breaker {number}").format(number=index + 1)
 
 
 def _which_upcoming(index: int) -> str:
-    return f"your other interview {index + 1}" if index else "your other interview"
+    if index == 0:
+        return _("your other interview")
+    return _("your other interview {number}").format(number=index + 1)

@@ -6,74 +6,89 @@ Those for the room are open and ask what happened, since "how" and "when" get ho
 
 from __future__ import annotations
 
-from goanyway.letters.phrases import one_line
+import re
+
+from goanyway.language import _
+from goanyway.letters.phrases import name_or_nothing, one_line
 from goanyway.letters.plain_names import attribute_name, parsed, which_deal_breaker, which_stage
 
+_RANGE = re.compile(r"\d\D*(?:-|\u2013|\u2014|\bto\b|\band\b|\bbis\b|\bà\b)\D*\d")
+"""Two figures with what stands between the ends of a range."""
+
 _BEFOREHAND = {
-    "pay": "What does the role pay, as a range?",
-    "flexibility": "How many days a week can one work from home, and who sets the hours?",
-    "location": "Where is the work done, and how often would I need to be there?",
-    "stages": "How many interviews are there in all, and how long does each of them take?",
-    "screening": "Did somebody from your firm invite me to this interview, and if so, who?",
+    "pay": _("What does the role pay, as a range?"),
+    "flexibility": _("How many days a week can one work from home, and who sets the hours?"),
+    "location": _("Where is the work done, and how often would I need to be there?"),
+    "stages": _("How many interviews are there in all, and how long does each of them take?"),
+    "screening": _("Did somebody from your firm invite me to this interview, and if so, who?"),
 }
 _IN_THE_ROOM = {
-    "pay": "How did the last raise in this team come about?",
-    "growth": "How did the last person in this role move on, and to what?",
-    "manager": "How does your manager decide what the team works on next?",
-    "team": "When did the team last disagree, and how did it end?",
-    "work": "How did last week go for somebody in this role, day by day?",
-    "flexibility": "When did somebody here last need other hours or another place to work, and how "
-    "was that settled?",
-    "location": "How often did the team meet in one place last month, and where?",
-    "security": "When did the firm last have to let people go, and how did it go about it?",
-    "culture": "When did something last go wrong here, and what happened next?",
-    "other": "What did you find out only after you had joined?",
+    "pay": _("How did the last raise in this team come about?"),
+    "growth": _("How did the last person in this role move on, and to what?"),
+    "manager": _("How does your manager decide what the team works on next?"),
+    "team": _("When did the team last disagree, and how did it end?"),
+    "work": _("How did last week go for somebody in this role, day by day?"),
+    "flexibility": _(
+        "When did somebody here last need other hours or another place to work, and how "
+        "was that settled?"
+    ),
+    "location": _("How often did the team meet in one place last month, and where?"),
+    "security": _("When did the firm last have to let people go, and how did it go about it?"),
+    "culture": _("When did something last go wrong here, and what happened next?"),
+    "other": _("What did you find out only after you had joined?"),
 }
 _TO_YOURSELF = {
-    "you.hour": "What is an hour of yours worth to you?",
-    "you.months_you_can_wait": "How many months could you go on searching?",
-    "alternative.worth": "What is your alternative worth to you a year, all told?",
-    "alternative.sd": "How far off could you be about what your alternative is worth a year?",
-    "search.offers_per_month": "How many offers a month would you expect from searching on?",
-    "search.offer_mean": "What would such an offer be worth to you a year, on average?",
-    "search.offer_sd": "By how much would such offers differ from one another?",
-    "search.income_meanwhile": "What would your income a month be while you search?",
-    "preferences.*": "How much pay a year would you give up for one point more in {attribute}?",
-    "job.years": "How many years would you stay in this job?",
-    "job.switching_cost": "What would changing jobs cost you, once?",
-    "job.wrong_move": "What would it cost you to accept, find a deal-breaker, and leave?",
-    "job.beliefs.pay.mean": "What do you expect this job to pay a year?",
-    "job.beliefs.pay.sd": "How far off could you be about the pay?",
-    "job.beliefs.*.mean": "How good do you expect {attribute} to be, from -2 to 2, with 0 as your "
-    "usual?",
-    "job.beliefs.*.sd": "How many points could you be off about {attribute}?",
-    "deal_breakers[].probability": "How likely is it that {deal_breaker} is real?",
-    "deal_breakers[].cost": "If {deal_breaker} is real, what does it cost you a year?",
-    "stages[].pass": "How likely are you to pass {stage}?",
-    "stages[].cost": "What would {stage} cost you in all?",
-    "stages[].hours": "How many hours would {stage} take, with preparation and the way there?",
-    "stages[].travel": "What would the way to {stage} cost you?",
-    "stages[].leave": "What would leave from work for {stage} cost you?",
-    "stages[].other": "What else would {stage} cost you?",
-    "side_benefits.typical.pass": "How likely is an offer from a typical opportunity of yours?",
-    "side_benefits.typical.gain": "What is an offer worth to you over the years, typically?",
-    "side_benefits.practice.interviews_so_far": "How many interviews of this style did you have "
-    "lately?",
-    "side_benefits.practice.further": "How many more interviews do you expect, of your typical "
-    "kind?",
-    "side_benefits.practice.upcoming[].pass": "How likely is an offer from the other interview?",
-    "side_benefits.practice.upcoming[].gain": "What would an offer from the other interview be "
-    "worth to you over the years?",
-    "side_benefits.connections.people": "How many people would you meet?",
-    "side_benefits.connections.leads": "How likely is it that one of them leads you to an "
-    "invitation?",
-    "side_benefits.word_of_mouth.meet_again": "How likely are you to meet one of them again, or "
-    "somebody who knows them?",
-    "side_benefits.word_of_mouth.change": "How much better would your chance be then?",
-    "side_benefits.leverage.in_time": "How likely is an offer from here to come in time for the "
-    "other one?",
-    "side_benefits.leverage.moves": "How likely is it to move the other offer?",
-    "side_benefits.leverage.rise": "By how much a year would the other offer rise?",
+    "you.hour": _("What is an hour of yours worth to you?"),
+    "you.months_you_can_wait": _("How many months could you go on searching?"),
+    "alternative.worth": _("What is your alternative worth to you a year, all told?"),
+    "alternative.sd": _("How far off could you be about what your alternative is worth a year?"),
+    "search.offers_per_month": _("How many offers a month would you expect from searching on?"),
+    "search.offer_mean": _("What would such an offer be worth to you a year, on average?"),
+    "search.offer_sd": _("By how much would such offers differ from one another?"),
+    "search.income_meanwhile": _("What would your income a month be while you search?"),
+    "preferences.*": _("How much pay a year would you give up for one point more in {attribute}?"),
+    "job.years": _("How many years would you stay in this job?"),
+    "job.switching_cost": _("What would changing jobs cost you, once?"),
+    "job.wrong_move": _("What would it cost you to accept, find a deal-breaker, and leave?"),
+    "job.beliefs.pay.mean": _("What do you expect this job to pay a year?"),
+    "job.beliefs.pay.sd": _("How far off could you be about the pay?"),
+    "job.beliefs.*.mean": _(
+        "How good do you expect {attribute} to be, from -2 to 2, with 0 as your usual?"
+    ),
+    "job.beliefs.*.sd": _("How many points could you be off about {attribute}?"),
+    "deal_breakers[].probability": _("How likely is it that {deal_breaker} is real?"),
+    "deal_breakers[].cost": _("If {deal_breaker} is real, what does it cost you a year?"),
+    "stages[].pass": _("How likely are you to pass {stage}?"),
+    "stages[].cost": _("What would {stage} cost you in all?"),
+    "stages[].hours": _("How many hours would {stage} take, with preparation and the way there?"),
+    "stages[].travel": _("What would the way to {stage} cost you?"),
+    "stages[].leave": _("What would leave from work for {stage} cost you?"),
+    "stages[].other": _("What else would {stage} cost you?"),
+    "side_benefits.typical.pass": _("How likely is an offer from a typical opportunity of yours?"),
+    "side_benefits.typical.gain": _("What is an offer worth to you over the years, typically?"),
+    "side_benefits.practice.interviews_so_far": _(
+        "How many interviews of this style did you have lately?"
+    ),
+    "side_benefits.practice.further": _(
+        "How many more interviews do you expect, of your typical kind?"
+    ),
+    "side_benefits.practice.upcoming[].pass": _("How likely is an offer from the other interview?"),
+    "side_benefits.practice.upcoming[].gain": _(
+        "What would an offer from the other interview be worth to you over the years?"
+    ),
+    "side_benefits.connections.people": _("How many people would you meet?"),
+    "side_benefits.connections.leads": _(
+        "How likely is it that one of them leads you to an invitation?"
+    ),
+    "side_benefits.word_of_mouth.meet_again": _(
+        "How likely are you to meet one of them again, or somebody who knows them?"
+    ),
+    "side_benefits.word_of_mouth.change": _("How much better would your chance be then?"),
+    "side_benefits.leverage.in_time": _(
+        "How likely is an offer from here to come in time for the other one?"
+    ),
+    "side_benefits.leverage.moves": _("How likely is it to move the other offer?"),
+    "side_benefits.leverage.rise": _("By how much a year would the other offer rise?"),
 }
 
 
@@ -82,16 +97,18 @@ def question_beforehand(input: str, what: str = "") -> str:  # noqa: A002
 
     Args:
         input: "pay", "flexibility", "location", "stages", "screening" or "deal_breakers[i]".
-        what: the deal-breaker in the user's words.
+        what: the deal-breaker in the user's words; for "pay" the pay as it was stated.
 
     Raises:
         ValueError: for any other input.
     """
+    words = _plain(what)
     if _is_deal_breaker(input):
-        words = _plain(what)
         if not words:
-            return "What do people in this role find hardest to live with?"
-        return f"One point matters to me before I decide: {words}. How is that in this role?"
+            return _("What do people in this role find hardest to live with?")
+        return _("Is this part of the role: {what}?").format(what=words)
+    if input == "pay" and words and name_or_nothing(words):
+        return _about_pay(words)
     return _worded(_BEFOREHAND, input)
 
 
@@ -108,8 +125,10 @@ def question_in_the_room(input: str, what: str = "") -> str:  # noqa: A002
     if _is_deal_breaker(input):
         words = _plain(what)
         if not words:
-            return "What made the last person who left this role leave?"
-        return f"I would like to understand one point: {words}. When did that last come up here?"
+            return _("What made the last person who left this role leave?")
+        return _('About "{what}": how has it been for the last person in this role?').format(
+            what=words.replace('"', "'")
+        )
     return _worded(_IN_THE_ROOM, input)
 
 
@@ -138,6 +157,15 @@ def _worded(questions: dict[str, str], name: str) -> str:
     if name not in questions:
         raise ValueError(f"there is no question about {name!r}; there are {', '.join(questions)}")
     return questions[name]
+
+
+def _about_pay(stated: str) -> str:
+    """What a stated pay leaves open: the place in a range, or whether a figure is final."""
+    if _RANGE.search(stated):
+        said = _("You name {pay}. Where in that range would an offer to me be likely to fall?")
+    else:
+        said = _("You name {pay}. Is there room in it?")
+    return said.format(pay=stated)
 
 
 def _is_deal_breaker(name: str) -> bool:

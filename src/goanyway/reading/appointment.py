@@ -24,19 +24,23 @@ LABEL_REACH = 400
 """How many characters behind a date a line that begins with "Time:" may stand."""
 
 _BETWEEN = re.compile(
-    r"(?:[\s,;:()|•*@.\u2013\u2014-]|\b(?:at|from|on|starting|starts|start|begins|beginning|time|times|when"
+    r"(?:[\s,;:()|•*@.\u2013\u2014-]|\b(?:at|from|on|starting|starts|start|begins|beginning|time"
+    r"|times|when"
     r"|interview|is|the|and|hours|hrs|local|scheduled|for)\b)*",
     re.IGNORECASE,
 )
-_TIME_LABEL = re.compile(r"^\W{0,5}(?:start(?:ing)? |interview )?time\b[^\n\d]{0,15}$", re.IGNORECASE)
+_TIME_LABEL = re.compile(
+    r"^\W{0,5}(?:start(?:ing)? |interview )?time\b[^\n\d]{0,15}$", re.IGNORECASE
+)
 _NOT_A_START = re.compile(
-    r"\b(?:by|before|until|till|no later than|after|since|deadline|closes?|closing|expires?|posted|published"
-    r"|dated|received|applied|submitted|sent|updated|between|start date|starting date|originally|was scheduled"
+    r"\b(?:by|before|until|till|no later than|after|since|deadline|closes?|closing|expires?"
+    r"|posted|published"
+    r"|dated|received|applied|submitted|sent|updated|between|start date|starting date|originally"
+    r"|was scheduled"
     r"|instead of|previously|last|were due|anytime|any time|availability|birthday|holiday|closed"
     r"|rsvp|respond|reply|other than|rescheduled? from|moved? from|not)\b[^.?!\n]{0,25}\Z",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\bfrom\s{1,2}\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,9 @@ def _from_words(message: Message, today: date) -> Times:
         candidates += [
             (where, each)
             for each in find_appointments(where.text, anchor)
-            if not each.is_weak and _may_be_start(where.text, each) and not _is_past(each.start, message)
+            if not each.is_weak
+            and _may_be_start(where.text, each)
+            and not _is_past(each.start, message)
         ]
     with_time = [each for each in candidates if isinstance(each[1].start, datetime)]
     problems = tuple(dict.fromkeys(each.problem for _, each in candidates if each.problem))
@@ -173,12 +179,10 @@ def _times(group: list[tuple[Passage, Appointment]], problems: tuple[str, ...]) 
             each[1].end is not None,
         ),
     )
-    start = where.fact(best.start, best.opens, best.closes, "the date and time in the words")
-    end = None
-    if best.end is not None:
-        end = where.fact(best.end, best.opens, best.closes, "the end of the time in the words")
-    assert start.value is not None
-    return Times(Fact(start.value, start.source, start.how), end, problems)
+    span = (best.opens, best.closes)
+    start = where.fact(best.start, *span, "the date and time in the words") if best.start else None
+    end = where.fact(best.end, *span, "the end of the time in the words") if best.end else None
+    return Times(start, end, problems)
 
 
 def _from_event(message: Message, event: Event, words: Times) -> Times:
@@ -188,10 +192,12 @@ def _from_event(message: Message, event: Event, words: Times) -> Times:
         return words
     said: tuple[str, ...] = ()
     if words.start is not None and _conflict(start.value, words.start.value):
-        said = (
-            f'The words say "{" ".join(words.start.source.words.split())}", the invite says '
-            f'"{start.source.words}". The invite\'s time is shown; ask which one holds.',
+        in_words = " ".join(words.start.source.words.split())
+        problem = (
+            f'The words say "{in_words}", the invite says "{start.source.words}". '
+            "The invite's time is shown; ask which one holds."
         )
+        said = (problem,)
     return Times(start, end, said)
 
 

@@ -30,27 +30,60 @@ _MONTH = (
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|[.,]\d)"
 _YEAR = r"(?:,?[ ]{1,2}(?P<year>20\d\d)(?![\d:])|[ ]?['\u2019](?P<short>\d\d)\b)?"
 
+_FIRST, _SECOND = r"(?<![\d./-])(?P<first>[0-3]?\d)", r"(?P<second>[0-3]?\d)"
+_NO_MORE_FIGURES = r"(?![\d/%]|[.-]\d)"
+_ISO = r"(?P<year>20\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)"
+_DAY_FIRST = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[ .]{1,2}(?:of[ ])?"
+_SPOKEN = "day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening)"
+
+_ISO_DAY = rf"{_WEEKDAY}\b{_ISO}\b(?![-/.]\d)"
+_MONTH_AND_DAY = rf"{_WEEKDAY}(?<!\d)\b{_MONTH}[ ]{{1,2}}(?:the[ ])?{_DAY}{_YEAR}"
+_DAY_AND_MONTH = rf"{_WEEKDAY}(?<![\d.,:/-])\b{_DAY_FIRST}{_MONTH}{_YEAR}"
+_IN_FIGURES = (
+    rf"{_WEEKDAY}{_FIRST}(?P<mark>[/.-]){_SECOND}(?P=mark)(?P<year>20\d\d|\d\d){_NO_MORE_FIGURES}"
+)
+_IN_FIGURES_WITHOUT_YEAR = (
+    rf"{_WEEKDAY}{_FIRST}(?P<mark>[/.]){_SECOND}(?![\w/%]|[.-]\d|[ ]?[ap]\.?m\b)"
+)
+_DAY_OF_MONTH = (
+    rf"\b(?P<weekday>{_WEEKDAY_NAMES})\b[\s,.]{{1,3}}(?:the[ ])?(?P<day>[0-3]?\d)"
+    r"(?:(?P<ordinal>st|nd|rd|th)\b|(?![\w:/-]|[ ]?[ap]\b|[ ]?[ap]\.?m\b|[.,]\d))"
+)
+_WEEKDAY_ALONE = (
+    rf"\b(?:(?P<which>this|next|coming)[ ](?:coming[ ])?)?(?P<weekday>{_WEEKDAY_NAMES})\b"
+)
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_WEEKDAY}\b(?P<year>20\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)\b(?![-/.]\d)",
-        rf"{_WEEKDAY}(?<!\d)\b{_MONTH}[ ]{{1,2}}(?:the[ ])?{_DAY}{_YEAR}",
-        rf"{_WEEKDAY}(?<![\d.,:/-])\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[ .]{{1,2}}(?:of[ ])?"
-        rf"{_MONTH}{_YEAR}",
-        rf"{_WEEKDAY}(?<![\d./-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)"
-        r"(?P<year>20\d\d|\d\d)(?![\d/]|[.-]\d)",
-        rf"{_WEEKDAY}(?<![\d./-])(?P<first>[0-3]?\d)(?P<mark>/)(?P<second>[0-3]?\d)(?![\d/%]|[.-]\d)",
-        rf"\b(?P<weekday>{_WEEKDAY_NAMES})\b[\s,.]{{1,3}}(?:the[ ])?(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
-        rf"\b(?:(?P<which>this|next|coming)[ ](?:coming[ ])?)?(?P<weekday>{_WEEKDAY_NAMES})\b",
-        r"\b(?P<relative>day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b",
+        _ISO_DAY,
+        _MONTH_AND_DAY,
+        _DAY_AND_MONTH,
+        _IN_FIGURES,
+        _IN_FIGURES_WITHOUT_YEAR,
+        _DAY_OF_MONTH,
+        _WEEKDAY_ALONE,
+        rf"\b(?P<relative>{_SPOKEN})\b",
     )
 )
+"""The fullest forms come first: what one has read, the next ones leave alone."""
+
 _BRACKETED_WEEKDAY = re.compile(rf"[ ]?\((?P<weekday>{_WEEKDAY_NAMES})\.?\)", re.IGNORECASE)
 _DAYS_RANGE = re.compile(
     r"[ ]?[\u2013-][ ]?\d{1,2}(?:st|nd|rd|th)?(?![\d:./h]|[ ]?[ap]\.?m|[ap]\b)", re.IGNORECASE
 )
-_WEEK_OF = re.compile(r"(?:week (?:of|commencing|beginning|starting)|w/c)(?: the)?\s{1,2}\Z", re.IGNORECASE)
+_WEEK_OF = re.compile(
+    r"(?:week (?:of|commencing|beginning|starting)|w/c)(?: the)?\s{1,2}\Z", re.IGNORECASE
+)
 _NEXT_WEEK = re.compile(r"[ ](?:next week|week|after next|the week after)\b", re.IGNORECASE)
+_VERB_MAY = re.compile(
+    r"\b(?:you|u|we|they|he|she|it|that|this|which|who|i)\s{1,2}\Z", re.IGNORECASE
+)
+_FIGURES_FOLLOW = re.compile(
+    r"[\s,]{1,3}(?:the[ ])?\d{1,2}(?!\d)(?!:\d|[ ]?[ap]\b|[ ]?[ap]\.?m\b|h\d|[.]\d\d[ ]?[ap]\.?m)",
+    re.IGNORECASE,
+)
+"""A weekday before figures that were not understood is not that weekday of this week."""
+
 _RECURRING = re.compile(r"\b(?:every|each)\s{1,2}\Z", re.IGNORECASE)
 
 
@@ -61,7 +94,7 @@ class Day:
     Attributes:
         value: the day, or None where it cannot be told.
         problem: why it cannot, a sentence for the user.
-        has_year: whether it needs no other day to be understood.
+        is_relative: whether it only counts from the day on which it was written.
         needs_time: too weak alone; a day only with a time beside it.
     """
 
@@ -69,7 +102,7 @@ class Day:
     end: int
     value: date | None
     problem: str = ""
-    has_year: bool = False
+    is_relative: bool = False
     needs_time: bool = False
 
 
@@ -81,7 +114,6 @@ def find_days(text: str, anchor: date) -> tuple[Day, ...]:
         anchor: the message's day, from which years and "tomorrow" are counted.
     """
     found: list[Day] = []
-    taken: list[tuple[int, int]] = []
     covered = bytearray(len(text) + 1)
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
@@ -91,7 +123,6 @@ def find_days(text: str, anchor: date) -> tuple[Day, ...]:
             day = _day(text, match, anchor)
             if day is not None:
                 found.append(day)
-                taken.append((day.start, day.end))
                 covered[day.start : day.end] = b"\1" * (day.end - day.start)
     return tuple(sorted(found, key=lambda day: day.start))
 
@@ -101,6 +132,8 @@ def _day(text: str, match: re.Match[str], anchor: date) -> Day | None:
     if _WEEK_OF.search(before) or _RECURRING.search(before):
         return None
     groups = match.groupdict()
+    if (groups.get("month") or "") == "may" and _VERB_MAY.search(before):
+        return None
     end = match.end()
     weekday = _weekday(groups.get("weekday"))
     if weekday is None and (bracketed := _BRACKETED_WEEKDAY.match(text, end)):
@@ -115,7 +148,9 @@ def _day(text: str, match: re.Match[str], anchor: date) -> Day | None:
     if "first" in groups:
         return _in_figures(match.start(), end, words, groups, weekday, anchor)
     if "month" not in groups:
-        return _by_day_of_month(match.start(), end, words, int(groups["day"]), weekday, anchor)
+        day = _by_day_of_month(match.start(), end, words, int(groups["day"]), weekday, anchor)
+        # "Friday 9" without an ordinal is the 9th only where that is a Friday.
+        return day if day is None or groups["ordinal"] or day.value else None
     month = _month(groups["month"])
     year = _year(groups)
     return _checked(match.start(), end, words, [(year, month, int(groups["day"]))], weekday, anchor)
@@ -139,7 +174,9 @@ def _checked(
         return Day(start, end, agreeing.pop(), has_year=has_year)
     shown = " or ".join(_in_words(day) for day in sorted(agreeing or possible))
     if not agreeing:
-        problem = f'"{words}" contradicts itself: the date would be {shown}. Ask which day is meant.'
+        problem = (
+            f'"{words}" contradicts itself: the date would be {shown}. Ask which day is meant.'
+        )
     else:
         problem = f'"{words}" can mean {shown}. Ask which is meant.'
     return Day(start, end, None, problem, has_year)
@@ -157,7 +194,9 @@ def _in_figures(
     year = _year(groups)
     readings = [(year, first, second), (year, second, first)]
     if groups["mark"] == ".":
-        readings = readings[1:]  # dots are only used with the day first
+        if year is None and weekday is None:
+            return None  # far more often a time or an amount
+        readings = readings[1:]  # with dots the day always comes first
     day = _checked(start, end, words, readings, weekday, anchor)
     if day is None or year is not None or weekday is not None:
         return day
@@ -179,9 +218,13 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
     start, end = match.span()
     words = match[0]
     weekday = _weekday(match["weekday"])
-    if weekday is None:
+    if weekday is None or _FIGURES_FOLLOW.match(text, end):
         return None
-    short = len(match["weekday"]) <= 5 and match["weekday"].lower() not in ("monday", "friday", "sunday")
+    short = len(match["weekday"]) <= 5 and match["weekday"].lower() not in (
+        "monday",
+        "friday",
+        "sunday",
+    )
     ahead = (weekday - anchor.weekday()) % 7
     coming = anchor + timedelta(days=ahead)
     if _NEXT_WEEK.match(text, end):
@@ -190,7 +233,9 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
     same_week = anchor.weekday() + ahead < 7
     if ahead == 0 or (which == "next" and same_week):
         later = coming + timedelta(days=7)
-        problem = f'"{words}" can mean {_in_words(coming)} or {_in_words(later)}. Ask which is meant.'
+        problem = (
+            f'"{words}" can mean {_in_words(coming)} or {_in_words(later)}. Ask which is meant.'
+        )
         return Day(start, end, None, problem, needs_time=short)
     return Day(start, end, coming, needs_time=short and not which)
 

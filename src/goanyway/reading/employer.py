@@ -15,51 +15,60 @@ from goanyway.domain.facts import Fact
 from goanyway.domain.message import Message
 from goanyway.interchange.job_posting import EMPLOYER
 from goanyway.reading.titles import is_occupation
-from goanyway.reading.words import Passage, Reading, labelled, passage, written
+from goanyway.reading.words import LABEL_ENDS, Passage, Reading, labelled, passage, written
 
-_TOKEN = r"(?:St\.[ ])?[A-Z0-9][\w&'\u2019-]*(?:\.\w+)*"
+_WORD = r"(?:St\.[ ])?[A-Z0-9][\w&'\u2019-]*(?:\.\w+)*"
 _LINK = r"(?:(?:of|and|the|for|de|del|la)[ ]|&[ ])"
-_NAME = rf"(?P<name>{_TOKEN}(?:[ ]{_LINK}?{_TOKEN}){{0,4}})"
-_STAFF = r"(?i:recruit(?:ing|ment)|talent(?: acquisition)?|hiring|people|hr|human resources|careers)"
-_CLIENT_CUE, _LABEL_CUE, _CLEAR_CUE, _WEAK_CUE = 6, 5, 3, 1
+_NAME = rf"(?P<name>{_WORD}(?:[ ]{_LINK}?{_WORD}){{0,4}})"
+_STAFF = (
+    r"(?i:recruit(?:ing|ment)|talent(?: acquisition)?|hiring|people|hr|human resources|careers)"
+)
+_CLIENT_CUE, _LABEL_CUE, _CLEAR_CUE, _FAIR_CUE, _WEAK_CUE = 6, 5, 3, 2, 1
+_JOB_AT = (
+    "role|position|job|opening|vacancy|opportunity|careers?|team|interview|work|working|here|us"
+    "|recruitment|hiring|hr"
+)
+_I_AM = (
+    r"(?i:i am|i['\u2019]m|this is|it['\u2019]?s|my name is)[ ][\w'\u2019.-]+"
+    r"(?:[ ][A-Z][\w'\u2019.-]*){0,3},?(?i: and i['\u2019]m a recruiter)?(?i: here)?"
+)
+_INTEREST = "interest(?:ed)? in (?:(?:working|a career) (?:at|with) |joining )?"
+_TALK = "interview|call|conversation|appointment|meeting|screen"
 _CUES = tuple(
     (re.compile(pattern, re.MULTILINE), weight)
     for pattern, weight in (
         (rf"\b(?i:client(?:,| is)?|on behalf of)[ ](?i:our client )?{_NAME}", _CLIENT_CUE),
-        (rf"^(?i:company|employer|organi[sz]ation|firm)[ ]?:[ \t]{{1,3}}{_NAME}", _LABEL_CUE),
+        (rf"^(?i:company|employer|organi[sz]ation|firm){LABEL_ENDS}{_NAME}", _LABEL_CUE),
         (rf"\b(?i:appl(?:y|ying|ied|ication))[ ](?i:to|with|at)[ ](?i:join )?{_NAME}", _CLEAR_CUE),
-        (rf"\b(?i:interest(?:ed)? in)[ ](?i:(?:working|a career) (?:at|with) |joining )?{_NAME}", 2),
-        (
-            r"\b(?i:role|position|job|opening|vacancy|opportunity|careers?|team|interview|work|working"
-            rf"|here|us|recruitment|hiring|hr)[ ](?i:here )?at[ ](?:the )?{_NAME}",
-            _CLEAR_CUE,
-        ),
-        (rf"\b(?i:join(?:ing)?)[ ](?i:us at |the team at )?{_NAME}", 2),
-        (
-            r"\b(?i:i am|i['\u2019]m|this is|it['\u2019]?s|my name is)[ ][\w'\u2019.-]+"
-            rf"(?:[ ][A-Z][\w'\u2019.-]*){{0,3}},?(?i: and i['\u2019]m a recruiter)?(?i: here)?[ ]"
-            rf"(?:from|with|at)[ ](?:the )?{_NAME}",
-            _CLEAR_CUE,
-        ),
+        (rf"\b(?i:{_JOB_AT})[ ](?i:here )?at[ ](?:the )?{_NAME}", _CLEAR_CUE),
+        (rf"\b{_I_AM}[ ](?:from|with|at)[ ](?:the )?{_NAME}", _CLEAR_CUE),
         (rf"\b(?i:the|your)[ ]{_NAME}[ ]{_STAFF}(?i: team)?\b", _CLEAR_CUE),
         (rf"^(?i:the )?{_NAME}[ ]{_STAFF}(?i: team)?[ ]{{0,2}}(?:$|<)", _CLEAR_CUE),
         (rf"^{_NAME}[ ](?:is|are)[ ](?:hiring|looking for|seeking|an equal)\b", _CLEAR_CUE),
         (rf"\b(?i:at)[ ]{_NAME},?[ ](?:we|our)\b", _CLEAR_CUE),
-        (rf"\b(?i:interview|call|conversation|appointment|meeting|screen) with[ ]{_NAME}", _WEAK_CUE),
+        (rf"\b(?i:{_INTEREST}){_NAME}", _FAIR_CUE),
+        (rf"\b(?i:join(?:ing)?)[ ](?i:us at |the team at )?{_NAME}", _FAIR_CUE),
+        (rf"\b(?i:{_TALK}) with[ ]{_NAME}", _WEAK_CUE),
         (rf"\b(?i:from)[ ]{_NAME}", _WEAK_CUE),
     )
 )
-_AT = re.compile(rf"\b(?P<occupation>[A-Za-z]{{3,30}})(?:[ ]\([A-Z]\w{{1,10}}\))?[ ]at[ ](?:the )?{_NAME}")
+_AT = re.compile(
+    rf"\b(?P<occupation>[A-Za-z]{{3,30}})(?:[ ]\([A-Z]\w{{1,10}}\))?[ ]at[ ](?:the )?{_NAME}"
+)
 _ORGANIZATION = re.compile(
-    rf"\b(?:at|with|from|to|for)[ ](?:the )?(?P<name>{_TOKEN}(?:[ ]{_LINK}?{_TOKEN}){{0,3}})"
+    rf"\b(?:at|with|from|to|for)[ ](?:the )?(?P<name>{_WORD}(?:[ ]{_LINK}?{_WORD}){{0,3}})"
 )
 _ORGANIZATION_WORDS = frozenset(
-    "academy agency airlines associates bakery bank cafe café clinic college company corporation council diner "
-    "energy foods foundation games gmbh group health healthcare hospital hotel inc industries institute insurance "
-    "laboratories labs llc logistics ltd manufacturing ministry museum pharmacy plc restaurant retail school services "
-    "software solutions storage studio studios systems technologies trust university veterinary works".split()
+    "academy agency airlines associates bakery bank cafe café clinic college company corporation "
+    "council diner "
+    "energy foods foundation games gmbh group health healthcare hospital hotel inc industries "
+    "institute insurance "
+    "laboratories labs llc logistics ltd manufacturing ministry museum pharmacy plc restaurant "
+    "retail school services "
+    "software solutions storage studio studios systems technologies trust university veterinary "
+    "works".split()
 )
-_RUN = re.compile(rf"{_TOKEN}(?:[ ]{_TOKEN}){{0,7}}")
+_RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,7}}")
 _CLIENT = re.compile(r"\b(?:our|my|a) client\b", re.IGNORECASE)
 _AGENCY = re.compile(
     r"\b(?:staffing|recruit(?:ment|ers|ing)|agency|search partners|personnel)\b", re.IGNORECASE
@@ -68,7 +77,8 @@ _STAFF_WORDS = frozenset("hr team careers recruiting recruitment hiring talent p
 _NO_FIRM = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december zoom teams google microsoft meet webex "
-    "skype whatsapp telegram signal linkedin indeed glassdoor workday greenhouse calendly the our "
+    "skype whatsapp telegram signal linkedin indeed glassdoor workday greenhouse calendly the "
+    "our "
     "your this that we i human resources first next last am pm est edt pst pdt et pt ct utc gmt "
     "street avenue blvd suite floor room office dr mr ms mrs".split()
 )

@@ -32,7 +32,11 @@ def read_facts(message: Message, today: date) -> Facts:
     is_invitation = kind.value is Kind.INVITATION
     is_open = kind.value in (Kind.INVITATION, Kind.POSTING)
     employer, role = read_employer(message), read_role(message)
-    times = read_times(message, today) if kind.value in (Kind.INVITATION, Kind.CANCELLATION) else Times()
+    times = (
+        read_times(message, today)
+        if kind.value in (Kind.INVITATION, Kind.CANCELLATION)
+        else Times()
+    )
     reply_by = read_reply_by(message, today) if is_open else Reading()
     place = read_place(message) if is_open else Reading()
     style = read_style(message) if is_invitation else Reading()

@@ -18,36 +18,69 @@ _SIGNS = {
     "zł": "PLN", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD",
     "nz$": "NZD", "s$": "SGD", "hk$": "HKD", "r$": "BRL", "$": "", "¥": "", "kr": "",
 }  # fmt: skip
-_CODES = "USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN|AED|ILS|PHP|NGN"
+_CODES = (
+    "USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN|AED|ILS|PHP|NGN"
+)
 _SIGN = rf"(?:(?:US|AU|A|CA|C|NZ|S|HK|R)?\$|[£€₹₪₩₱₦¥]|\b(?:{_CODES})\b)"
-_FIGURE = r"\d{{1,3}}(?:[,.\u2019 ]\d{{2,3}}){{0,3}}(?!\d)(?:[.,]\d{{1,2}}(?!\d))?|\d{{4,9}}(?:[.,]\d{{1,2}})?"
-_AMOUNT = rf"(?P<sign{{0}}>{_SIGN.replace('{', '{{').replace('}', '}}')})?[ ]?(?P<figure{{0}}>{_FIGURE})[ ]?(?P<k{{0}}>[kK]\b)?"
+_FIGURE = (
+    r"(?:\d{1,3}(?:[,.'\u2019 ]\d{2,3}){0,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{4,9}(?:[.,]\d{1,2})?)"
+)
+
+
+def _amount(number: int) -> str:
+    """The pattern of one figure with its sign and its "k"; groups end in `number`."""
+    return (
+        rf"(?P<sign{number}>{_SIGN})?[ ]?(?P<figure{number}>{_FIGURE})[ ]?(?P<k{number}>k\b)?"
+        rf"[ ]?(?P<after{number}>{_SIGN}|z\u0142|kr\b)?"
+    )
+
+
 _PERIOD = (
-    r"(?:[ ]?(?:gross|before tax|usd|eur|gbp))?[ ,]{0,2}(?:/|\b(?:per|an?|each|every)[ ]|p[./]?)?[ ]?"
-    r"(?P<period>hours?|hourly|hr|h|days?|daily|weeks?|weekly|wk|months?|monthly|mo|years?|yearly|yr|annum|annually|annual|a\.?)(?![\w-])"
+    r"(?:[ ]?(?:gross|before tax|usd|eur|gbp))?[ ,]{0,2}(?:/|\b(?:per|an?|each|every)[ ]"
+    r"|p[./]?)?[ ]?"
+    r"(?P<period>hours?|hourly|hr|h|days?|daily|weeks?|weekly|wk|months?|monthly|mo|years?"
+    r"|yearly|yr|annum|annually|annual|a\.?)(?![\w-])"
 )
 _PAY = re.compile(
-    r"(?<![\w.,/:#+$£€-])" + _AMOUNT.format(1) + rf"[ ]?(?P<after1>{_SIGN}|zł|kr\b)?"
-    r"(?:[ ]?(?:-|\u2013|\u2014|\bto\b|\band\b)[ ]?" + _AMOUNT.format(2) + rf"[ ]?(?P<after2>{_SIGN}|zł|kr\b)?)?"
-    rf"(?:{_PERIOD})?",
+    rf"(?<![\w.,'\u2019/:#+$£€-]){_amount(1)}"
+    rf"(?:[ ]?(?:-|\u2013|\u2014|\bto\b|\band\b)[ ]?{_amount(2)})?(?:{_PERIOD})?",
     re.IGNORECASE,
 )
 _PERIODS = {"h": "hour", "d": "day", "w": "week", "m": "month", "y": "year", "a": "year"}
 _SPEAKS_OF_PAY = re.compile(
-    r"\b(?:salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rate|base|earn|earning|remuneration|package|ote|ctc|comp|hourly)\b",
+    r"\b(?:salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rate|base|earn|earning"
+    r"|remuneration|package|ote|ctc|comp|hourly)\b",
     re.IGNORECASE,
 )
 _NO_PAY = re.compile(
-    r"\b(?:bonus|stipend|budget|allowance|sign-on|signing|relocation|reimburs\w{0,6}|fee|deposit|raised|revenue|funding"
-    r"|equity|401|voucher|gift|cost|costs|price|invoice|check|cheque|worth|turnover|up front|upfront|refund\w{0,4}|expenses|travel|parking)\b",
+    r"\b(?:bonus|stipend|budget|allowance|sign-on|signing|relocation|reimburs\w{0,6}|fee|deposit"
+    r"|raised|revenue|funding"
+    r"|equity|401|voucher|gift|cost|costs|price|invoice|check|cheque|worth|turnover|up front"
+    r"|upfront|refund\w{0,4}|expenses|travel|parking)\b",
     re.IGNORECASE,
 )
-_LARGE = re.compile(r"[ ]?(?:million|billion|bn|mn|m\b|%|percent|people|employees|customers|days|hours|minutes|years)", re.IGNORECASE)
+_LARGE = re.compile(
+    r"[ ]?(?:million|billion|bn|mn|m\b|%|percent|people|employees|customers|days|hours|minutes"
+    r"|years)",
+    re.IGNORECASE,
+)
 _UP_TO = re.compile(r"\b(?:up ?to|max(?:imum)?(?: of)?|as much as)[ ]\Z", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|starting at|starts at|starting from|at least|min(?:imum)?(?: of)?)[ ]\Z", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween[ ]\Z", re.IGNORECASE)
-_AMERICAN = re.compile(r"\b(?:USD|U\.S\.|USA|United States|401\(?k\)?)(?!\w)|\b[A-Z]{2} \d{5}\b|\b(?:Eastern|Pacific|Mountain|Central) Time\b|\b(?:EST|EDT|PST|PDT|CDT)\b")
-_US_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix")
+_FROM = re.compile(
+    r"\b(?:from|starting at|starts at|starting from|at least|min(?:imum)?(?: of)?)[ ]\Z",
+    re.IGNORECASE,
+)
+_AMERICAN = re.compile(
+    r"\b(?:USD|U\.S\.|USA|United States|401\(?k\)?)(?!\w)|\b[A-Z]{2} \d{5}\b|\b(?:Eastern"
+    r"|Pacific|Mountain|Central) Time\b|\b(?:EST|EDT|PST|PDT|CDT)\b"
+)
+_US_ZONES = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "America/Phoenix",
+)
+_YEARLY = ("USD", "CAD", "AUD", "NZD", "GBP", "EUR")
 YEARLY_FROM = 15_000
 
 
@@ -92,8 +125,12 @@ def _pay(text: str, match: re.Match[str], dollars: str) -> Pay | None:
     if not sign and not match["period"] and not is_thousands:
         return None
     before = sentence_before(text, match.start(), 80)
-    behind = text[match.end() : match.end() + 30].split("\n")[0]
-    if _LARGE.match(behind) or _NO_PAY.search(before) or _NO_PAY.search(" ".join(re.split(r"[,.;]", behind)[0].split()[:2])):
+    behind = text[match.end() : match.end() + 30].split("\n", maxsplit=1)[0]
+    if (
+        _LARGE.match(behind)
+        or _NO_PAY.search(before)
+        or _NO_PAY.search(" ".join(re.split(r"[,.;]", behind)[0].split()[:2]))
+    ):
         return None
     first = _number(match["figure1"], bool(match["k1"]))
     second = _number(match["figure2"], bool(match["k2"])) if match["figure2"] else None
@@ -120,18 +157,16 @@ def _period(words: str | None, sign: str, amount: float, speaks: bool) -> PayPer
     """The period said; a salary of five figures in these currencies is one for a year."""
     if words:
         return PayPeriod(_PERIODS[words[0].lower()])
-    if speaks and amount >= YEARLY_FROM and sign and sign[-1] in "$£€":
+    if speaks and amount >= YEARLY_FROM and (sign[-1:] in ("$", "£", "€") or sign in _YEARLY):
         return PayPeriod.YEAR
     return None
 
 
 def _number(figure: str, thousands: bool) -> float:
     """The figure, whichever of comma, point and space sets off its thousands."""
-    parts = re.split(r"[,.\u2019 ]", figure)
+    parts = re.split(r"[,.'\u2019 ]", figure)
     decimals = ""
-    if len(parts) > 1 and len(parts[-1]) < 3:
-        decimals = parts.pop()
-    elif len(parts) == 2 and thousands:
+    if (len(parts) > 1 and len(parts[-1]) < 3) or (len(parts) == 2 and thousands):
         decimals = parts.pop()
     value = float("".join(parts) + "." + (decimals or "0"))
     return value * 1000 if thousands else value
@@ -148,6 +183,8 @@ def _is_american(message: Message) -> bool:
     sender = message.sender
     if sender is not None and sender.email.lower().endswith((".us", ".gov", ".mil")):
         return True
-    if any(getattr(getattr(e.start, "tzinfo", None), "key", "") in _US_ZONES for e in message.events):
+    if any(
+        getattr(getattr(e.start, "tzinfo", None), "key", "") in _US_ZONES for e in message.events
+    ):
         return True
     return any(_AMERICAN.search(where.text) for where in written(message))

@@ -14,35 +14,57 @@ from goanyway.reading.titles import is_occupation, title_at
 from goanyway.reading.words import Passage, is_forwarded, passage, written
 
 _LIST_BEGINS = re.compile(
-    r"\b(?:interviewers?|panel(?:ists| members)?|who|attendees|participants|meet(?:ing)?(?: with)?|with"
-    r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|joined by|ask for|report to|hosts?)(?:[ ]?:\s{1,3}|[ ]|[ ]?:?\t)"
+    r"\b(?:interviewers?|panel(?:ists| members)?|who|attendees|participants"
+    r"|meet(?:ing)?(?: with)?|with"
+    r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|joined by|ask for|report to"
+    r"|hosts?)(?:[ ]?:\s{1,3}|[ ]|[ ]?:?\t)"
     r"(?:both |our )?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_SURE_LIST = re.compile(r"^(?:interviewers?|panel|who|ask for|attendees|participants|speak|talk|joined by|meet)", re.IGNORECASE)
+_SURE_LIST = re.compile(
+    r"^(?:interviewers?|panel|who|ask for|attendees|participants|speak|talk|joined by|meet)",
+    re.IGNORECASE,
+)
 _SELF_NAMED = re.compile(
-    r"\b(?:[Mm]y name is|[Tt]his is|[Ii] am|[Ii]['\u2019]m|[Ii]t['\u2019]s|[Ii]ts)[ ](?:(?:Mr|Ms|Mrs|Dr)\.? )?(?P<name>[A-Z][\w'\u2019-]{1,20}(?:[ ][A-Z][\w'\u2019-]{1,20}){0,2})"
+    r"\b(?:[Mm]y name is|[Tt]his is|[Ii] am|[Ii]['\u2019]m|[Ii]t['\u2019]s|[Ii]ts)[ ](?:(?:Mr|Ms"
+    r"|Mrs|Dr)\.? )?(?P<name>[A-Z][\w'\u2019-]{1,20}(?:[ ][A-Z][\w'\u2019-]{1,20}){0,2})"
     r"(?=,? (?:and I|from|with|at|a |the |here)\b)"
 )
 _SIGNATURE = re.compile(
-    r"^[ \t]{0,4}(?P<name>[^\W\d_][^\n\t,|]{3,50}?)[ \t]{0,4}\n{1,2}[ \t]{0,4}(?=(?P<role>[A-Z][^\n]{2,80}))",
+    r"^[ \t]{0,4}(?P<name>[^\W\d_][^\n\t,|]{3,50}?)[ \t]{0,4}\n{1,2}"
+    r"[ \t]{0,4}(?=(?P<role>[A-Z][^\n]{2,80}))",
     re.MULTILINE,
 )
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.?[ ]")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w'\u2019.-]*\w)?\.?")
 _PARTICLES = frozenset("de da do dos del della di van von der den la le bin ibn al el y".split())
 _NEXT = re.compile(r"(?:,[ ]and[ ]|[ ]and[ ]|[ ]&[ ]|,[ ]|;[ ]|\n[ \t]{0,5}[-\u2022*]?[ ]?)")
-_GREETING = re.compile(r"^\s{0,5}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),?[ ](?P<name>[^\n,!:]{1,40})", re.IGNORECASE | re.MULTILINE)
-_NO_NAME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december team teams department human resources talent hiring recruiting recruitment careers jobs "
-    "people operations office microsoft google zoom meet webex skype hangouts whatsapp telegram video phone interview "
-    "panel the our your this that inc llc ltd gmbh corp group company energy bank health hospital university school "
-    "college systems solutions technologies labs services partners consulting foundation council street avenue blvd road "
-    "suite floor room building center centre new san los st north south east west you us me regards thanks "
-    "best sincerely dear hi hello noreply no-reply notifications support eastern central pacific mountain".split()
+_GREETING = re.compile(
+    r"^\s{0,5}(?:dear|hi|hello|hey|good (?:morning|afternoon"
+    r"|evening)),?[ ](?P<name>[^\n,!:]{1,40})",
+    re.IGNORECASE | re.MULTILINE,
 )
-_ROBOTS = re.compile(r"^(?:no-?reply|do-?not-?reply|notifications?|careers?|jobs?|hr|recruit\w{0,8}|talent\w{0,12}|info|support|hello|team|apply|mailer|scheduling)\b", re.IGNORECASE)
+_NO_NAME = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september "
+    "october november december team teams department human resources talent hiring recruiting "
+    "recruitment careers jobs "
+    "people operations office microsoft google zoom meet webex skype hangouts whatsapp telegram "
+    "video phone interview "
+    "panel the our your this that inc llc ltd gmbh corp group company energy bank health "
+    "hospital university school "
+    "college systems solutions technologies labs services partners consulting foundation council "
+    "street avenue blvd road "
+    "suite floor room building center centre new san los st north south east west you us me "
+    "regards thanks "
+    "best sincerely dear hi hello noreply no-reply notifications support eastern central pacific "
+    "mountain".split()
+)
+_ROBOTS = re.compile(
+    r"^(?:no-?reply|do-?not-?reply|notifications?|careers?|jobs?|hr|recruit\w{0,8}"
+    r"|talent\w{0,12}|info|support|hello|team|apply|mailer|scheduling)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +104,9 @@ def _in_words(message: Message, employer: str) -> Iterator[Fact[Person]]:
             is_sure = _SURE_LIST.match(cue[0]) or len(names) > 1 or any(each.role for each in names)
             if is_sure or (employer and names):
                 for each in names:
-                    yield where.fact(Person(each.name, each.role), each.start, each.end, "named in the words")
+                    yield where.fact(
+                        Person(each.name, each.role), each.start, each.end, "named in the words"
+                    )
         if where.part == "body" and not is_forwarded(message):
             yield from _signed(where, employer)
         for match in _SELF_NAMED.finditer(where.text):
@@ -180,14 +204,12 @@ def _sender(message: Message) -> Iterator[Fact[Person]]:
 
 def _role_in_signature(message: Message, name: str) -> str | None:
     text = passage(message, "body").text
-    pattern = rf"^[ \t*_-]{{0,4}}{re.escape(name)}[^\n\w]{{0,6}}(?:,|\||\n)\s{{0,4}}(?P<role>[^\n]{{3,80}})"
-    match = None
-    for match in re.finditer(pattern, text, re.MULTILINE):
-        pass
-    if match is None:
+    line = rf"^[ \t*_-]{{0,4}}{re.escape(name)}[^\n\w]{{0,6}}(?:,|\||\n)\s{{0,4}}(?=\S)"
+    ends = [match.end() for match in re.finditer(line, text, re.MULTILINE)]
+    if not ends:
         return None
-    end = title_at(text, match.start("role"))
-    return text[match.start("role") : end] if end else None
+    end = title_at(text, ends[-1])
+    return text[ends[-1] : end] if end else None
 
 
 def _in_invite(message: Message) -> Iterator[Fact[Person]]:
@@ -206,6 +228,8 @@ def _in_invite(message: Message) -> Iterator[Fact[Person]]:
 
 def _in_order(name: str) -> str:
     """The name as it is spoken: "Ferreira, Ana" is Ana Ferreira."""
+    honorific = _HONORIFIC.match(name)
+    name = name[honorific.end() :] if honorific else name
     last, comma, first = name.partition(", ")
     return f"{first} {last}" if comma and "," not in first else name
 
@@ -224,7 +248,9 @@ def _is_personal(address: Address, message: Message) -> bool:
     if len(words) < 2 or len(words) > 5 or _ROBOTS.match(address.email):
         return False
     lowered = [word.strip(".,()").lower() for word in words]
-    if any(word in _NO_NAME or word in ("at", "via", "from") or is_occupation(word) for word in lowered):
+    if any(
+        word in _NO_NAME or word in ("at", "via", "from") or is_occupation(word) for word in lowered
+    ):
         return False
     folded = "".join(lowered)
     label = sender_label(message)
@@ -249,11 +275,15 @@ def _is_you(key: str, email: str | None, yours: tuple[set[str], set[str]]) -> bo
     names, addresses = yours
     if email and email.lower() in addresses:
         return True
-    return key in names or (" " in key and key.split()[0] in names and len(names & set(key.split())) > 0)
+    return key in names or (
+        " " in key and key.split(maxsplit=1)[0] in names and len(names & set(key.split())) > 0
+    )
 
 
 def _completed(known: Fact[Person], more: Person) -> Fact[Person]:
-    person = Person(known.value.name, known.value.role or more.role, known.value.email or more.email)
+    person = Person(
+        known.value.name, known.value.role or more.role, known.value.email or more.email
+    )
     where = known.source
     return Fact(person, Source(where.part, where.start, where.end, where.words), known.how)
 

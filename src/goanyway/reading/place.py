@@ -10,7 +10,8 @@ from goanyway.interchange.job_posting import PLACE as POSTING_PLACE
 from goanyway.reading.words import LABEL_ENDS, Reading, labelled, passage, written
 
 _ONLINE = re.compile(
-    r"https?://|\bwww\.|\b(?:zoom|teams|google meet|webex|skype|hangouts|video|virtual|online|phone|telephone|call|remote|link|tbd|tba)\b",
+    r"https?://|\bwww\.|\b(?:zoom|teams|google meet|webex|skype|hangouts|video|virtual|online"
+    r"|phone|telephone|call|remote|link|tbd|tba)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -19,10 +20,13 @@ _LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _STREET = re.compile(
-    r"\b\d{1,5}[A-Za-z]?[ ](?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w'\u2019.-]{0,25}[ ]){1,4}"
-    r"(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Pl|Place|Plaza|Sq|Square|Ct|Court|Pkwy|Parkway|Hwy|Highway|Terrace)\b\.?"
+    r"(?<![\w:.,/$-])\d{1,5}[A-Za-z]?[ ](?![AP]M\b)"
+    r"(?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w'\u2019.-]{0,25}[ ]){1,4}"
+    r"(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Pl|Place|Plaza|Sq"
+    r"|Square|Ct|Court|Pkwy|Parkway|Hwy|Highway|Terrace)\b\.?"
     r"(?:,[ ](?:Suite|Ste\.?|Floor|Fl\.?|Unit)[ ]\w{1,6}|,[ ]\w{1,6}[ ][Ff]loor)?"
-    r"(?:,[ ][A-Z][\w'\u2019-]{1,25}(?:[ ][A-Z][\w'\u2019-]{1,25}){0,2})?(?:,[ ][A-Z]{2}(?:[ ]\d{5})?\b)?"
+    r"(?:,[ ][A-Z][\w'\u2019-]{1,25}(?:[ ][A-Z][\w'\u2019-]{1,25}){0,2})?(?:,[ ][A-Z]{2}(?:[ "
+    r"]\d{5})?\b)?"
 )
 
 
@@ -43,19 +47,28 @@ def read_place(message: Message) -> Reading[str]:
             place = re.split(r"[ ]\(|[ ]\|[ ]|;[ ]", match["place"])[0].rstrip(" .,")
             if place and not _ONLINE.search(match["place"]):
                 start = match.start("place")
-                return Reading(where.fact(place, start, start + len(place), "the line that names the place"))
-    streets = [(where, match) for where in written(message) for match in _STREET.finditer(_above_signature(where.text))]
+                return Reading(
+                    where.fact(place, start, start + len(place), "the line that names the place")
+                )
+    streets = [
+        (where, match)
+        for where in written(message)
+        for match in _STREET.finditer(_above_signature(where.text))
+    ]
     if len({match[0] for _, match in streets}) == 1:
         where, match = streets[0]
         place = match[0].rstrip(".,")
-        return Reading(where.fact(place, match.start(), match.start() + len(place), "the address in the words"))
+        return Reading(
+            where.fact(place, match.start(), match.start() + len(place), "the address in the words")
+        )
     return Reading()
 
 
 def _above_signature(text: str) -> str:
     """The text before the closing words: an address below them is the writer's."""
     match = re.search(
-        r"^\s{0,4}(?:(?:best|kind|warm|warmest) regards|regards|sincerely|best wishes|best|thanks|thank you|cheers|--)[,!. ]{0,3}$",
+        r"^\s{0,4}(?:(?:best|kind|warm|warmest) regards|regards|sincerely|best wishes|best"
+        r"|thanks|thank you|cheers|--)[,!. ]{0,3}$",
         text,
         re.IGNORECASE | re.MULTILINE,
     )

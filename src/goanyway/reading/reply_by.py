@@ -11,20 +11,25 @@ from goanyway.reading.appointment import Appointment, anchor_of, find_appointmen
 from goanyway.reading.words import Passage, Reading, labelled, passage, sentence_before, written
 
 _BY = re.compile(
-    r"\b(?P<by>by|before|no later than|not later than|on or before|until|latest|deadline(?: is)?:?"
+    r"\b(?P<by>by|before|no later than|not later than|on or before|until|latest"
+    r"|deadline(?: is)?:?"
     r"|close[sd]? on|closes|closing date(?: is)?:?)"
-    r"\s{1,3}(?:the )?(?:latest )?(?:end of (?:the )?(?:business )?(?:day )?|eod |cob |close of business |noon )?"
+    r"\s{1,3}(?:the )?(?:latest )?(?:end of (?:the )?(?:business )?(?:day )?|eod |cob "
+    r"|close of business |noon )?"
     r"(?:on )?\Z",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(
     r"\b(?:reply|replying|respond|response|rsvp|let (?:me|us) know|lmk|confirm|answer|get back"
-    r"|text (?:me |us )?back|call (?:me |us )?back|write back|hear from you|complete|book|choose|pick"
-    r"|select|accept|tell (?:me|us)|send (?:me|us)|apply|applications?|closing date|submit|schedule|record)\b",
+    r"|text (?:me |us )?back|call (?:me |us )?back|write back|hear from you|complete|book|choose"
+    r"|pick"
+    r"|select|accept|tell (?:me|us)|send (?:me|us)|apply|applications?|closing date|submit"
+    r"|schedule|record)\b",
     re.IGNORECASE,
 )
 _NOT_AN_ANSWER = re.compile(
-    r"\b(?:we will|we['\u2019]ll|I will|I['\u2019]ll|you will hear|decision|start(?:ing)? (?:date|work)|arrive"
+    r"\b(?:we will|we['\u2019]ll|I will|I['\u2019]ll|you will hear|decision"
+    r"|start(?:ing)? (?:date|work)|arrive"
     r"|hear (?:back )?from us|we (?:aim|hope|expect|plan))\b",
     re.IGNORECASE,
 )
@@ -75,4 +80,6 @@ def _last_moment(text: str, appointment: Appointment) -> datetime | date | None:
 
 def _asks_behind(text: str, at: int) -> bool:
     """Whether the asking follows: "By Friday, please let us know"."""
-    return re.match(r",?\s{1,2}(?:please|kindly|can you|could you)\b", text[at : at + 20]) is not None
+    return (
+        re.match(r",?\s{1,2}(?:please|kindly|can you|could you)\b", text[at : at + 20]) is not None
+    )

@@ -17,18 +17,25 @@ _LABEL = re.compile(
 )
 _JOB = r"(?:position|role|job|opening|vacancy|post|opportunity)"
 _BEFORE_TITLE = re.compile(
-    rf"\b(?:(?:{_JOB})(?: of| as|:| [\u2013-])?|(?:for|about|regarding|as|to|hiring|seeking)(?: (?:the|our|a|an))?"
-    r"(?: open)?)[ ](?:an? |the )?(?=[A-Z])"
+    rf"\b(?:{_JOB}(?: of| as|:| [\u2013-])?"
+    r"|(?:for|about|regarding|as|to|hiring|seeking)(?: (?:the|our|a|an))?(?: open)?)"
+    r"[ ](?:an? |the )?(?=[A-Z])"
 )
-_SEEKS = re.compile(r"\b(?:looking for|hiring|seeking|recruiting)[ ](?:for )?an?[ ](?=\w)", re.IGNORECASE)
+_SEEKS = re.compile(
+    r"\b(?:looking for|hiring|seeking|recruiting)[ ](?:for )?an?[ ](?=\w)", re.IGNORECASE
+)
+_WORD = r"[A-Za-z0-9&/][\w/&+'\u2019-]{0,30}"
 _WORDS_BEFORE_JOB = re.compile(
-    rf"\b(?:the|our|an?|for)[ ](?P<title>[A-Za-z0-9][\w/&+'\u2019-]{{0,30}}(?:[ ](?:[A-Za-z0-9&/][\w/&+'\u2019-]{{0,30}}"
-    rf"|\([A-Z][\w ]{{1,20}}\))){{0,7}})[ ]{_JOB}\b",
+    rf"\b(?:the|our|an?|for)[ ](?P<title>{_WORD}(?:[ ](?:{_WORD}|\([A-Z][\w ]{{1,20}}\))){{0,7}})"
+    rf"[ ]{_JOB}\b"
 )
-_BEHIND_TITLE = re.compile(rf"[ ]{_JOB}\b|[ ](?:at|with|in|here)\b|[ ]?[\u2013-][ ]|[.,;!?)]|\s*\n|\s*\Z|[ ](?:on|interview)\b", re.IGNORECASE)
-
-
-_NO_TITLE = frozenset("this that new open current right perfect ideal great same good following next".split())
+_BEHIND_TITLE = re.compile(
+    rf"[ ](?:{_JOB}|at|with|in|here|on|interview)\b|[ ]?[\u2013-][ ]|[.,;!?)]|\s*\n|\s*\Z",
+    re.IGNORECASE,
+)
+_NO_TITLE = frozenset(
+    "this that new open current right perfect ideal great same good following next".split()
+)
 
 
 def read_role(message: Message) -> Reading[str]:
@@ -59,7 +66,9 @@ def _in_subject(where: Passage) -> Fact[str] | None:
     line_end = where.text.find("\n") if where.part != "subject" else len(where.text)
     titles = []
     at = 0
-    for word in re.finditer(r"[^\s,;:!?()|\u2022_]+", where.text[: line_end if line_end >= 0 else None]):
+    for word in re.finditer(
+        r"[^\s,;:!?()|\u2022_]+", where.text[: line_end if line_end >= 0 else None]
+    ):
         if word.start() < at:
             continue
         end = title_at(where.text, word.start())
@@ -68,7 +77,7 @@ def _in_subject(where: Passage) -> Fact[str] | None:
             at = end
     if len(titles) != 1:
         return None
-    (start, end), = titles
+    ((start, end),) = titles
     return where.fact(where.original[start:end], start, end, "the title in the subject")
 
 
@@ -128,10 +137,24 @@ def _first_line(where: Passage) -> Fact[str] | None:
 
 def _length_of_preamble(words: str) -> int:
     """How much of the words before "role" does not belong to the title: "interview for the"."""
-    match = re.match(r"(?:[\w'\u2019/&+-]+[ ]){0,6}(?:for|the|our|an|a|open|of the|new|this)[ ](?=[A-Za-z0-9])", words)
+    match = re.match(
+        r"(?:[\w'\u2019/&+-]+[ ]){0,6}(?:for|the|our|an|a|open|of the|new"
+        r"|this)[ ](?=[A-Za-z0-9])",
+        words,
+    )
     return match.end() if match else 0
 
 
 def _is_only_occupation_of_writer(title: str) -> bool:
     """Titles that nearly always name who hires, not who is hired."""
-    return title.lower() in {"recruiter", "hiring manager", "manager", "director", "team lead", "senior recruiter", "lead", "head", "host"}
+    return title.lower() in {
+        "recruiter",
+        "hiring manager",
+        "manager",
+        "director",
+        "team lead",
+        "senior recruiter",
+        "lead",
+        "head",
+        "host",
+    }

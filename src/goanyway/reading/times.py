@@ -28,7 +28,9 @@ _OFFSET_BY_WORDS = re.compile(
     r"|(?:\d{1,2}|five|ten|twenty)(?: ?min(?:ute)?s?)? (?:to|past|before|after)))\s{1,2}\Z",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(r"\s?-?\s?(?:min|mins|minutes?|hrs?|hours?|days?|people|years?|o'clock)\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"\s?-?\s?(?:min|mins|minutes?|hrs?|hours?|days?|people|years?|o'clock)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ def _clock(text: str, match: re.Match[str]) -> Clock | None:
         return None
     if _OFFSET_BY_WORDS.search(before):
         words = match[0].strip()
-        return Clock(match.start(), match.end(), None, None, None, f'The time near "{words}" is not read.')
+        return Clock(
+            match.start(), match.end(), None, None, None, f'The time near "{words}" is not read.'
+        )
     first, second = _half(match, 1), _half(match, 2)
     has_second = bool(match["hour2"] or match["noon2"])
     opens = time(12) if match["noon"] else _time(match, 1, first)

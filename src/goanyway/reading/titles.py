@@ -5,23 +5,38 @@ from __future__ import annotations
 import re
 
 OCCUPATIONS = frozenset(
-    "accountant actuary administrator adviser advisor agent analyst apprentice architect artist assistant associate "
-    "attendant auditor baker barista bartender biologist bookkeeper buyer captain caregiver carer carpenter cashier chef "
-    "chemist cleaner clerk coach consultant controller cook coordinator copywriter counselor counsellor crew custodian "
-    "dentist designer developer dietitian director animator adjuster illustrator linguist dispatcher doctor driver economist editor electrician engineer "
-    "estimator executive fitter forecaster foreman fundraiser geologist groomer guard hairdresser head host hostess "
-    "housekeeper hygienist inspector instructor intern investigator janitor journalist labourer laborer lawyer lead "
-    "lecturer librarian machinist manager marketer mechanic midwife modeler modeller nanny nurse nutritionist officer "
-    "operative operator optician painter paralegal paramedic partner pharmacist phlebotomist photographer "
-    "physician physicist physiotherapist picker pilot planner plumber president principal producer professor programmer "
-    "psychologist radiographer receptionist recruiter rep reporter representative researcher roofer sales salesperson "
-    "scientist secretary server sonographer sourcer specialist statistician steward strategist supervisor supporter "
-    "surveyor teacher technician technologist teller tester therapist tiler trader trainee trainer translator "
-    "ceo cfo coo cto vp treasurer tutor underwriter veterinarian waiter waitress welder worker writer".split()
+    "accountant actuary administrator adviser advisor agent analyst apprentice architect artist "
+    "assistant associate "
+    "attendant auditor baker barista bartender biologist bookkeeper buyer captain caregiver "
+    "carer carpenter cashier chef "
+    "chemist cleaner clerk coach consultant controller cook coordinator copywriter counselor "
+    "counsellor crew custodian "
+    "dentist designer developer dietitian director animator adjuster illustrator linguist "
+    "dispatcher doctor driver economist editor electrician engineer "
+    "estimator executive fitter forecaster foreman fundraiser geologist groomer guard "
+    "hairdresser head host hostess "
+    "housekeeper hygienist inspector instructor intern investigator janitor journalist labourer "
+    "laborer lawyer lead "
+    "lecturer librarian machinist manager marketer mechanic midwife modeler modeller nanny nurse "
+    "nutritionist officer "
+    "operative operator optician painter paralegal paramedic partner pharmacist phlebotomist "
+    "photographer "
+    "physician physicist physiotherapist picker pilot planner plumber president principal "
+    "producer professor programmer "
+    "psychologist radiographer receptionist recruiter rep reporter representative researcher "
+    "roofer sales salesperson "
+    "scientist secretary server sonographer sourcer specialist statistician steward strategist "
+    "supervisor supporter "
+    "surveyor teacher technician technologist teller tester therapist tiler trader trainee "
+    "trainer translator "
+    "ceo cfo coo cto vp treasurer tutor underwriter veterinarian waiter waitress welder worker "
+    "writer".split()
 )
 _ENDS = frozenset(
-    "interview position role opening job opportunity application vacancy invitation post monday tuesday wednesday "
-    "thursday friday saturday sunday january february march april june july august september october "
+    "interview position role opening job opportunity application vacancy invitation post monday "
+    "tuesday wednesday "
+    "thursday friday saturday sunday january february march april june july august september "
+    "october "
     "november december next first second final panel phone video your we i please".split()
 )
 _CONNECTORS = frozenset(("of", "and", "&", "for", "in"))
@@ -36,7 +51,11 @@ LONGEST = 8
 def is_occupation(word: str) -> bool:
     """Whether a word, or its part behind a hyphen or slash, names an occupation."""
     for each in re.split(r"[-/]", word.strip(".,'\u2019").lower()):
-        if each in OCCUPATIONS or each.removesuffix("s") in OCCUPATIONS or _OCCUPATION_ENDS.search(each):
+        if (
+            each in OCCUPATIONS
+            or each.removesuffix("s") in OCCUPATIONS
+            or _OCCUPATION_ENDS.search(each)
+        ):
             return True
     return False
 
@@ -66,12 +85,14 @@ def title_at(text: str, at: int, *, capitalized: bool = True) -> int | None:
             if capitalized and not (bare[:1].isupper() or bare[:1].isdigit()):
                 break
             is_named = is_occupation(bare)
-            if not capitalized and (lowered in _NO_PART_OF_TITLE or (has_occupation and not is_named)):
+            if not capitalized and (
+                lowered in _NO_PART_OF_TITLE or (has_occupation and not is_named)
+            ):
                 break
             has_occupation = has_occupation or is_named
             if has_occupation:
                 end = position + len(bare)
-        if bare != word and not lowered in ("sr", "jr", "st"):
+        if bare != word and lowered not in ("sr", "jr", "st"):
             break
         position = match.end()
         if text[position : position + 1] != " ":

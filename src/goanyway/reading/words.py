@@ -40,7 +40,9 @@ _FORWARDED = re.compile(
     r"^(?:-{3,}[ ]?Forwarded message[ ]?-{3,}|Begin forwarded message:)[^\n]{0,20}$",
     re.MULTILINE | re.IGNORECASE,
 )
-_FORWARDED_HEADERS = re.compile(r"(?:\s{0,5}(?:From|Date|Sent|Subject|To|Cc|Reply-To): [^\n]{0,500}\n){1,8}")
+_FORWARDED_HEADERS = re.compile(
+    r"(?:\s{0,5}(?:From|Date|Sent|Subject|To|Cc|Reply-To): [^\n]{0,500}\n){1,8}"
+)
 _QUOTED_LINE = re.compile(r"^>[^\n]*", re.MULTILINE)
 
 
@@ -129,15 +131,10 @@ def sentence_before(text: str, at: int, reach: int = 120) -> str:
     """What the sentence says before `at`, at most `reach` characters of it."""
     start = max(0, at - reach)
     opening = text[start:at]
-    ends = [match.end() for match in re.finditer(r"[.!?]\s|\n\s{0,10}\n|[\n\t]\W{0,5}(?=\w)", opening)]
+    ends = [
+        match.end() for match in re.finditer(r"[.!?]\s|\n\s{0,10}\n|[\n\t]\W{0,5}(?=\w)", opening)
+    ]
     return opening[ends[-1] :] if ends else opening
-
-
-def line_around(text: str, at: int) -> str:
-    """The line that holds the character at `at`."""
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    return text[start : end if end >= 0 else len(text)]
 
 
 def _is_attached(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Where the work is done: remote, hybrid or on site. How the interview is held says nothing of it."""
+"""Where the work is done: remote, hybrid or on site. How you are interviewed does not tell."""
 
 from __future__ import annotations
 
@@ -7,28 +7,55 @@ import re
 from goanyway.domain.facts import Fact, WorkMode
 from goanyway.domain.message import Message
 from goanyway.interchange.job_posting import WORK_MODE
+from goanyway.reading.phrases import any_of, lines_that_open_with
 from goanyway.reading.words import Reading, labelled, passage, sentence_before, written
 
-_JOB = r"(?:role|position|job|work(?:ing)?|schedule|arrangement|model|opportunity|team|setup|set-up|policy|contract)"
+_JOB = (
+    "(?:role|position|job|work(?:ing)?|schedule|arrangement|model|opportunity|team|setup|set-up"
+    "|policy|contract)"
+)
+_SOME_DAYS = "(?:[1-4]|one|two|three|four)(?: to (?:[1-4]|two|three|four)|-[2-4])? days"
+_OFFICE = r"(?:in|at|from) (?:the|our) (?:\w{1,20} )?office"
+_WHOLLY = "(?:fully|100 ?%|entirely|completely|permanently)"
+_LABEL = r"(?:work mode|workplace|location|place)[ ]?:\s{1,3}"
 _PATTERNS = {
-    WorkMode.HYBRID: re.compile(
-        rf"\bhybrid[- ]{_JOB}|\b(?:is|will be) (?:a )?hybrid\b|\bhybrid\b(?=[:,(;]| \(|[ ]?[\u2013-]|\s{{0,2}}$| in )"
-        r"|\b(?:[1-4]|one|two|three|four)(?: to (?:[1-4]|two|three|four)|-[2-4])? days (?:a|per|each|/) ?week (?:in|at|from) (?:the|our) (?:\w{1,20} )?office"
-        r"|\b(?:[1-4]|one|two|three|four) days (?:in (?:the |our )?office|from home|remote|wfh)\b",
-        re.IGNORECASE | re.MULTILINE,
+    WorkMode.HYBRID: (
+        any_of(
+            f"hybrid[- ]{_JOB}",
+            "(?:is|will be) (?:a )?hybrid",
+            r"hybrid(?=[ ]?[:,(;\u2013-]| in )",
+            rf"{_SOME_DAYS} (?:a|per|each) week {_OFFICE}",
+            f"{_SOME_DAYS} (?:{_OFFICE}|in office|from home|remote|wfh)",
+        ),
+        lines_that_open_with(f"{_LABEL}hybrid", r"hybrid(?=[ ]{0,2}$)"),
     ),
-    WorkMode.REMOTE: re.compile(
-        rf"\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote|\bremote[- ](?:first )?{_JOB}\b|\b{_JOB} is (?:fully )?remote\b"
-        r"|\bwork (?:remotely|from anywhere)\b|^(?:work mode|location|workplace|place)[ ]?:\s{1,3}remote\b|\bremote\b(?=[ ]?\((?:us|uk|eu|emea|europe|usa|anywhere))",
-        re.IGNORECASE | re.MULTILINE,
+    WorkMode.REMOTE: (
+        any_of(
+            f"{_WHOLLY}[- ]remote",
+            f"remote[- ](?:first )?{_JOB}",
+            f"{_JOB} is remote",
+            "work (?:remotely|from anywhere)",
+            r"remote(?=[ ]?\((?:us|usa|uk|eu|europe|emea|anywhere))",
+        ),
+        lines_that_open_with(f"{_LABEL}remote"),
     ),
-    WorkMode.ON_SITE: re.compile(
-        rf"\b(?:fully|100 ?%|entirely)[- ](?:on-?site|in[- ]office|in[- ]person)|\bon-?site {_JOB}\b|\b{_JOB} is (?:fully )?(?:on-?site|in[- ]office|office[- ]based|in[- ]person)\b"
-        r"|\boffice-based\b|\bfive days (?:a|per) week (?:in|at) (?:the|our) (?:\w{1,20} )?office|^(?:work mode|workplace)[ ]?:\s{1,3}(?:on-?site|in office)\b",
-        re.IGNORECASE | re.MULTILINE,
+    WorkMode.ON_SITE: (
+        any_of(
+            f"{_WHOLLY}[- ](?:on-?site|in[- ]office|in[- ]person)",
+            f"on-?site {_JOB}",
+            f"{_JOB} is (?:on-?site|in[- ]office|office[- ]based|in[- ]person)",
+            "office-based",
+            f"five days (?:a|per) week {_OFFICE}",
+        ),
+        lines_that_open_with(f"{_LABEL}(?:on-?site|in office)"),
     ),
 }
-_NOT = re.compile(r"\b(?:not|no|isn['\u2019]t|never|without|unfortunately|if|interview|previously|used to|until)\b[^.\n]{0,30}\Z", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:not|no|isn['\u2019]t|never|without|unfortunately|if|interview|previously|used to"
+    r"|until)\b"
+    r"[^.\n]{0,30}\Z",
+    re.IGNORECASE,
+)
 
 
 def read_work_mode(message: Message) -> Reading[WorkMode]:
@@ -38,15 +65,18 @@ def read_work_mode(message: Message) -> Reading[WorkMode]:
         span = labelled(message, posting.part, WORK_MODE)
         if posting.work_mode == WorkMode.REMOTE and span is not None:
             where = passage(message, posting.part)
-            found[WorkMode.REMOTE] = where.fact(WorkMode.REMOTE, *span, "the posting's own description")
+            how = "the posting's own description"
+            found[WorkMode.REMOTE] = where.fact(WorkMode.REMOTE, *span, how)
     for where in written(message):
-        for mode, pattern in _PATTERNS.items():
-            for match in pattern.finditer(where.text):
-                if mode not in found and not _NOT.search(sentence_before(where.text, match.start(), 60)):
-                    found[mode] = where.fact(mode, *match.span(), "how the work is done")
+        for mode, patterns in _PATTERNS.items():
+            for match in (each for pattern in patterns for each in pattern.finditer(where.text)):
+                if not _DENIED.search(sentence_before(where.text, match.start(), 60)):
+                    found.setdefault(mode, where.fact(mode, *match.span(), "how the work is done"))
+                    break
     if len(found) == 1:
         return Reading(next(iter(found.values())))
     if WorkMode.HYBRID in found and WorkMode.ON_SITE not in found:
+        # "Hybrid: two days remote" names both and means one.
         return Reading(found[WorkMode.HYBRID])
     names = " and ".join(str(mode).replace("-", " ") for mode in found)
     return Reading(said=(f"The message says {names}; ask which one holds.",) if found else ())

@@ -98,7 +98,6 @@ class Zone:
             return None
         return placed
 
-
     @property
     def doubt(self) -> str:
         """Why `at` cannot tell, a sentence for the user."""
@@ -151,7 +150,7 @@ def _by_offset(match: re.Match[str]) -> Zone | None:
     zone = _named(named[0]) if named else None
     if zone is None:
         end = match.start("display") + 1
-        return Zone(end, match.string[match.start() : end].strip(), fixed, False)
+        return Zone(end, match.string[match.start() : end].strip(), None, None)
     return Zone(match.end(), match[0].strip(), zone, None)
 
 

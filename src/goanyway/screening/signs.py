@@ -37,10 +37,15 @@ _HAND_OVER = (
     r"send|share|provide|give|submit|forward|reply(?: back)? w(?:ith)?|respond with|text|e-?mail"
     r"|supply|tell|read|let (?:me|us) (?:have|know)"
 )
-_PAY = r"pay|send|transfer|remit|wire|deposit|cover|purchase|buy|make a payment"
+_PAY = (
+    r"pay(?!\W{0,2}(?:is|are|rates?|range|scale|starts?|from|of|up to|between|varies|band|grade"
+    r"|will|would|[:=-]))"
+    r"|send|transfer|remit|wire|deposit|cover|purchase|buy|make a payment"
+)
 _ORDINARY_MONEY = re.compile(
     r"\b(?:parking|park|taxi|cab|train|bus|flight|hotel|rail|travel|toll|lunch|meal|ticket"
-    r"|salary|range|cv|r[eé]sum[eé]|portfolio|feedback|shift|(?:an|per) hour|(?:a|per) year)\b"
+    r"|salary|range|cv|r[eé]sum[eé]|portfolio|feedback|shift|(?:an|per) hour|(?:a|per) year|p/?h"
+    r"|/ ?h(?:r|our)?)\b"
 )
 _ORDINARY_WORK = re.compile(
     r"\b(?:cv|r[eé]sum[eé]|portfolio|feedback|team|questions?|experience)\b"

@@ -1,0 +1,96 @@
+"""Claim: a full warm verdict takes at most 50 ms for one stage and 500 ms for three.
+
+    python benchmarks/full_verdict.py
+
+Everything that `goanyway advise` computes, with 4,000 draws; further draws, which are made where
+the average is too close to 0 to tell its sign, are not counted. The value must agree with a
+converged quadrature within a thousandth. Beside it, as a limit: valuing the same draws once.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
+
+import cProfile
+import pstats
+
+import numpy as np
+
+from benchmarks.timing import best_of, machine
+from goanyway.advising.completion import complete
+from goanyway.advising.usual_doubt import usual_doubt
+from goanyway.decide import draws
+from goanyway.decide.decision import Circumstances, decide
+from goanyway.decide.going import value_of_going
+from goanyway.decide.inputs import Inputs
+from goanyway.domain.attributes import Attribute
+from goanyway.domain.facts import Style
+from goanyway.domain.origin import Origin
+from goanyway.domain.quantity import Unit, certain
+from goanyway.domain.situation import Belief, DealBreaker, Job, Situation, Stage
+
+CONVERGED_NODES = 96
+STYLES = {1: [Style.PANEL], 3: [Style.PHONE_SCREEN, Style.VIDEO, Style.ON_SITE]}
+CLAIMS = {1: 50, 3: 500}
+PARTS = (
+    "value_over_draws",
+    "break_evens",
+    "tornado",
+    "questions_to_yourself",
+    "attribute_answer",
+    "deal_breaker_answer",
+    "worth_in_the_room",
+)
+
+
+def situation(stages: int) -> Situation:
+    """Somebody with a doubt about the manager and a deal-breaker; all the rest is filled in."""
+    manager = Belief(certain(-0.5, Unit.POINTS, Origin.YOU))
+    told = Situation(
+        stages=tuple(Stage(style) for style in STYLES[stages]),
+        job=Job(beliefs={Attribute.MANAGER: manager}),
+        deal_breakers=(DealBreaker("nights"),),
+    )
+    return complete(told).situation
+
+
+def main() -> None:
+    """Print the times, where they go, and how far the value is from a converged one."""
+    draws.MOST_DRAWS = draws.LEAST_DRAWS
+    print(machine())
+    for stages, claim in CLAIMS.items():
+        whole = situation(stages)
+        circumstances = Circumstances(usual=usual_doubt(whole))
+        inputs = Inputs.of(whole)
+        values = inputs.draws(draws.LEAST_DRAWS, np.random.default_rng(1))
+
+        def verdict() -> object:
+            return decide(whole, np.random.default_rng(1), circumstances)  # noqa: B023
+
+        def once() -> object:
+            return value_of_going(inputs, values)  # noqa: B023
+
+        ours, limit = 1000 * best_of(7, verdict), 1000 * best_of(7, once)
+        fine = value_of_going(inputs, values, nodes=CONVERGED_NODES).job.net.mean()
+        drawn = value_of_going(inputs, values).job.net.mean()
+        off = abs(drawn - fine) / abs(fine)
+        print(f"\n{stages} stage{'s' if stages > 1 else ''}")
+        print(f"  full verdict              {ours:7.1f} ms (claim: at most {claim})")
+        print(f"  valuing the draws once    {limit:7.1f} ms; ratio {ours / limit:.1f}")
+        print(f"  the average is within {off:.1e} of a converged grid (claim: 1e-3)")
+        profile = cProfile.Profile()
+        profile.runcall(verdict)
+        print("  where the time goes, with the profiler's own share")
+        _print_parts(pstats.Stats(profile))
+
+
+def _print_parts(statistics: pstats.Stats) -> None:
+    profiles = statistics.get_stats_profile().func_profiles
+    for name in PARTS:
+        print(f"    {name:24} {1000 * profiles[name].cumtime:7.1f} ms")
+
+
+if __name__ == "__main__":
+    main()
