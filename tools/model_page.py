@@ -197,8 +197,9 @@ def advise_on(how: str, pay: str, said: str) -> Advice:
 
 def _moves() -> Iterator[tuple[str, Callable[[Situation], Situation]]]:
     yield "as they stand", lambda situation: situation
-    for points in (-1.5, -0.3, 0.0):
-        yield f"`reluctance` {points:g}", partial(_reluctant, points=points)
+    reluctance = default("reluctance").quantity
+    for points in (reluctance.p10, reluctance.p90, 0.0):
+        yield f"`reluctance` {points:.3g}", partial(_reluctant, points=points)
     for key in SCALES:
         quantity = default(key).quantity
         for figure in (quantity.p10, quantity.p90):

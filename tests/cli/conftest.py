@@ -172,7 +172,11 @@ def advice_on(
         decision=decision,
         ask_first=ask_first,
         ask_in_the_room=_in_words(decision, words),
-        letters=letters(INVITATION, ask_first.question if ask_first else None),
+        letters=letters(
+            INVITATION,
+            ask_first.question if ask_first else None,
+            accepted_elsewhere=bool(given.you.accepted_elsewhere),
+        ),
         assumptions=ASSUMPTIONS,
         learning=("How such a panel is run.",),
         notes=("The usual warnings about counter-offers are folklore.",),

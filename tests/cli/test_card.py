@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from goanyway.cli.assumptions import rests_on
 from goanyway.cli.card import card
+from goanyway.cli.inputs import answered, inputs
 from goanyway.cli.lines import columns
-from goanyway.domain.advice import Advice, LetterKind, Verdict
-from goanyway.domain.facts import Kind
+from goanyway.domain.advice import Advice, Assumption, LetterKind, Part, Verdict
+from goanyway.domain.facts import Kind, Source, Style
+from goanyway.domain.origin import Origin
+from goanyway.domain.quantity import Unit
 from goanyway.domain.screening import Safety
+from goanyway.domain.situation import Situation
+from tests.cli.conftest import SITUATION
 
 MakeAdvice = Callable[..., Advice]
 
@@ -57,15 +64,81 @@ def test_a_situation_alone_opens_with_the_verdict(
     assert text_of(advice).startswith(words)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.INVITATION])
-def test_what_does_not_read_like_an_invitation_is_said_before_the_verdict(
+def of_kind(advice: Advice, kind: Kind) -> Advice:
+    assert advice.invitation is not None
+    source = Source("body", 0, 6, "we regret")
+    read = replace(advice.invitation.kind, value=kind, source=source)
+    return replace(advice, invitation=replace(advice.invitation, kind=read))
+
+
+@pytest.mark.parametrize("kind", [Kind.OTHER, Kind.POSTING])
+def test_what_may_be_no_invitation_is_doubted_before_the_verdict(
     make_advice: MakeAdvice, kind: Kind
 ) -> None:
-    advice = make_advice()
-    assert advice.invitation is not None
-    read = replace(advice.invitation, kind=replace(advice.invitation.kind, value=kind))
-    text = text_of(replace(advice, invitation=read))
-    assert text.index("This reads like") < text.index("GO.")
+    text = said(of_kind(make_advice(), kind))
+    doubted = text.index("What follows holds only if it does invite you.")
+    assert doubted < text.index("GO.")
+
+
+@pytest.mark.parametrize("kind", [Kind.CANCELLATION, Kind.REJECTION])
+def test_where_there_is_nothing_to_go_to_no_go_is_shouted(
+    make_advice: MakeAdvice, kind: Kind
+) -> None:
+    text = said(of_kind(make_advice(), kind))
+    assert f'THIS IS NO INVITATION. It reads like a {kind}: "we regret"' in text
+    assert "GO." not in text
+    assert "Altogether" not in text
+    assert "Draft" not in text
+    assert "If it took place all the same" in said(of_kind(make_advice(), kind), explain=True)
+
+
+def by(style: Style | None, advice: Advice) -> Advice:
+    first, *later = advice.situation.stages
+    stages = (replace(first, style=style), *later)
+    return replace(advice, situation=replace(advice.situation, stages=stages))
+
+
+@pytest.mark.parametrize(
+    ("style", "headline", "only_if"),
+    [
+        (Style.PANEL, "STAY HOME, KINDLY.", "Stay home only if"),
+        (Style.ON_SITE, "STAY HOME, KINDLY.", "Stay home only if"),
+        (Style.PHONE_SCREEN, "DECLINE KINDLY.", "Decline only if"),
+        (Style.VIDEO, "DECLINE KINDLY.", "Decline only if"),
+        (Style.ONE_WAY_VIDEO, "DECLINE KINDLY.", "Decline only if"),
+    ],
+)
+def test_who_talks_from_home_is_not_told_to_stay_there(
+    make_advice: MakeAdvice, style: Style, headline: str, only_if: str
+) -> None:
+    advice = replace(by(style, make_advice()), verdict=Verdict.DECLINE_KINDLY)
+    text = said(decided(advice, stay_home_if_surer_than=0.9))
+    assert headline in text
+    assert only_if in text
+
+
+def decided(advice: Advice, **changes: Any) -> Advice:
+    return replace(advice, decision=replace(advice.decision, **changes))
+
+
+ACCEPTED = SITUATION.replace("[you]", '[you]\naccepted_elsewhere = "Norrbro"')
+
+
+def test_nobody_is_tempted_to_break_their_word(make_advice: MakeAdvice) -> None:
+    advice = make_advice(ACCEPTED)
+    text = said(advice).replace("$58,000 to $74,000", "")
+    assert "STAY HOME, KINDLY." in text
+    for tempting in ("$", "What would make", "ask", "Altogether", "1 in "):
+        assert tempting not in text.partition("Draft")[0]
+    assert "I have accepted another position" in text
+    explained = said(advice, explain=True)
+    assert explained.index("Had you not accepted") < explained.index("Altogether")
+
+
+def test_who_has_to_go_is_not_told_what_would_make_it_a_no(make_advice: MakeAdvice) -> None:
+    text = said(make_advice(SITUATION.replace("[you]", '[you]\nmust_attend = "the office"')))
+    assert "What would make it a no" not in text
+    assert "Stay home only" not in text
 
 
 def test_without_explain_there_are_only_plain_characters_and_words(
@@ -83,7 +156,7 @@ def test_it_says_how_firm_the_verdict_is(make_advice: MakeAdvice) -> None:
 def test_each_part_of_the_value_has_its_figure_before_its_bar(make_advice: MakeAdvice) -> None:
     text = text_of(make_advice())
     for label in ("Already expected", "Being proved wrong", "Practice", "Altogether"):
-        assert re.search(rf"^  {label} +-?[\d,]+(  #*-*)?$", text, re.MULTILINE)
+        assert re.search(rf"^  {label} +(\(\d[\d,]*\)|-?[\d,]+(  #*-*)?)$", text, re.MULTILINE)
 
 
 def test_a_cost_has_a_minus_sign(make_advice: MakeAdvice) -> None:
@@ -95,20 +168,94 @@ def test_bars_are_as_long_as_their_figures(make_advice: MakeAdvice) -> None:
     assert len(bars["Altogether"]) > len(bars["Practice"])
 
 
+ROW = re.compile(r"^  [A-Z][\w ]+?  +(-?[\d,]+)(?:  [#-]+)?$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("p_accept", [0.05, 0.6])
+@pytest.mark.parametrize("counted", [0.0, 40.0, 140.0])
+def test_what_is_not_in_parentheses_adds_up(
+    make_advice: MakeAdvice, counted: float, p_accept: float
+) -> None:
+    def part(mean: float) -> Part:
+        return Part(mean, mean, mean / 2, mean * 2, Origin.ASSUMPTION)
+
+    advice = make_advice()
+    value = replace(
+        advice.decision.value,
+        already_expected=part(100),
+        proved_wrong=part(300),
+        practice=part(80),
+        connections=part(40),
+        word_of_mouth=part(20),
+        leverage=part(0),
+        side_benefits_counted=part(counted),
+        cost=part(150),
+        total=part(250 + counted),
+    )
+    text = text_of(decided(advice, value=value, p_accept_given_offer=p_accept))
+    *parts, total = (int(each.replace(",", "")) for each in ROW.findall(text))
+    assert sum(parts) == total
+    assert ("(80)" in text) is (counted < 140)
+    assert ("not counted, since" in text) is (counted == 0)
+    assert ("counted only in part, since" in text) is (counted == 40)
+
+
 def test_it_says_on_what_the_value_rests(make_advice: MakeAdvice) -> None:
     assert "All of it rests on what you said." in said(make_advice())
+
+
+def test_it_says_which_inputs_of_yours_it_uses(make_advice: MakeAdvice) -> None:
+    advice = make_advice()
+    mixed = vouched(
+        advice.situation,
+        {"alternative.worth": Origin.YOU, "job.beliefs.manager.mean": Origin.YOU}
+        | {"job.beliefs.pay.mean": Origin.POSTING},
+    )
+    assert rests_on(mixed) == (
+        "It uses what you said of your alternative and the manager. From the posting: the pay. "
+        "The rest is from studies or assumed by us."
+    )
+    assert rests_on(vouched(advice.situation, {})) == (
+        "It uses no figure of yours: all of it rests on studies and our assumptions."
+    )
+
+
+def vouched(situation: Situation, origins: Mapping[str, Origin]) -> Situation:
+    """The situation with these origins, and our assumption for every other input."""
+    for path, known in inputs(situation).items():
+        origin = origins.get(path, Origin.ASSUMPTION)
+        situation = answered(situation, situation, path, known.vouched(origin))
+    return situation
 
 
 def test_it_gives_the_chance_of_ending_in_this_job(make_advice: MakeAdvice) -> None:
     assert re.search(r"About 1 in \d+ that you end in this job\.", said(make_advice()))
 
 
-def test_it_says_how_sure_one_must_be_to_stay_home(make_advice: MakeAdvice) -> None:
-    advice = make_advice()
-    settled = replace(advice, decision=replace(advice.decision, stay_home_if_surer_than=0.938))
-    assert "Stay home only if you are more than 94 % sure that you would not take it" in said(
-        settled
-    )
+@pytest.mark.parametrize(
+    ("surer_than", "words"),
+    [
+        (0.938, "Stay home only if you are more than 94 % sure that you would not take it"),
+        (0.996, "Stay home only if you are all but certain that you would not take it"),
+        (0.004, "Even if you were sure to take it, going would hardly pay."),
+        (0.0, "Even if you were sure to take it, going would hardly pay."),
+    ],
+)
+def test_it_says_how_sure_one_must_be_to_stay_home(
+    make_advice: MakeAdvice, surer_than: float, words: str
+) -> None:
+    text = said(decided(make_advice(), stay_home_if_surer_than=surer_than))
+    assert words in text
+    assert "more than more" not in text
+
+
+def test_how_sure_you_are_is_called_an_estimate(make_advice: MakeAdvice) -> None:
+    advice = decided(make_advice(), stay_home_if_surer_than=0.9, p_accept_given_offer=0.25)
+    assert "As things look, the chance is 75 % that you would not." in said(advice)
+    assert "You are 75 % sure" not in said(advice)
+    without = said(decided(advice, stay_home_if_surer_than=None))
+    assert "the chance is 75 % that you would not take it if offered." in without
+    assert "only if you are" not in without
 
 
 def test_what_would_flip_it_is_in_words_with_what_is_believed_now(
@@ -131,16 +278,34 @@ def test_it_asks_at_most_three_questions_in_the_room(make_advice: MakeAdvice) ->
 
 def test_every_fact_says_where_it_was_read(make_advice: MakeAdvice) -> None:
     text = said(make_advice())
-    assert "Eastern (from the invite)" in text
-    assert "Employer Brightwater Energy (from the sender)" in text
-    assert "$58,000 to $74,000 a year (from the posting)" in text
-    assert "Where not said" in text
+    assert "Eastern (invite)" in text
+    assert "Employer Brightwater Energy (sender)" in text
+    assert "$58,000 to $74,000 a year (posting)" in text
+    assert "Not said where" in text
 
 
 def test_every_assumption_says_who_vouches_for_it(make_advice: MakeAdvice) -> None:
     text = said(make_advice())
     assert "21 % (10 to 40 %), our assumption" in text or "(10 to 40 %), our assumption" in text
     assert "3.5 years (2 to 6 years), from a study" in text
+
+
+def test_figures_that_nobody_can_picture_are_left_to_explain(make_advice: MakeAdvice) -> None:
+    learning = "side_benefits.practice.lambda"
+    figure = Assumption(learning, Unit.FACTOR, 0.18, 0.1, 0.3, Origin.ASSUMPTION, learning)
+    advice = make_advice()
+    advice = replace(advice, assumptions=(*advice.assumptions, figure))
+    assert "How fast you learn" not in said(advice)
+    assert "And 1 more: --explain" in said(advice)
+
+
+def test_an_averaged_input_is_listed_with_the_value_that_enters(make_advice: MakeAdvice) -> None:
+    skewed = SITUATION.replace(
+        "switching_cost = 2000", "switching_cost = { p10 = 500, p90 = 8000 }"
+    )
+    text = said(make_advice(skewed), explain=True)
+    mean = inputs(make_advice(skewed).situation)["job.switching_cost"].mean
+    assert f"job.switching_cost: ${float(f'{mean:.3g}'):,.0f} (mean of $500 to $8,000)" in text
 
 
 def test_the_draft_that_fits_is_shown_and_the_others_are_named(make_advice: MakeAdvice) -> None:
@@ -178,6 +343,12 @@ def test_do_not_reply_shows_the_words_and_what_to_do_and_nothing_else(
     assert "basic check only" in text
     assert "Draft" not in text
     assert "$" not in text.replace("$58,000 to $74,000", "")
+
+
+def test_do_not_reply_still_shows_what_else_there_is_to_know(make_advice: MakeAdvice) -> None:
+    note = "You said that you have to go (the office). Ring whoever expects it of you."
+    text = said(replace(make_advice(safety=Safety.DO_NOT_REPLY), notes=(note,)))
+    assert text.index("DO NOT REPLY.") < text.index(note)
 
 
 def test_be_careful_makes_the_check_the_question(make_advice: MakeAdvice) -> None:

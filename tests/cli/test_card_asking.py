@@ -1,4 +1,4 @@
-"""The one question says which answer turns the decision, and to what."""
+"""The one question says which answer turns the decision, to what, and what to do without one."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ import pytest
 from goanyway.cli.asking import what_the_answer_means
 from goanyway.cli.lines import GLUE
 from goanyway.domain.advice import Advice, Asking
+from goanyway.domain.facts import Pay, PayPeriod, Style
 
 MakeAdvice = Callable[..., Advice]
+
+HOME = "stay home with a good conscience"
 
 
 def meaning(
@@ -19,6 +22,12 @@ def meaning(
 ) -> str:
     asking = Asking(input_name, 100.0, 10.0, 0.5, flips_when, flips_at, below, "?", asked=True)
     return what_the_answer_means(asking, advice).replace(GLUE, " ")
+
+
+def by(style: Style, advice: Advice) -> Advice:
+    first, *later = advice.situation.stages
+    stages = (replace(first, style=style), *later)
+    return replace(advice, situation=replace(advice.situation, stages=stages))
 
 
 @pytest.fixture
@@ -35,30 +44,56 @@ def staying(going: Advice) -> Advice:
 
 def test_for_a_go_the_wrong_pay_means_staying_home(going: Advice) -> None:
     said = meaning(going, "pay", "below 60,412.5", 60412.5, below=True)
-    assert said == "Below $60,400 a year stay home with a good conscience. Above, go."
+    assert said == f"Below $60,400 a year {HOME}. Above, go. If no answer comes, go."
 
 
 def test_for_a_no_the_right_pay_means_going(staying: Advice) -> None:
     said = meaning(staying, "pay", "above 70,000", 70000.0)
-    assert said == "Below $70,000 a year stay home with a good conscience. Above, go."
+    assert said == f"Below $70,000 a year {HOME}. Above, go. If no answer comes, decline kindly."
+
+
+def test_pay_is_compared_in_the_period_in_which_it_was_stated(going: Advice) -> None:
+    assert going.posting is not None
+    assert going.posting.pay is not None
+    by_the_hour = Pay(28.0, 35.0, "USD", PayPeriod.HOUR)
+    stated = replace(going.posting, pay=replace(going.posting.pay, value=by_the_hour))
+    said = meaning(replace(going, posting=stated), "pay", "", 62400.0, below=True)
+    assert said.startswith("Below $30 an hour ($62,400 a year) stay home")
 
 
 def test_for_a_go_a_real_deal_breaker_means_staying_home(going: Advice) -> None:
-    assert meaning(going, "deal_breakers[0]", "it is so", None) == (
-        'If it is so ("the commute is over an hour"), stay home with a good conscience. If not, go.'
-    )
+    said = meaning(going, "deal_breakers[0]", "it is so", None)
+    assert said == f"If so, {HOME}. If not, go. If no answer comes, go."
 
 
 def test_for_a_no_an_unreal_deal_breaker_means_going(staying: Advice) -> None:
-    assert meaning(staying, "deal_breakers[0]", "it is not so", None, below=True) == (
-        'If it is so ("the commute is over an hour"), stay home with a good conscience. If not, go.'
-    )
+    said = meaning(staying, "deal_breakers[0]", "it is not so", None, below=True)
+    assert said == f"If so, {HOME}. If not, go. If no answer comes, decline kindly."
 
 
 def test_too_many_stages_mean_staying_home(going: Advice) -> None:
-    assert meaning(going, "stages", "4 or more", 4.0) == (
-        "If 4 or more, stay home with a good conscience. If not, go."
-    )
+    said = meaning(going, "stages", "4 or more", 4.0)
+    assert said.startswith(f"If 4 or more, {HOME}. If not, go.")
+
+
+@pytest.mark.parametrize("style", [Style.PHONE_SCREEN, Style.VIDEO, Style.ONE_WAY_VIDEO])
+def test_who_talks_from_home_declines_instead_of_staying_there(going: Advice, style: Style) -> None:
+    said = meaning(by(style, going), "pay", "", 60000.0, below=True)
+    assert said.startswith("Below $60,000 a year decline with a good conscience.")
+
+
+@pytest.mark.parametrize(
+    ("limit", "words"),
+    [
+        (1.5, "much better for you than your usual"),
+        (0.0, "at least as good for you as your usual"),
+        (-0.8, "no more than somewhat worse for you than your usual"),
+        (-1.9, "not far worse for you than your usual"),
+    ],
+)
+def test_a_limit_in_points_is_said_in_words(going: Advice, limit: float, words: str) -> None:
+    said = meaning(going, "flexibility", "", limit, below=True)
+    assert said == f"If that is {words}, go. If not, {HOME}. If no answer comes, go."
 
 
 def test_a_sender_whom_the_firm_does_not_know_gets_no_reply(going: Advice) -> None:

@@ -13,7 +13,7 @@ import pytest
 from goanyway import __version__
 from goanyway.cli import main
 from goanyway.cli.app import COMMANDS
-from goanyway.evidence import DEFAULTS
+from goanyway.evidence import DEFAULTS, Grade
 from goanyway.interchange.situation import load_situation
 
 MAIL = """\
@@ -210,7 +210,17 @@ def test_evidence_lists_every_default_with_origin_and_grade(
 ) -> None:
     text = printed(capsys, "evidence")
     assert all(key in text for key in DEFAULTS)
-    assert text.count("Grade: ") == len(DEFAULTS)
+    assert "Study, solid." in text
+    assert "Our assumption." in text
+
+
+def test_folklore_is_called_folklore_and_nobody_vouches_for_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    key = next(key for key, row in DEFAULTS.items() if row.grade is Grade.FOLKLORE)
+    text = printed(capsys, "evidence", key)
+    assert "Folklore." in text
+    assert "assumption" not in text.partition("Folklore.")[0]
 
 
 def test_evidence_for_one_key_gives_its_sources(capsys: pytest.CaptureFixture[str]) -> None:
@@ -239,13 +249,22 @@ def test_schema_situation_says_what_is_taken_when_a_key_is_left_out(
 ) -> None:
     text = printed(capsys, "schema", "situation")
     assert "job.years How long you would stay." in text
-    assert "When left out: 3 years" in text
+    assert "When left out: 3 years (1.5 to 6 years) (study" in text
+
+
+def test_schema_situation_says_where_to_find_what_depends_on_the_style(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = printed(capsys, "schema", "situation")
+    assert "When left out: by the style of the interview." in text
+    assert "`goanyway evidence stages`" in text
 
 
 def test_schema_situation_as_json_has_every_key(capsys: pytest.CaptureFixture[str]) -> None:
     main(["schema", "situation", "--json"])
-    keys = {each["path"] for each in json.loads(capsys.readouterr().out)}
-    assert {"currency", "you.hour", "stages.pass", "job.beliefs.pay.mean"} <= keys
+    keys = {each["path"]: each for each in json.loads(capsys.readouterr().out)}
+    assert {"currency", "you.hour", "stages.pass", "job.beliefs.pay.mean"} <= set(keys)
+    assert keys["you.hour"]["default_rests_on"] == "study, solid"
 
 
 def test_init_writes_a_file_that_loads(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

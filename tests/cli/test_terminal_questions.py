@@ -10,6 +10,7 @@ import pytest
 from goanyway.cli.inputs import answered, inputs, rule_of
 from goanyway.cli.questions import MOST, interview, understood
 from goanyway.domain.advice import Advice, Ground, OwnQuestion
+from goanyway.domain.facts import Kind
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
 from goanyway.domain.screening import Safety
@@ -132,6 +133,16 @@ def test_nothing_is_asked_where_no_answer_matters(make_advice: MakeAdvice, groun
     advice = replace(advice, decision=replace(advice.decision, ground=ground))
     conversation = Conversation("1")
     hold(advice, conversation, *ASKED)
+    assert conversation.prompts == 0
+
+
+@pytest.mark.parametrize("kind", [Kind.CANCELLATION, Kind.REJECTION])
+def test_nothing_is_asked_where_there_is_no_interview(make_advice: MakeAdvice, kind: Kind) -> None:
+    advice = make_advice()
+    assert advice.invitation is not None
+    read = replace(advice.invitation, kind=replace(advice.invitation.kind, value=kind))
+    conversation = Conversation("1")
+    hold(replace(advice, invitation=read), conversation, *ASKED)
     assert conversation.prompts == 0
 
 

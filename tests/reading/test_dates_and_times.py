@@ -161,3 +161,14 @@ def test_the_end_is_read_from_a_range() -> None:
 def test_the_last_day_to_answer(words: str, last: str | None) -> None:
     fact = facts_of(f". {words}").reply_by
     assert (None if fact is None else fact.value.isoformat()) == last
+
+
+def test_in_a_mail_that_was_sent_on_tomorrow_is_no_day() -> None:
+    opening = "fyi\n\n---------- Forwarded message ---------\nFrom: Kim\nSubject: Hello\n\n"
+    words = "We would like to invite you to an interview"
+    starts = []
+    for when in ("tomorrow at 10 AM", "on December 3 at 10 AM"):
+        message = Message("m", Channel.EMAIL, (Part("body", f"{opening}{words} {when}."),))
+        starts.append(read_facts(message, MONDAY).start)
+    assert starts[0] is None
+    assert starts[1] is not None

@@ -43,6 +43,4 @@ A_LONG_TIME = 120
 @pytest.mark.parametrize("part", range(4))
 def test_hostile_text_is_read_in_time_that_grows_with_its_length(part: int) -> None:
     program = PROGRAM.format(pieces=PIECES[part::4], size=SIZE)
-    subprocess.run(
-        [sys.executable, "-c", program], check=True, timeout=A_LONG_TIME, env=os.environ
-    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=A_LONG_TIME, env=os.environ)

@@ -78,7 +78,7 @@ def complete(
         side_benefits=_side_benefits(situation, yearly, invitation),
     )
     filled = replace(filled, alternative=_alternative(filled, yearly))
-    filled = with_reluctance(filled, yearly)
+    filled = with_reluctance(filled)
     by_count = {
         count: _with_stages(filled, stages(situation, invitation, yearly, count))
         for count in counts_of_stages(situation, invitation)

@@ -9,7 +9,7 @@ from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Facts, Pay, PayPeriod
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
-from goanyway.domain.situation import Belief, Situation
+from goanyway.domain.situation import AlternativeKind, Belief, Situation
 from goanyway.errors import SituationError
 from goanyway.evidence import DEFAULTS, default
 
@@ -23,6 +23,13 @@ PERIODS_A_YEAR = {
     PayPeriod.YEAR: 1,
 }
 """Full-time work: 52 weeks of 40 hours. Who is paid by the day is not paid for days off."""
+
+
+USUAL_WORTH = {
+    AlternativeKind.OFFER: "alternative.offer",
+    AlternativeKind.COUNTER_OFFER: "alternative.counter_offer",
+}
+"""What an alternative in hand is usually worth, as a share of the usual pay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +81,12 @@ def reference_pay(situation: Situation, currency: str, pay: StatedPay | None) ->
     Raises:
         SituationError: where nothing is known and the currency has no default.
     """
+    worth, kind = situation.alternative.worth, situation.alternative.kind
+    usual = default(USUAL_WORTH[kind]).quantity.mean if kind in USUAL_WORTH else 1.0
+    if worth is not None and worth.mean > 0:
+        return worth.mean / usual
     expected = situation.job.beliefs.get(Attribute.PAY, Belief()).mean
-    for known in (situation.alternative.worth, expected, pay.mean if pay else None):
+    for known in (expected, pay.mean if pay else None):
         if known is not None and known.mean > 0:
             return known.mean
     key = f"pay.{currency}"

@@ -1,61 +1,63 @@
 """What feeling like declining says of the job, as far as you have not said it yourself.
 
 Somebody who asks feels like saying no, so the job looks worse to them than what they would do
-otherwise, by an amount that `evidence` supposes ("reluctance", in points of growth, manager, team,
-work and culture). Who describes any of those five, or has another offer, has spoken for himself,
-and nothing is supposed. Whatever else you name (a deal-breaker, a longer way, less pay) is taken
-off the amount, so that naming a reason never makes a job look better than keeping silent.
+otherwise. `evidence` supposes by how much ("reluctance"): so many points in each of growth,
+manager, team, work and culture. Whichever of the five you describe speaks for itself. Whatever
+you name beyond that, a worse manager, a deal-breaker, a longer way, less pay, a better offer, is
+taken off what is supposed of the others: naming a reason moves the doubt to its place, and adds to
+it only where it is more than was supposed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from goanyway.domain.attributes import HALO, Attribute
 from goanyway.domain.origin import Origin
-from goanyway.domain.situation import AlternativeKind, Belief, Situation
+from goanyway.domain.situation import Belief, Situation
 from goanyway.evidence import default
 
-IN_HAND = (AlternativeKind.OFFER, AlternativeKind.COUNTER_OFFER)
 
-
-def with_reluctance(situation: Situation, yearly: float) -> Situation:
-    """The situation with the part of the reluctance that is not named yet.
-
-    Args:
-        situation: complete but for its stages.
-        yearly: the reference pay, which weights left out are shares of.
-    """
-    beliefs = situation.job.beliefs
-    weight = sum(situation.preferences[each].mean for each in HALO)
-    spoken = any(_is_yours(beliefs[each]) for each in HALO)
-    if spoken or weight <= 0 or situation.alternative.kind in IN_HAND:
-        return situation
+def with_reluctance(situation: Situation) -> Situation:
+    """The situation, complete but for its stages, with the reluctance that is not named yet."""
+    beliefs, weights = situation.job.beliefs, situation.preferences
     supposed = default("reluctance").quantity
-    usual_weight = sum(default(f"preferences.{each}").given(yearly).mean for each in HALO)
-    left = -supposed.mean * usual_weight - named(situation)
-    points = min(-supposed.mean, left / weight)
-    if points <= 0:
+    silent = [each for each in HALO if not _is_yours(beliefs[each])]
+    weight = sum(weights[each].mean for each in silent)
+    described = sum(weights[each].mean for each in HALO if each not in silent)
+    if weight <= 0 or situation.you.accepted_elsewhere:
         return situation
-    mean = replace(supposed.times(points / -supposed.mean, supposed.unit), source=supposed.source)
-    reluctant = {each: replace(beliefs[each], mean=mean) for each in HALO}
+    beyond = max(0.0, _named_of(situation, HALO) + supposed.mean * described)
+    others = [each for each in weights if each not in HALO]
+    left = -supposed.mean * weight - beyond - _named_of(situation, others) - _named_apart(situation)
+    if left <= 0:
+        return situation
+    share = left / (-supposed.mean * weight)
+    mean = replace(supposed.times(share, supposed.unit), source=supposed.source)
+    reluctant = {each: replace(beliefs[each], mean=mean) for each in silent}
     return replace(situation, job=replace(situation.job, beliefs={**beliefs, **reluctant}))
 
 
-def named(situation: Situation) -> float:
-    """By how much, a year, what you said yourself makes the job worse than the alternative."""
+def _named_of(situation: Situation, attributes: Iterable[Attribute]) -> float:
+    """By how much, a year, you described these as worse than your usual."""
     beliefs = situation.job.beliefs
-    total = sum(
-        max(0.0, -_expected(beliefs[attribute])) * weight.mean
-        for attribute, weight in situation.preferences.items()
-        if _is_yours(beliefs[attribute])
+    return sum(
+        max(0.0, -_expected(beliefs[each])) * situation.preferences[each].mean
+        for each in attributes
+        if _is_yours(beliefs[each])
     )
+
+
+def _named_apart(situation: Situation) -> float:
+    """What deal-breakers and a better paid alternative take off, a year."""
+    total = 0.0
     for each in situation.deal_breakers:
         penalty = each.cost or situation.job.wrong_move
         if each.probability is not None and penalty is not None:
             total += each.probability.mean * penalty.mean
     if situation.alternative.worth is not None:
-        pay = _expected(beliefs[Attribute.PAY])
+        pay = _expected(situation.job.beliefs[Attribute.PAY])
         total += max(0.0, situation.alternative.worth.mean - pay)
     return total
 

@@ -9,7 +9,6 @@ import typer
 
 from goanyway.advising import advise
 from goanyway.cli.card import card
-from goanyway.language import _
 from goanyway.cli.options import Json, Posting, SituationFile, Today, here_today
 from goanyway.cli.questions import interview
 from goanyway.cli.terminal import is_terminal, show, show_json, width
@@ -18,6 +17,7 @@ from goanyway.errors import InputError
 from goanyway.interchange import read_source
 from goanyway.interchange.advice_json import advice_as_json
 from goanyway.interchange.situation import load_situation
+from goanyway.language import _
 
 HELP = _(
     """INVITATION is a mail (.eml), a calendar invite (.ics) or text; - reads standard input.

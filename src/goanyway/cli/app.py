@@ -18,9 +18,9 @@ from typing import Annotated
 import typer
 
 from goanyway import __version__
-from goanyway.language import _
 from goanyway.cli.terminal import prepare
 from goanyway.errors import GoanywayError
+from goanyway.language import _
 
 COMMANDS = {
     "advise": _("Say whether to go, why, and which question to ask first."),

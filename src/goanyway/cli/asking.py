@@ -2,39 +2,78 @@
 
 from __future__ import annotations
 
-from goanyway.cli.inputs import words_of
-from goanyway.language import _
-from goanyway.cli.wording import figure
+from goanyway.advising.pay import PERIODS_A_YEAR
+from goanyway.cli.place import staying_away
+from goanyway.cli.wording import figure, pay, rounded
 from goanyway.domain.advice import Advice, Asking
 from goanyway.domain.attributes import Attribute
+from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
+from goanyway.language import _
 
-STAY = _("stay home with a good conscience")
 GO = _("go")
+
+LEVELS = (
+    (1.25, _("much better for you than your usual")),
+    (0.5, _("clearly better for you than your usual")),
+    (0.1, _("a little better for you than your usual")),
+    (-0.1, _("at least as good for you as your usual")),
+    (-0.5, _("at most a little worse for you than your usual")),
+    (-1.25, _("no more than somewhat worse for you than your usual")),
+)
+"""What reaching a limit means, by the least limit in points; your usual is 0."""
+
+LOWEST_LEVEL = _("not far worse for you than your usual")
+
+
+def goes_without_asking(advice: Advice) -> bool:
+    """Whether it is a go if nothing more is learned beforehand."""
+    decision = advice.decision
+    return decision.value.total.mean > 0 and decision.p_accept_given_offer >= decision.open_mind
 
 
 def what_the_answer_means(asking: Asking, advice: Advice) -> str:
-    """Which answer turns the decision, and to what."""
-    decision = advice.decision
-    would_go = decision.value.total.mean > 0 and decision.p_accept_given_offer >= decision.open_mind
-    turned, otherwise = (STAY, GO) if would_go else (GO, STAY)
+    """Which answer turns the decision, to what, and what to do without an answer."""
     if asking.input == "screening":
-        return _("If the firm does not know of it, do not reply.")
+        return _("If the firm does not know of it, or cannot be reached, do not reply.")
+    if_silent = GO if goes_without_asking(advice) else _("decline kindly")
+    unanswered = _("If no answer comes, {otherwise}.").format(otherwise=if_silent)
+    return f"{_turning(asking, advice)} {unanswered}".strip()
+
+
+def _turning(asking: Asking, advice: Advice) -> str:
+    stay = _("{stay} with a good conscience").format(stay=staying_away(advice))
+    turned, otherwise = (stay, GO) if goes_without_asking(advice) else (GO, stay)
+    below, above = (turned, otherwise) if asking.flips_below else (otherwise, turned)
     if asking.input.startswith("deal_breakers"):
-        if asking.flips_below:
-            turned, otherwise = otherwise, turned
-        return _('If it is so ("{what}"), {if_so}. If not, {if_not}.').format(
-            what=words_of(asking.input, advice.situation), if_so=turned, if_not=otherwise
-        )
+        return _("If so, {if_so}. If not, {if_not}.").format(if_so=above, if_not=below)
     if asking.flips_at is None:
         return ""
     if asking.input == "stages":
         return _("If {count}, {turned}. If not, {otherwise}.").format(
             count=asking.flips_when, turned=turned, otherwise=otherwise
         )
-    unit = Unit.MONEY_PER_YEAR if asking.input == Attribute.PAY else Unit.POINTS
-    return _("Below {limit} {below}. Above, {above}.").format(
-        limit=figure(asking.flips_at, unit, advice.situation.currency),
-        below=turned if asking.flips_below else otherwise,
-        above=otherwise if asking.flips_below else turned,
+    if asking.input == Attribute.PAY:
+        return _("Below {limit} {below}. Above, {above}.").format(
+            limit=_limit_of_pay(asking.flips_at, advice), below=below, above=above
+        )
+    return _("If that is {level}, {above}. If not, {below}.").format(
+        level=_level(asking.flips_at), above=above, below=below
     )
+
+
+def _limit_of_pay(yearly: float, advice: Advice) -> str:
+    """The limit a year; first as they count the pay where they state it otherwise."""
+    currency = advice.situation.currency
+    said = figure(yearly, Unit.MONEY_PER_YEAR, currency)
+    both = (advice.posting, advice.invitation)
+    stated = next((facts.pay.value for facts in both if facts and facts.pay), None)
+    if stated is None or stated.period is PayPeriod.YEAR or stated.currency not in (None, currency):
+        return said
+    theirs = rounded(yearly / PERIODS_A_YEAR[stated.period], 3)
+    return f"{pay(Pay(theirs, theirs, currency, stated.period))} ({said})"
+
+
+def _level(limit: float) -> str:
+    """What it takes to lie above a limit in points, in words."""
+    return next((words for least, words in LEVELS if limit >= least), LOWEST_LEVEL)

@@ -2,34 +2,34 @@
 
 Plain words and plain characters; each figure stands in its sentence or beside its label. The order
 is that of the questions somebody asks: what shall I do, why, how sure is that, what would change
-it, what do I ask, what is this based on.
+it, what do I ask, what is this based on. What cannot matter to the reader is left out, and so is
+what might tempt them to break their word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from goanyway.cli.asking import what_the_answer_means
-from goanyway.cli.assumptions import assumed
+from goanyway.cli.assumptions import assumed, rests_on
 from goanyway.cli.drafts import drafts
 from goanyway.cli.explanation import explanation
 from goanyway.cli.flips import flips
-from goanyway.language import _
 from goanyway.cli.lines import Line, Tone, paragraph, sections
+from goanyway.cli.place import staying_away
 from goanyway.cli.readout import doubt, occasion, readout
 from goanyway.cli.value_table import value_table
-from goanyway.cli.wording import capital, money, odds, percent
-from goanyway.domain.advice import Advice, Firmness, Ground, Verdict
+from goanyway.cli.verdict import CALLED_OFF, in_short, no_invitation, verdict
+from goanyway.cli.wording import capital, odds, percent
+from goanyway.domain.advice import Advice, Ground, Verdict
 from goanyway.domain.screening import Safety, Screening
+from goanyway.language import _
 
 ROOM_QUESTIONS = 3
 
-HEADLINES = {
-    Verdict.GO: (_("GO."), Tone.GO),
-    Verdict.ASK_FIRST: (_("ASK ONE THING FIRST."), Tone.ASK),
-    Verdict.DECLINE_KINDLY: (_("STAY HOME, KINDLY."), Tone.HOME),
-    Verdict.DO_NOT_REPLY: (_("DO NOT REPLY."), Tone.STOP),
-}
+NEVER_ENOUGH = 0.01
+"""Sureness below which it does not matter: even somebody sure to accept would hardly gain."""
+
+ALL_BUT_CERTAIN = 0.99
 
 SAFETY = {
     Safety.LOOKS_GENUINE: _("Looks genuine"),
@@ -47,73 +47,56 @@ def card(
 
 def _sections(advice: Advice, width: int, explain: bool, all_letters: bool) -> Iterator[list[Line]]:
     yield occasion(advice.invitation, advice.posting, width)
-    yield doubt(advice.invitation, width)
-    yield _verdict(advice, width)
     if advice.verdict is Verdict.DO_NOT_REPLY:
+        yield verdict(advice, width)
         yield from _safety(advice.screening, width)
         yield _listed(_("Also"), advice.notes, width)
         yield readout(advice.invitation, advice.posting, width)
         return
-    if advice.invitation is not None or advice.screening.signs:
+    invited = advice.invitation
+    called_off = invited is not None and invited.kind.value in CALLED_OFF
+    accepted = advice.decision.ground is Ground.ACCEPTED_ELSEWHERE
+    if invited is not None and called_off:
+        yield no_invitation(invited, width)
+    else:
+        yield doubt(invited, width)
+        yield verdict(advice, width)
+    if invited is not None or advice.screening.signs:
         yield from _safety(advice.screening, width)
-    yield value_table(advice.decision, advice.situation.currency, width)
+    if not (called_off or accepted):
+        yield from _figures(advice, width, explain)
+    yield readout(invited, advice.posting, width)
+    if not (called_off or accepted or explain):
+        yield assumed(advice, width)
+    yield _listed(_("Also"), advice.notes, width)
+    if not called_off or all_letters:
+        yield from drafts(advice, width, all_of_them=all_letters)
+    if not explain:
+        return
+    if called_off or accepted:
+        heading = _("Had you not accepted") if accepted else _("If it took place all the same")
+        yield paragraph(heading, width, tone=Tone.HEADING)
+        yield from _figures(advice, width, explain)
+    yield from explanation(advice, width)
+    if not called_off:
+        yield in_short(advice, width)
+
+
+def _figures(advice: Advice, width: int, explain: bool) -> Iterator[list[Line]]:
+    """What going is worth, what would change that, and what to find out there."""
+    table = value_table(advice.decision, advice.situation.currency, width)
+    yield table + paragraph(rests_on(advice.situation), width, first="  ")
     yield _chances(advice, width)
     yield flips(advice, width)
-    yield _room(advice, width)
-    yield _listed(_("You would also learn"), advice.learning, width)
-    yield readout(advice.invitation, advice.posting, width)
-    yield assumed(advice, width) if not explain else []
-    yield _listed(_("Also"), advice.notes, width)
-    yield from drafts(advice, width, all_of_them=all_letters)
-    if explain:
-        yield from explanation(advice, width)
-    yield _in_short(advice, width)
+    if advice.verdict is not Verdict.DECLINE_KINDLY or explain:
+        yield _room(advice, width)
+        yield _listed(_("You would also learn"), advice.learning, width)
 
 
 def _listed(heading: str, sentences: Iterable[str], width: int) -> list[Line]:
     """A heading and its sentences, or nothing where there are none."""
     lines = [line for each in sentences for line in paragraph(each, width, first="  ")]
     return paragraph(heading, width, tone=Tone.HEADING) + lines if lines else []
-
-
-def _verdict(advice: Advice, width: int) -> list[Line]:
-    headline, tone = HEADLINES[advice.verdict]
-    asking = advice.ask_first
-    if asking is None:
-        lines = paragraph(headline, width, tone=tone)
-    else:
-        headline = f"{headline.removesuffix('.')}: {asking.question}"
-        lines = paragraph(headline, width, tone=tone)
-        lines += paragraph(what_the_answer_means(asking, advice), width)
-    lines += paragraph(advice.why, width)
-    if advice.verdict is Verdict.DO_NOT_REPLY:
-        return lines
-    return lines + paragraph(f"{_worth(advice)} {_firmness(advice)}", width)
-
-
-def _in_short(advice: Advice, width: int) -> list[Line]:
-    """The verdict again, since on a small screen its first telling has gone out of sight."""
-    headline, tone = HEADLINES[advice.verdict]
-    said = _("In short: {verdict}").format(verdict=headline.lower())
-    return paragraph(said, width, tone=tone)
-
-
-def _worth(advice: Advice) -> str:
-    decision = advice.decision
-    mean, currency = decision.value.total.mean, advice.situation.currency
-    if mean < 0:
-        said = _("Going costs about {amount} more than it brings.")
-    elif decision.p_accept_given_offer < decision.open_mind:
-        said = _("Going comes to about {amount}, but you would hardly accept an offer.")
-    else:
-        said = _("As things look, going is worth about {amount}.")
-    return said.format(amount=money(abs(mean), currency))
-
-
-def _firmness(advice: Advice) -> str:
-    if advice.decision.ground in (Ground.ACCEPTED_ELSEWHERE, Ground.MUST_ATTEND):
-        return ""
-    return _("Fairly sure.") if advice.firmness is Firmness.CLEAR else _("A close call.")
 
 
 def _safety(screening: Screening, width: int) -> Iterator[list[Line]]:
@@ -131,27 +114,51 @@ def _safety(screening: Screening, width: int) -> Iterator[list[Line]]:
 
 
 def _chances(advice: Advice, width: int) -> list[Line]:
+    """How likely this job is, and how sure of a no one must be for a no to be right."""
     decision = advice.decision
     said = _("{odds} that you end in this job.").format(odds=odds(decision.p_take_this_job))
     lines = paragraph(capital(said), width)
-    sure = percent(1 - decision.p_accept_given_offer)
-    if decision.stay_home_if_surer_than is None:
-        said = _("You are {sure} sure that you would not take it even if offered.")
-        return lines + paragraph(said.format(sure=sure), width)
-    said = _(
-        "Stay home only if you are more than {threshold} sure that you would not take it even if "
-        "offered. You are {sure} sure."
-    )
-    threshold = percent(decision.stay_home_if_surer_than)
-    return lines + paragraph(said.format(threshold=threshold, sure=sure), width)
+    sentences = [_sure_enough(advice), _estimate(advice)]
+    return lines + paragraph(" ".join(each for each in sentences if each), width)
+
+
+def _sure_enough(advice: Advice) -> str:
+    """How sure of not accepting one must be to stay home; empty where that does not matter."""
+    threshold = advice.decision.stay_home_if_surer_than
+    if threshold is None or advice.decision.ground is Ground.MUST_ATTEND:
+        return ""
+    if threshold < NEVER_ENOUGH:
+        return _("Even if you were sure to take it, going would hardly pay.")
+    stay = capital(staying_away(advice))
+    if threshold > ALL_BUT_CERTAIN:
+        said = _("{stay} only if you are all but certain that you would not take it if offered.")
+    else:
+        said = _(
+            "{stay} only if you are more than {threshold} sure that you would not take it even if "
+            "offered."
+        )
+    return said.format(stay=stay, threshold=percent(threshold))
+
+
+def _estimate(advice: Advice) -> str:
+    """How likely you are not to take it: what the model makes of it, not what you said."""
+    p_accept = advice.decision.p_accept_given_offer
+    if p_accept <= 0:
+        return _("As things look, you would not take it even if offered.")
+    chance = percent(1 - p_accept)
+    if _sure_enough(advice):
+        return _("As things look, the chance is {chance} that you would not.").format(chance=chance)
+    return _(
+        "As things look, the chance is {chance} that you would not take it if offered."
+    ).format(chance=chance)
 
 
 def _room(advice: Advice, width: int) -> list[Line]:
     questions = advice.ask_in_the_room[:ROOM_QUESTIONS]
     if not questions:
         return []
-    staying = advice.verdict is Verdict.DECLINE_KINDLY
-    heading = _("If you go all the same, ask") if staying else _("In the room, ask")
+    against = advice.decision.ground in (Ground.NOT_WORTH_IT, Ground.NO_OPEN_MIND)
+    heading = _("If you go all the same, ask") if against else _("In the room, ask")
     lines = paragraph(heading, width, tone=Tone.HEADING)
     for count, each in enumerate(questions, 1):
         lines += paragraph(each.question, width, first=f"  {count}. ")

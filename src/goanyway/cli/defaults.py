@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from goanyway.language import _
 from goanyway.cli.wording import between, figure, number
+from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity
 from goanyway.evidence import Basis, Default, Grade
+from goanyway.language import _
 
-GRADES = {
-    Grade.SOLID: _("solid"),
-    Grade.WEAK: _("weak"),
-    Grade.FOLKLORE: _("folklore"),
-    Grade.ASSUMPTION: _("our assumption"),
-}
+GRADES = {Grade.SOLID: _("solid"), Grade.WEAK: _("weak")}
+
+ORIGINS = {Origin.STUDY: _("study"), Origin.ASSUMPTION: _("our assumption")}
 
 SHARES = {
     Basis.YEARLY_PAY: _("{share} % of a year's pay"),
@@ -31,6 +29,14 @@ def figure_of(default: Default) -> str:
             said += f" ({between(quantity.p10, quantity.p90, quantity.unit, currency)})"
         return said
     return SHARES[default.basis].format(share=_share(quantity))
+
+
+def founded(default: Default) -> str:
+    """What the default rests on: "study, solid"; a guess has no grade, and folklore no origin."""
+    if default.grade is Grade.FOLKLORE:
+        return _("folklore")
+    origin = ORIGINS[default.quantity.origin]
+    return f"{origin}, {GRADES[default.grade]}" if default.grade in GRADES else origin
 
 
 def _share(quantity: Quantity) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goanyway.language import _
 from goanyway.cli.lines import EMPTY, Line, Tone, as_written, paragraph
 from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
+from goanyway.language import _
 
 NAMES = {
     LetterKind.ACCEPT: _("accept"),

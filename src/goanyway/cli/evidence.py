@@ -7,13 +7,14 @@ from typing import Annotated
 
 import typer
 
-from goanyway.cli.defaults import GRADES, figure_of
-from goanyway.language import _
+from goanyway.cli.defaults import figure_of, founded
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.options import Json
 from goanyway.cli.terminal import show, show_json, width
+from goanyway.cli.wording import capital
 from goanyway.errors import InputError
 from goanyway.evidence import DEFAULTS, SOURCES, Default
+from goanyway.language import _
 
 HELP = _(
     """Without KEY it lists them all. KEY is a key of the situation file, or the beginning of
@@ -68,12 +69,7 @@ def described(default: Default, width: int, *, sources: bool) -> list[Line]:
     """One default in words; with its publications where `sources`."""
     lines = paragraph(default.key, width, tone=Tone.HEADING)
     lines += paragraph(default.meaning, width, first="  ")
-    founded = _("{figure}. From: {origin}. Grade: {grade}.").format(
-        figure=figure_of(default),
-        origin=default.quantity.origin.value,
-        grade=GRADES[default.grade],
-    )
-    lines += paragraph(founded, width, first="  ")
+    lines += paragraph(f"{figure_of(default)}. {capital(founded(default))}.", width, first="  ")
     lines += paragraph(default.note, width, first="  ", tone=Tone.SOFT) if default.note else []
     if sources:
         for each in default.sources:

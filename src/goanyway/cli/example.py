@@ -11,12 +11,12 @@ import typer
 from goanyway.advising import advise
 from goanyway.cli.app import command_name
 from goanyway.cli.card import card
-from goanyway.language import _
 from goanyway.cli.lines import EMPTY, Line, Tone, paragraph
 from goanyway.cli.terminal import show, width
 from goanyway.domain.advice import Advice
 from goanyway.interchange import read_source
 from goanyway.interchange.situation import load_situation
+from goanyway.language import _
 
 HELP = _(
     """The people and the firm in it are invented. Nothing is asked and nothing is sent.
@@ -36,11 +36,14 @@ def run(
     explain: Annotated[
         bool, typer.Option("--explain", help=_("Add the mathematics, and every source."))
     ] = False,
+    letters: Annotated[
+        bool, typer.Option("--letters", help=_("Show all drafts, not only the one that fits."))
+    ] = False,
 ) -> None:
     """Advise on the example."""
     columns = width()
     show([*_opening(columns), EMPTY])
-    show(card(example_advice(), width=columns, explain=explain))
+    show(card(example_advice(), width=columns, explain=explain, all_letters=letters))
     show([EMPTY, *_closing(columns)])
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goanyway.cli.assumptions import every_input
-from goanyway.language import _
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.decide.beliefs import variance_after_each_stage, worth_expected
 from goanyway.decide.deal_breakers import (
@@ -24,6 +23,7 @@ from goanyway.decide.normal import Floats, unit_normal_loss
 from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity
 from goanyway.decide.stages import EXACT_NODES
 from goanyway.domain.advice import Advice, Asking, Swing
+from goanyway.language import _
 
 SWINGS = 12
 

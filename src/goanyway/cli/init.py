@@ -10,9 +10,9 @@ from typing import Annotated
 import typer
 
 from goanyway.cli.app import command_name
-from goanyway.language import _
 from goanyway.errors import InputError
 from goanyway.interchange.situation_template import situation_template
+from goanyway.language import _
 
 HELP = _(
     """Every line in it is switched off by a # in front, so that as written it says nothing.

@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable
 
 from goanyway.cli.inputs import answered, rule_of, words_of
-from goanyway.language import _
 from goanyway.cli.lines import paragraph
+from goanyway.cli.verdict import CALLED_OFF
 from goanyway.cli.wording import between
 from goanyway.domain.advice import Advice, Ground, OwnQuestion, Verdict
 from goanyway.domain.quantity import Quantity, Unit
 from goanyway.domain.situation import Rule, Situation
 from goanyway.interchange.situation_numbers import Money, quantity
 from goanyway.interchange.situation_values import FieldError
+from goanyway.language import _
 from goanyway.letters import question_to_yourself
 
 MOST = 5
@@ -76,7 +77,8 @@ def interview(
 def _next(advice: Advice, seen: set[str]) -> OwnQuestion | None:
     """The most telling question that was not asked yet, where answers can change anything."""
     settled = advice.decision.ground in (Ground.ACCEPTED_ELSEWHERE, Ground.MUST_ATTEND)
-    if advice.verdict is Verdict.DO_NOT_REPLY or settled:
+    called_off = advice.invitation is not None and advice.invitation.kind.value in CALLED_OFF
+    if advice.verdict is Verdict.DO_NOT_REPLY or settled or called_off:
         return None
     return next(
         (

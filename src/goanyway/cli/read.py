@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from goanyway.language import _
 from goanyway.cli.lines import EMPTY, Line, Tone, paragraph
 from goanyway.cli.options import Json, Today, here_today
 from goanyway.cli.readout import fact, place_of, rows
 from goanyway.cli.terminal import show, show_json, width
 from goanyway.domain.facts import Facts
 from goanyway.interchange import facts_as_json, read_source
+from goanyway.language import _
 from goanyway.reading import read_facts
 
 HELP = _(

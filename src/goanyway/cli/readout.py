@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from goanyway.language import _
 from goanyway.cli.lines import Line, Tone, columns, paragraph
 from goanyway.cli.wording import capital, moment, pay, zone
 from goanyway.domain.facts import Fact, Facts, Kind, Person, Style, WorkMode
+from goanyway.language import _
+from goanyway.letters import counts_to_twelve
 
 KINDS = {
     Kind.INVITATION: _("an invitation"),
@@ -62,19 +63,23 @@ def rows(facts: Facts) -> list[Row]:
         row(_("This is"), facts.kind, KINDS[facts.kind.value]),
         row(_("Employer"), facts.employer),
         row(_("Role"), facts.role),
-        row(_("When"), facts.start, _when(facts.start.value, end) if facts.start else ""),
-        row(_("Reply by"), facts.reply_by, moment(facts.reply_by.value) if facts.reply_by else ""),
+        row(_("When"), facts.start, _when(facts.start, end) if facts.start else ""),
+        row(_("Reply by"), facts.reply_by, _moment(facts.reply_by) if facts.reply_by else ""),
         row(_("Where"), facts.place),
         Row(_("With"), "; ".join(_who(each.value) for each in facts.people), facts.people),
         row(_("Style"), facts.style, STYLES[facts.style.value] if facts.style else ""),
         row(_("Pay"), facts.pay, pay(facts.pay.value) if facts.pay else ""),
-        row(_("Work is"), facts.work_mode, _mode(facts.work_mode)),
+        row(_("Work"), facts.work_mode, _mode(facts.work_mode)),
     ]
 
 
-def _when(start: datetime | date, end: datetime | date | None) -> str:
-    said = moment(start, end)
-    if isinstance(start, datetime) and not zone(start):
+def _moment(fact: Fact[datetime | date], until: datetime | date | None = None) -> str:
+    return moment(fact.value, until, twelve=counts_to_twelve(fact))
+
+
+def _when(start: Fact[datetime | date], end: datetime | date | None) -> str:
+    said = _moment(start, end)
+    if isinstance(start.value, datetime) and not zone(start.value):
         return _("{moment}, no time zone said").format(moment=said)
     return said
 
@@ -99,7 +104,7 @@ def occasion(invitation: Facts | None, posting: Facts | None, width: int) -> lis
     if invitation is not None:
         if invitation.start:
             end = invitation.end.value if invitation.end else None
-            details.append(moment(invitation.start.value, end))
+            details.append(_moment(invitation.start, end))
         if invitation.style:
             details.append(STYLES[invitation.style.value])
         if invitation.place:
@@ -111,24 +116,37 @@ def doubt(invitation: Facts | None, width: int) -> list[Line]:
     """A warning where the message does not read like an invitation."""
     if invitation is None or invitation.kind.value is Kind.INVITATION:
         return []
-    said = _("This reads like {kind}. What follows holds only if it does invite you.").format(
-        kind=KINDS[invitation.kind.value]
-    )
-    return paragraph(said, width, tone=Tone.ASK)
+    if invitation.kind.value is Kind.OTHER:
+        said = _("This does not read like an invitation.")
+    else:
+        said = _("This reads like {kind}, not like an invitation.")
+    said = said.format(kind=KINDS[invitation.kind.value])
+    holds = _("What follows holds only if it does invite you.")
+    return paragraph(f"{said} {holds}", width, tone=Tone.ASK)
 
 
 def readout(invitation: Facts | None, posting: Facts | None, width: int) -> list[Line]:
-    """Every fact and where it was read; what neither message says is "not said"."""
+    """Every fact and where it was read; then what neither message says.
+
+    What kind of message it is stands above, where it is not what it is taken for.
+    """
     if invitation is None and posting is None:
         return []
-    lines = paragraph(_("What it read"), width, tone=Tone.HEADING)
+    lines = paragraph(_("What it read, and where"), width, tone=Tone.HEADING)
     said = rows(invitation) if invitation else []
     advertised = rows(posting) if posting else []
+    missing = []
     for index, row in enumerate(said or advertised):
-        chosen, place = row, place_of(row.facts) if invitation else _("from the posting")
+        chosen, place = row, place_of(row.facts) if invitation else _("posting")
         if not row.value and advertised and advertised[index].value:
-            chosen, place = advertised[index], _("from the posting")
-        lines += fact(chosen, place, width)
+            chosen, place = advertised[index], _("posting")
+        if not chosen.value:
+            missing.append(chosen.label.lower())
+        elif index:
+            lines += fact(chosen, place, width)
+    if missing:
+        row = Row(_("Not said"), ", ".join(missing), ())
+        lines += fact(row, "", width)
     return lines
 
 
@@ -140,17 +158,17 @@ def fact(row: Row, place: str, width: int) -> list[Line]:
 
 
 def place_of(facts: tuple[Fact[Any], ...]) -> str:
-    """Where facts were read, by the parts that say them: "from the mail, from the invite"."""
+    """Where facts were read, by the parts that say them: "message, invite"."""
     return ", ".join(dict.fromkeys(_place(each.source.part) for each in facts))
 
 
 def _place(part: str) -> str:
     kind = part.partition("-")[0]
     return {
-        "subject": _("from the subject"),
-        "from": _("from the sender"),
-        "body": _("from the message"),
-        "invite": _("from the invite"),
-        "calendar": _("from the invite"),
-        "posting": _("from the posting"),
-    }.get(kind) or _("from the {part}").format(part=part)
+        "subject": _("subject"),
+        "from": _("sender"),
+        "body": _("message"),
+        "invite": _("invite"),
+        "calendar": _("invite"),
+        "posting": _("posting"),
+    }.get(kind, part)

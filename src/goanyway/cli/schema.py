@@ -10,15 +10,15 @@ from typing import Annotated
 
 import typer
 
-from goanyway.cli.defaults import figure_of
-from goanyway.language import _
+from goanyway.cli.defaults import figure_of, founded
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.options import Json
 from goanyway.cli.terminal import show, show_json, width
 from goanyway.evidence import DEFAULTS
 from goanyway.interchange.advice_json import advice_schema
-from goanyway.interchange.facts_shape import FACT_SOURCE, FACTS
+from goanyway.interchange.facts_shape import facts_schema
 from goanyway.interchange.situation_schema import WAYS_TO_WRITE, KeyDocumentation, situation_keys
+from goanyway.language import _
 
 HELP = _(
     """situation: each key of a situation file with its unit, allowed values and default.
@@ -30,6 +30,14 @@ HELP = _(
       goanyway schema situation --json
       goanyway schema advice
     """
+)
+
+
+STAGES_TABLE = "[[stages]]"
+
+STAGES = _(
+    "One table for each interview still ahead, in their order. What you leave out depends on its "
+    "style: `goanyway evidence stages`."
 )
 
 
@@ -50,22 +58,11 @@ def run(
         case Shape.ADVICE:
             show_json(advice_schema())
         case Shape.READ:
-            show_json(read_schema())
+            show_json(facts_schema())
         case Shape.SITUATION if json:
-            show_json([asdict(each) for each in documented_keys()])
+            show_json([as_json(each) for each in documented_keys()])
         case Shape.SITUATION:
             show(sections(documentation(width())))
-
-
-def read_schema() -> dict[str, object]:
-    """The JSON Schema (draft 2020-12) of what `read --json` prints."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "goanyway/read/1",
-        "description": "What one message says; null where it does not say it.",
-        **FACTS.schema,
-        "$defs": {"fact_source": dict(FACT_SOURCE.schema)},
-    }
 
 
 def documented_keys() -> list[KeyDocumentation]:
@@ -73,10 +70,34 @@ def documented_keys() -> list[KeyDocumentation]:
     return situation_keys({key: figure_of(each) for key, each in DEFAULTS.items()})
 
 
+def left_out(key: KeyDocumentation) -> str:
+    """What is taken when a key is left out, and what that rests on; empty where nothing is."""
+    if key.required:
+        return _("Its table needs it.")
+    if not key.default:
+        return ""
+    said = _("When left out: {default}.")
+    if key.path in DEFAULTS:
+        said = _("When left out: {default} ({founded}).")
+    return said.format(default=key.default, founded=_founded(key))
+
+
+def _founded(key: KeyDocumentation) -> str:
+    return founded(DEFAULTS[key.path]) if key.path in DEFAULTS else ""
+
+
+def as_json(key: KeyDocumentation) -> dict[str, object]:
+    """One key as plain values."""
+    return {**asdict(key), "default_rests_on": _founded(key)}
+
+
 def documentation(width: int) -> Iterator[list[Line]]:
     """The keys by table, then the ways in which a number may be written."""
     for table, keys in groupby(documented_keys(), key=lambda each: each.table):
-        yield paragraph(table, width, tone=Tone.HEADING)
+        lines = paragraph(table, width, tone=Tone.HEADING)
+        if table == STAGES_TABLE:
+            lines += paragraph(STAGES, width, first="  ")
+        yield lines
         for each in keys:
             yield _key(each, width)
     lines = paragraph(_("Ways to write a number"), width, tone=Tone.HEADING)
@@ -91,9 +112,5 @@ def _key(key: KeyDocumentation, width: int) -> list[Line]:
     lines += paragraph(key.meaning, width, first="    ")
     allowed = f"{key.unit}, {key.allowed}" if key.unit else key.allowed
     lines += paragraph(_("Allowed: {allowed}.").format(allowed=allowed), width, first="    ")
-    if key.required:
-        lines += paragraph(_("Its table needs it."), width, first="    ")
-    elif key.default:
-        said = _("When left out: {default}.").format(default=key.default)
-        lines += paragraph(said, width, first="    ")
-    return lines
+    said = left_out(key)
+    return lines + (paragraph(said, width, first="    ") if said else [])

@@ -7,12 +7,14 @@ US. Spaces within a figure are glued so that no line ends between a number and i
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from datetime import date, datetime
 
-from goanyway.language import _, ngettext
 from goanyway.cli.lines import GLUE
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
+from goanyway.language import _, ngettext
+from goanyway.letters import clock_time
 
 SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥"}
 
@@ -91,7 +93,9 @@ def figure(value: float, unit: Unit, currency: str) -> str:
         case Unit.RATE:
             return _("{share} a year").format(share=percent(value))
         case Unit.POINTS:
-            return f"{_points(value)}{GLUE}{_('points')}"
+            said = _points(value)
+            one = said in ("1", "-1")
+            return f"{said}{GLUE}{ngettext('point', 'points', 1 if one else 2)}"
         case Unit.YEARS:
             return _counted(value, "year", "years")
         case Unit.MONTHS:
@@ -134,9 +138,9 @@ def day(when: date) -> str:
     return f"{when:%a}, {when:%b}{GLUE}{when.day}"
 
 
-def clock(when: datetime) -> str:
-    """A time of day: 1:30 PM."""
-    return f"{when.hour % 12 or 12}:{when:%M}{GLUE}{'AM' if when.hour < 12 else 'PM'}"
+def clock(when: datetime, *, twelve: bool) -> str:
+    """A time of day: 1:30 PM, or 13:30 where hours are not counted to twelve."""
+    return clock_time(when, twelve=twelve).replace(" ", GLUE)
 
 
 def zone(when: datetime) -> str:
@@ -150,18 +154,20 @@ def zone(when: datetime) -> str:
     return name
 
 
-def moment(when: datetime | date, until: datetime | date | None = None) -> str:
+def moment(
+    when: datetime | date, until: datetime | date | None = None, *, twelve: bool = True
+) -> str:
     """When something is: "Thu, Nov 12, 1:30 - 3:00 PM Eastern"."""
     if not isinstance(when, datetime):
         return day(when)
-    said = clock(when)
+    said = clock(when, twelve=twelve)
     if isinstance(until, datetime) and until.date() == when.date():
-        end = clock(until)
-        if said[-2:] == end[-2:]:
+        end = clock(until, twelve=twelve)
+        if twelve and said[-2:] == end[-2:]:
             said = said[:-3]
         said = f"{said} - {end}"
     elif isinstance(until, datetime):
-        said = f"{said} - {day(until)}, {clock(until)}"
+        said = f"{said} - {day(until)}, {clock(until, twelve=twelve)}"
     return f"{day(when)}, {said}" + (f" {zone(when)}" if zone(when) else "")
 
 
@@ -195,6 +201,12 @@ def pay(stated: Pay) -> str:
 def _exact(amount: float, currency: str) -> str:
     cents = "" if amount == int(amount) else f"{amount % 1:.2f}"[1:]
     return f"{_currency_sign(currency)}{int(amount):,}{cents}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row: "a, b and c"."""
+    *others, last = words
+    return _("{others} and {last}").format(others=", ".join(others), last=last) if others else last
 
 
 def capital(text: str) -> str:

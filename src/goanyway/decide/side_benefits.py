@@ -85,8 +85,13 @@ def practiced(passing: Floats, learning: Floats, so_far: Floats) -> Floats:
 
     logit p rises by lambda (log(2 + n) - log(1 + n)).
     """
-    odds_ratio = ((2.0 + so_far) / (1.0 + so_far)) ** learning
-    return passing * odds_ratio / (1.0 - passing + passing * odds_ratio)
+    shrunk_odds_against = (1.0 - passing) * ((1.0 + so_far) / (2.0 + so_far)) ** learning
+    return np.divide(
+        passing,
+        passing + shrunk_odds_against,
+        out=np.zeros_like(passing + shrunk_odds_against),
+        where=passing > 0,
+    )
 
 
 def _practice(inputs: Inputs, values: Values) -> Floats:

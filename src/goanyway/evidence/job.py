@@ -188,12 +188,12 @@ _AGAINST_IT = (
     assumed(
         "reluctance",
         "what feeling like declining says, where you give no reason",
-        (-1.4, -0.2),
+        (-1.2, 0.0),
         Unit.POINTS,
-        "You are reading this because you feel like declining. Unless you say what you think of "
-        "manager, team, work, growth or culture, or have another offer, we take these five to be "
-        "a little under a point worse than your usual, less whatever else you name, so that you "
-        "would accept about one offer in five.",
+        "You are reading this because you feel like declining. So we take manager, team, work, "
+        "growth and culture to be a little over half a point worse than your usual, as far as you "
+        "do not describe them, less whatever else you name. You would then accept about one offer "
+        "in four.",
     ),
     assumed(
         "deal_breakers.probability",

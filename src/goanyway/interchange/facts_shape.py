@@ -83,3 +83,14 @@ FACTS = Shape(
     facts_as_json,
 )
 """What was read from one message; null where it is not said."""
+
+
+def facts_schema() -> dict[str, object]:
+    """The JSON Schema (draft 2020-12) of what `goanyway read --json` prints."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "goanyway/read/1",
+        "description": "What one message says; null where it does not say it.",
+        **FACTS.schema,
+        "$defs": {"fact_source": dict(FACT_SOURCE.schema)},
+    }

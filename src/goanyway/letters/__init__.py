@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goanyway.letters.counter_offer import counter_offer_notes
 from goanyway.letters.drafts import letters
+from goanyway.letters.phrases import clock_time, counts_to_twelve
 from goanyway.letters.plain_names import plain_name
 from goanyway.letters.questions import (
     question_beforehand,
@@ -12,7 +13,9 @@ from goanyway.letters.questions import (
 )
 
 __all__ = [
+    "clock_time",
     "counter_offer_notes",
+    "counts_to_twelve",
     "letters",
     "plain_name",
     "question_beforehand",

@@ -9,8 +9,9 @@ from goanyway.domain.message import Address
 from goanyway.letters.phrases import employer, name_or_nothing
 
 _NOT_A_PERSON = frozenset(
-    "careers donotreply hiring hr jobs no-reply noreply notifications office people recruiting "
-    "recruitment talent team".split()
+    "acquisition admin careers center centre department desk donotreply hiring hr info jobs "
+    "no-reply noreply notifications office people personnel recruiting recruitment resources "
+    "service services staffing support talent team".split()
 )
 _FAMILY_NAMES = frozenset(
     "cao chang chen cheng choi chung dang do duong fan feng gao guo han hao he ho hoang hong hu "

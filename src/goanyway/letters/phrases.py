@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
-from goanyway.domain.facts import Facts
+from goanyway.domain.facts import Fact, Facts
 from goanyway.language import _
 
 _DAYS = (
@@ -97,22 +97,26 @@ def moment(facts: Facts | None) -> str:
     zone = one_line(when.tzname() or "")
     # Zones without a name of their own are called by their offset, "-03".
     zone = f"UTC{zone}" if zone[:1] in ("+", "-") else zone
-    clock = _clock(when, facts.start.source.words)
+    clock = clock_time(when, twelve=counts_to_twelve(facts.start))
     return _("{day}, at {clock} {zone}").format(day=day, clock=clock, zone=zone).rstrip()
 
 
-def _clock(when: datetime, words: str) -> str:
-    """The time in halves of the day where the message or its zone has them, else in 24 hours."""
-    if not (_HALVES_OF_THE_DAY.search(words) or _counts_to_twelve(when)):
+def clock_time(when: datetime, *, twelve: bool) -> str:
+    """A time of day: 1:30 PM where hours are counted to twelve, else 13:30."""
+    if not twelve:
         return f"{when.hour:02d}:{when.minute:02d}"
     half = _("AM") if when.hour < 12 else _("PM")
     return f"{when.hour % 12 or 12}:{when.minute:02d} {half}"
 
 
-def _counts_to_twelve(when: datetime) -> bool:
-    """Whether people in that zone say 1:30 PM; in Latin America zones go by their offsets."""
-    name = when.tzname() or ""
-    key = str(getattr(when.tzinfo, "key", ""))
+def counts_to_twelve(moment: Fact[datetime | date]) -> bool:
+    """Whether a message, or people in its time zone, would say 1:30 PM for 13:30."""
+    when = moment.value
+    if _HALVES_OF_THE_DAY.search(moment.source.words):
+        return True
+    name = when.tzname() or "" if isinstance(when, datetime) else ""
+    # Latin America counts to 24; its zones are named by their offsets.
+    key = str(getattr(getattr(when, "tzinfo", None), "key", ""))
     if key:
         return name.isalpha() and key.startswith(_ZONES_OF_TWELVE_HOURS)
     return _NORTH_AMERICAN.fullmatch(name) is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from goanyway.domain.facts import Fact
@@ -15,7 +15,14 @@ from goanyway.domain.message import Event, Message
 from goanyway.interchange.ics import ENDS, STARTS
 from goanyway.reading.dates import Day, find_days
 from goanyway.reading.times import Clock, find_clocks
-from goanyway.reading.words import Passage, labelled, passage, sentence_before, written
+from goanyway.reading.words import (
+    Passage,
+    is_forwarded,
+    labelled,
+    passage,
+    sentence_before,
+    written,
+)
 
 REACH = 60
 """How many characters may stand between a date and its time."""
@@ -52,6 +59,7 @@ class Appointment:
         closes: where they end.
         problem: why the moment cannot be told, or a doubt that remains.
         is_weak: a mere "fri" or "11/12" without a time: a day only where words ask for one.
+        is_relative: it only counts from the day on which it was written.
     """
 
     opens: int
@@ -60,6 +68,7 @@ class Appointment:
     end: datetime | date | None
     problem: str = ""
     is_weak: bool = False
+    is_relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,21 @@ def read_times(message: Message, today: date) -> Times:
     return _from_event(message, events[0], words)
 
 
+def appointments_in(message: Message, today: date) -> tuple[tuple[Passage, Appointment], ...]:
+    """Every day that people wrote, with its time, and the part where it stands.
+
+    In a mail that was sent on, "tomorrow" counts from a day that is not known: it is no day.
+    """
+    anchor = message.sent.date() if message.sent is not None else today
+    forwarded = is_forwarded(message)
+    return tuple(
+        (where, each)
+        for where in written(message)
+        for each in find_appointments(where.text, anchor)
+        if not (forwarded and each.is_relative)
+    )
+
+
 def find_appointments(text: str, anchor: date) -> tuple[Appointment, ...]:
     """Every day in the text with the time that stands beside it, in order."""
     days = find_days(text, anchor)
@@ -99,7 +123,7 @@ def find_appointments(text: str, anchor: date) -> tuple[Appointment, ...]:
         clock = _beside(text, day, clocks, limit, used)
         if clock is not None:
             used.add(clock.start)
-        found.append(_joined(day, clock))
+        found.append(replace(_joined(day, clock), is_relative=day.is_relative))
     return tuple(found)
 
 
@@ -145,18 +169,12 @@ def _joined(day: Day, clock: Clock | None) -> Appointment:
 
 
 def _from_words(message: Message, today: date) -> Times:
-    anchor = anchor_of(message, today)
-    candidates: list[tuple[Passage, Appointment]] = []
-    for where in written(message):
-        if where.part.startswith("invite"):
-            continue
-        candidates += [
-            (where, each)
-            for each in find_appointments(where.text, anchor)
-            if not each.is_weak
-            and _may_be_start(where.text, each)
-            and not _is_past(each.start, message)
-        ]
+    candidates = [
+        (where, each)
+        for where, each in appointments_in(message, today)
+        if not (where.part.startswith("invite") or each.is_weak or _is_past(each.start, message))
+        and _may_be_start(where.text, each)
+    ]
     with_time = [each for each in candidates if isinstance(each[1].start, datetime)]
     problems = tuple(dict.fromkeys(each.problem for _, each in candidates if each.problem))
     for group in (with_time, [each for each in candidates if each[1].start is not None]):
@@ -244,11 +262,6 @@ def _is_past(moment: datetime | date | None, message: Message) -> bool:
         return False
     day = moment.date() if isinstance(moment, datetime) else moment
     return day < message.sent.date()
-
-
-def anchor_of(message: Message, today: date) -> date:
-    """The day from which relative dates count: the message's own, else today."""
-    return message.sent.date() if message.sent is not None else today
 
 
 def _moment_key(moment: datetime | date | None) -> object:

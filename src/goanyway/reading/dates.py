@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -140,7 +140,7 @@ def _day(text: str, match: re.Match[str], anchor: date) -> Day | None:
         weekday, end = _weekday(bracketed["weekday"]), bracketed.end()
     words = text[match.start() : end]
     if "relative" in groups:
-        return Day(match.start(), end, _relative(groups["relative"], anchor), needs_time=True)
+        return Day(match.start(), end, _relative(groups["relative"], anchor), "", True, True)
     if "which" in groups:
         return _by_weekday(text, match, anchor)
     if _DAYS_RANGE.match(text, end):
@@ -149,8 +149,9 @@ def _day(text: str, match: re.Match[str], anchor: date) -> Day | None:
         return _in_figures(match.start(), end, words, groups, weekday, anchor)
     if "month" not in groups:
         day = _by_day_of_month(match.start(), end, words, int(groups["day"]), weekday, anchor)
-        # "Friday 9" without an ordinal is the 9th only where that is a Friday.
-        return day if day is None or groups["ordinal"] or day.value else None
+        if day is None or not (groups["ordinal"] or day.value):
+            return None  # "Friday 9" without an ordinal is the 9th only where that is a Friday
+        return replace(day, is_relative=True)
     month = _month(groups["month"])
     year = _year(groups)
     return _checked(match.start(), end, words, [(year, month, int(groups["day"]))], weekday, anchor)
@@ -168,10 +169,9 @@ def _checked(
     possible = {day for reading in readings if (day := _resolved(*reading, anchor)) is not None}
     if not possible:
         return None
-    has_year = readings[0][0] is not None
     agreeing = possible if weekday is None else {d for d in possible if d.weekday() == weekday}
     if len(agreeing) == 1:
-        return Day(start, end, agreeing.pop(), has_year=has_year)
+        return Day(start, end, agreeing.pop())
     shown = " or ".join(_in_words(day) for day in sorted(agreeing or possible))
     if not agreeing:
         problem = (
@@ -179,7 +179,7 @@ def _checked(
         )
     else:
         problem = f'"{words}" can mean {shown}. Ask which is meant.'
-    return Day(start, end, None, problem, has_year)
+    return Day(start, end, None, problem)
 
 
 def _in_figures(
@@ -236,8 +236,8 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
         problem = (
             f'"{words}" can mean {_in_words(coming)} or {_in_words(later)}. Ask which is meant.'
         )
-        return Day(start, end, None, problem, needs_time=short)
-    return Day(start, end, coming, needs_time=short and not which)
+        return Day(start, end, None, problem, True, short)
+    return Day(start, end, coming, "", True, short and not which)
 
 
 def _relative(words: str, anchor: date) -> date:

@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 
 from goanyway.domain.message import Message
 from goanyway.interchange.job_posting import CLOSES
-from goanyway.reading.appointment import Appointment, anchor_of, find_appointments
-from goanyway.reading.words import Passage, Reading, labelled, passage, sentence_before, written
+from goanyway.reading.appointment import Appointment, appointments_in
+from goanyway.reading.words import Passage, Reading, labelled, passage, sentence_before
 
 _BY = re.compile(
     r"\b(?P<by>by|before|no later than|not later than|on or before|until|latest"
@@ -48,13 +48,11 @@ def read_reply_by(message: Message, today: date) -> Reading[datetime | date]:
             where = passage(message, posting.part)
             closes: datetime | date = posting.valid_through
             return Reading(where.fact(closes, *span, "the posting's own description"))
-    anchor = anchor_of(message, today)
     found: list[tuple[Passage, Appointment, datetime | date]] = []
-    for where in written(message):
-        for each in find_appointments(where.text, anchor):
-            last = _last_moment(where.text, each)
-            if last is not None:
-                found.append((where, each, last))
+    for where, each in appointments_in(message, today):
+        last = _last_moment(where.text, each)
+        if last is not None:
+            found.append((where, each, last))
     if len({last for _, _, last in found}) > 1:
         return Reading(said=("The message names several days to answer by; none was taken.",))
     for where, each, last in found[:1]:
