@@ -198,7 +198,7 @@ def advise_on(how: str, pay: str, said: str) -> Advice:
 def _moves() -> Iterator[tuple[str, Callable[[Situation], Situation]]]:
     yield "as they stand", lambda situation: situation
     reluctance = default("reluctance").quantity
-    for points in (reluctance.p10, reluctance.p90, 0.0):
+    for points in (reluctance.p10, reluctance.p90):
         yield f"`reluctance` {points:.3g}", partial(_reluctant, points=points)
     for key in SCALES:
         quantity = default(key).quantity

@@ -13,7 +13,7 @@ from goanyway.cli.assumptions import rests_on
 from goanyway.cli.card import card
 from goanyway.cli.inputs import answered, inputs
 from goanyway.cli.lines import columns
-from goanyway.domain.advice import Advice, Assumption, LetterKind, Part, Verdict
+from goanyway.domain.advice import Advice, Assumption, Ground, LetterKind, Part, Verdict
 from goanyway.domain.facts import Kind, Source, Style
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
@@ -268,6 +268,24 @@ def test_what_would_flip_it_is_in_words_with_what_is_believed_now(
 
 def test_at_most_four_flips_are_shown(make_advice: MakeAdvice) -> None:
     assert said(make_advice()).count("(now ") <= 4
+
+
+def test_a_figure_beyond_reason_is_no_flip(make_advice: MakeAdvice) -> None:
+    advice = make_advice()
+    years = next(each for each in advice.decision.break_even if each.input == "job.years")
+    for at, shown in ((5.0, True), (500.0, False)):
+        moved = decided(advice, break_even=(replace(years, honest_at=at),))
+        assert ("Years you would stay: above" in said(moved)) is shown
+        assert ("No single figure, within reason, would flip it." in said(moved)) is not shown
+
+
+def test_what_the_headline_says_is_not_said_again(make_advice: MakeAdvice) -> None:
+    advice = make_advice()
+    for ground in (Ground.NOT_WORTH_IT, Ground.WORTH_ASKING):
+        assert advice.why not in said(decided(advice, ground=ground))
+    assert advice.why in said(advice)
+    assert "In short" not in said(advice)
+    assert said(advice, explain=True).endswith("In short: go.")
 
 
 def test_it_asks_at_most_three_questions_in_the_room(make_advice: MakeAdvice) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -26,15 +27,73 @@ class Address:
     email: str
 
 
+class SectionKind(StrEnum):
+    """What a stretch of a text is to the message that it stands in."""
+
+    OWN = "own"
+    SIGNATURE = "signature"
+    FOOTER = "footer"
+    FORWARDED = "forwarded"
+    QUOTED = "quoted"
+
+
+NEWEST = frozenset((SectionKind.OWN, SectionKind.SIGNATURE, SectionKind.FOOTER))
+"""What the newest message itself consists of: no earlier message, and none that is sent on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of a part's text. The lines that introduce a quotation belong to it."""
+
+    kind: SectionKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link: the words `text[start:end]` of its part, and where they lead."""
+
+    text: str
+    target: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header of a mail that tells how it was sent: name in lower case, value on one line."""
+
+    name: str
+    value: str
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One decoded text of a message: the subject, the body, an invite's description.
 
-    Spans of facts and signs count characters of `text`.
+    Spans of facts, signs, sections and links count characters of `text`.
+
+    Attributes:
+        sections: cover the whole text, in order; without any, all of it is the message's own.
+        links: in the order of the text.
     """
 
     name: str
     text: str
+    sections: tuple[Section, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    def only(self, kinds: Collection[SectionKind], blank: str = "\0") -> str:
+        """The text with every character of the other sections made `blank`: places stay."""
+        if not self.sections:
+            return self.text if SectionKind.OWN in kinds else blank * len(self.text)
+        return "".join(
+            self.text[each.start : each.end]
+            if each.kind in kinds
+            else blank * (each.end - each.start)
+            for each in self.sections
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +101,12 @@ class Event:
     """An appointment from a calendar part.
 
     A `start` that is a `datetime` without zone is floating: local time, wherever you are.
-    `part` names the part that holds the event's own text.
+
+    Attributes:
+        part: names the part that holds the event's own text.
+        recurrence: which one of a repeated event this is, as written; empty for the whole.
+        stamp: when this version was made.
+        url: where to join or read more.
     """
 
     part: str
@@ -56,6 +120,10 @@ class Event:
     location: str
     organizer: Address | None
     attendees: tuple[Address, ...]
+    recurrence: str = ""
+    stamp: datetime | None = None
+    url: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +148,13 @@ class Message:
 
     Attributes:
         name: where it came from, for messages to the user ("mail.eml", "standard input").
+        sender: who wrote it; of a forwarded mail the original sender.
+        sent: when; without a zone where none is stated. None for a forwarded mail whose original
+            date is not told.
         troubles: what could not be decoded, each a sentence for the user.
+        forwarded_by: who sent on a mail that is read as the original; their own words are the
+            part "note".
+        headers: those that tell how the mail was sent (Authentication-Results, List-Id …).
     """
 
     name: str
@@ -93,7 +167,17 @@ class Message:
     events: tuple[Event, ...] = ()
     postings: tuple[StructuredPosting, ...] = ()
     troubles: tuple[str, ...] = ()
+    forwarded_by: Address | None = None
+    headers: tuple[Header, ...] = ()
 
     def text_of(self, part: str) -> str:
         """The text of the part of that name, or nothing."""
         return next((each.text for each in self.parts if each.name == part), "")
+
+    def part(self, name: str) -> Part:
+        """The part of that name, or an empty one."""
+        return next((each for each in self.parts if each.name == name), Part(name, ""))
+
+    def headers_named(self, name: str) -> tuple[str, ...]:
+        """The values of every kept header of that name, topmost first."""
+        return tuple(each.value for each in self.headers if each.name == name.lower())

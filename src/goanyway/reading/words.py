@@ -71,6 +71,8 @@ class Reading(Generic[T_co]):
 
     fact: Fact[T_co] | None = None
     said: tuple[str, ...] = ()
+    readings: tuple[Fact[T_co], ...] = ()
+    """The competing readings, where none was taken."""
 
 
 def passage(message: Message, part: str) -> Passage:

@@ -1,0 +1,123 @@
+"""Which country a message comes from, as far as it can be known.
+
+Each trace (the clock of the mail, the domain, a telephone code, a currency, a postcode) leaves a
+set of countries; they are intersected. Traces that contradict each other leave nothing known.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from goanyway.domain.message import Message
+from goanyway.reading.words import written
+
+EURO = frozenset(
+    "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split()
+)  # fmt: skip
+_CENTRAL = EURO - {"CY", "IE"} | frozenset(
+    "CH SE NO DK PL CZ HU RS MK AL BA ME".split()
+)  # fmt: skip
+_EASTERN = frozenset("FI EE LV LT GR CY RO BG UA MD IL EG LB".split())
+_AMERICAS = ("US", "CA", "MX")
+
+_BY_OFFSET: dict[float, frozenset[str]] = {
+    -10: frozenset({"US"}), -9: frozenset({"US"}),
+    -8: frozenset(_AMERICAS), -7: frozenset(_AMERICAS),
+    -6: frozenset((*_AMERICAS, "CR", "GT", "SV", "HN", "NI")),
+    -5: frozenset((*_AMERICAS, "CO", "PE", "EC", "PA", "JM")),
+    -4: frozenset("US CA CL VE BO DO TT BB PY".split()),
+    -3.5: frozenset({"CA"}), -2.5: frozenset({"CA"}),
+    -3: frozenset("BR AR UY CL CA PY".split()),
+    1: _CENTRAL | frozenset("GB IE PT NG MA TN DZ CM AO".split()),
+    2: _CENTRAL | _EASTERN | frozenset("ZA BW ZW ZM MZ NA MW RW LY".split()),
+    3: _EASTERN | frozenset("TR SA KE ET UG TZ RU QA KW IQ BH JO".split()),
+    3.5: frozenset({"IR"}), 4: frozenset("AE OM MU GE AM AZ".split()),
+    5: frozenset("PK UZ MV KZ".split()), 5.5: frozenset({"IN", "LK"}), 5.75: frozenset({"NP"}),
+    6: frozenset({"BD", "KZ"}), 7: frozenset({"TH", "VN", "ID"}),
+    8: frozenset("SG MY PH HK CN TW AU ID".split()), 9: frozenset({"JP", "KR", "ID"}),
+    9.5: frozenset({"AU"}), 10: frozenset({"AU", "PG"}), 10.5: frozenset({"AU"}),
+    11: frozenset({"AU"}), 12: frozenset({"NZ", "FJ"}), 13: frozenset({"NZ"}),
+}  # fmt: skip
+"""By hours from UTC, in winter or summer. UTC itself tells nothing: servers keep it."""
+
+_BY_TELEPHONE = {
+    "20": "EG", "27": "ZA", "30": "GR", "31": "NL", "32": "BE", "33": "FR", "34": "ES", "36": "HU",
+    "39": "IT", "40": "RO", "41": "CH", "43": "AT", "44": "GB", "45": "DK", "46": "SE", "47": "NO",
+    "48": "PL", "49": "DE", "51": "PE", "52": "MX", "54": "AR", "55": "BR", "56": "CL", "57": "CO",
+    "60": "MY", "61": "AU", "62": "ID", "63": "PH", "64": "NZ", "65": "SG", "66": "TH", "81": "JP",
+    "82": "KR", "84": "VN", "86": "CN", "90": "TR", "91": "IN", "92": "PK", "94": "LK", "212": "MA",
+    "233": "GH", "234": "NG", "254": "KE", "255": "TZ", "256": "UG", "351": "PT", "353": "IE",
+    "354": "IS", "358": "FI", "359": "BG", "370": "LT", "371": "LV", "372": "EE", "380": "UA",
+    "385": "HR", "386": "SI", "420": "CZ", "421": "SK", "852": "HK", "880": "BD", "886": "TW",
+    "966": "SA", "971": "AE", "972": "IL", "974": "QA", "977": "NP",
+}  # fmt: skip
+_TELEPHONE = re.compile(r"(?<![\w+])(?:\+|00)(?P<code>[2-9]\d{1,2})(?=[ ().-]|\d{6})")
+_DOMAINS = frozenset(code.lower() for code in _BY_TELEPHONE.values()) | {"ca"}
+_WORDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
+    (re.compile(pattern), frozenset(countries.split()))
+    for pattern, countries in (
+        (r"£", "GB"),
+        (r"€|\bEUR\b|\d euros?\b", " ".join(EURO)),
+        (r"₹|\bINR\b|\bRs\.?[ ]?\d|\bLPA\b|\b(?:lakhs?|lacs?|crores?)\b", "IN"),
+        (r"(?<![\w$])R[ ]?\d{1,3}[ ,.\u00a0]\d{3}\b|\bZAR\b|\bSAST\b", "ZA"),
+        (r"₦|\bNGN\b", "NG"), (r"₱|\bPHP ?\d|\bPhp ?\d", "PH"), (r"\bKSh|\bKES\b", "KE"),
+        (r"\bSEK\b", "SE"), (r"\bNOK\b", "NO"), (r"\bDKK\b", "DK"), (r"\bPLN\b|zł", "PL"),
+        (r"\bCHF\b", "CH"), (r"R\$", "BR"), (r"\bJPY\b|\d円|\d時", "JP"), (r"\bAED\b", "AE"),
+        (r"\bSGD\b|(?<!\w)S\$", "SG"), (r"\bHKD\b|HK\$", "HK"), (r"\bRM ?\d", "MY"),
+        (r"\bNZD\b|NZ\$|\bNZ[SD]T\b|\b[Kk]ia ora\b|Ng\u0101 mihi", "NZ"),
+        (r"\bAUD\b|\bA\$|\bA[EC][SD]T\b|\bAWST\b|\bsuperannuation\b|\b(?:NSW|QLD|ACN)\b|"
+         r"\b(?:VIC|WA|SA|TAS) \d{4}\b", "AU"),
+        (r"\bCAD\b|\bC\$|\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b|, (?:ON|BC|AB|QC|NS|MB|SK|NB)\b"
+         r"|\b(?:Ontario|Qu[e\u00e9]bec|British Columbia|Alberta|Manitoba|Nova Scotia)\b", "CA"),
+        (r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|401\(?k\)?|\bU\.S\.(?!\w)|\bUSA\b|\bUSD\b|US\$"
+         r"|\b(?:W-2|I-9|EEO|EEOC|E-Verify)\b|\bUnited States\b|\bArizona\b", "US"),
+        (r"\b(?:[ECMP][SD]T|[ECMP]T|(?:Eastern|Pacific|Mountain|Central) "
+         r"(?:Standard |Daylight )?Time)\b|\(\d{3}\) \d{3}-\d{4}\b|\b\d{3}-555-\d{4}\b", "US CA"),
+        (r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b|\bDBS check\b|\bGMT\b|\bBST\b", "GB IE"),
+        (r"\bEircode\b|\bGarda vetting\b", "IE"),
+    )
+)  # fmt: skip
+_MONTH_FIRST = frozenset({"US"})
+_EITHER = frozenset({"CA", "PH"})
+"""Countries where 11/12 is written in both orders."""
+
+_BRITISH = re.compile(
+    r"\b(?:organis|colour|centre|programme|labour|favour|CV\b|postcode|car park|shortlisted)"
+)
+
+
+def countries_of(message: Message) -> frozenset[str]:
+    """The countries (ISO 3166) that the message can come from; empty where nothing is known."""
+    texts = [where.text for where in written(message)]
+    traces = []
+    if message.sender is not None:
+        ending = message.sender.email.rpartition(".")[2].lower()
+        if ending == "uk":
+            traces.append(frozenset({"GB"}))
+        elif ending in ("us", "gov", "mil"):
+            traces.append(frozenset({"US"}))
+        elif ending in _DOMAINS:
+            traces.append(frozenset({ending.upper()}))
+    offset = message.sent.utcoffset() if message.sent is not None else None
+    if offset:
+        traces.append(_BY_OFFSET.get(offset / timedelta(hours=1), frozenset()))
+    codes = {m["code"] for text in texts for m in _TELEPHONE.finditer(text)}
+    named = {
+        _BY_TELEPHONE[key] for code in codes for key in (code, code[:2]) if key in _BY_TELEPHONE
+    }
+    if len(named) == 1:
+        traces.append(frozenset(named))
+    traces += [places for pattern, places in _WORDS if any(pattern.search(t) for t in texts)]
+    traces = [each for each in traces if each]
+    return frozenset.intersection(*traces) if traces else frozenset()
+
+
+def day_comes_first(message: Message) -> bool | None:
+    """Whether 11/12 is the eleventh of December; None where that cannot be known."""
+    countries = countries_of(message)
+    if countries:
+        if countries <= _MONTH_FIRST:
+            return False
+        return None if countries & (_MONTH_FIRST | _EITHER) else True
+    return None
