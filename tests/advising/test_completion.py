@@ -89,7 +89,7 @@ class TestPay:
         ("period", "amount", "yearly"),
         [
             (PayPeriod.HOUR, 30, 62_400),
-            (PayPeriod.MONTH, 4000, 48_000),
+            (PayPeriod.WEEK, 1000, 52_000),
             (PayPeriod.DAY, 300, 66_000),
         ],
     )

@@ -16,13 +16,14 @@ from goanyway.domain.advice import (
     Asking,
     Assumption,
     Decision,
+    Ground,
     Letter,
     LetterKind,
     RoomQuestion,
     Verdict,
 )
 from goanyway.domain.attributes import Attribute
-from goanyway.domain.facts import Facts, Kind
+from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.domain.origin import Origin
 from goanyway.domain.screening import Safety, Screening
@@ -192,7 +193,12 @@ def _letters(
     by_mail = ask_first is not None and ask_first.input != "screening"
     sender = None if invitation is None else invitation.reply_to or invitation.sender
     about = _with_the_posting(invited, posted)
-    return letters(about, ask_first.question if ask_first and by_mail else None, sender=sender)
+    return letters(
+        about,
+        ask_first.question if ask_first and by_mail else None,
+        sender=sender,
+        accepted_elsewhere=decision.ground is Ground.ACCEPTED_ELSEWHERE,
+    )
 
 
 def _with_the_posting(invited: Facts | None, posted: Facts | None) -> Facts | None:
@@ -235,11 +241,6 @@ def _notes(
         )
     for facts in (invited, posted):
         notes += facts.said if facts is not None else ()
-    if invited is not None and invited.kind.value in (Kind.CANCELLATION, Kind.REJECTION):
-        notes.append(
-            f"This reads like a {invited.kind.value}, not an invitation. "
-            "The advice holds only if the interview still takes place."
-        )
     if invited is not None and invited.start is not None and _day(invited.start.value) < today:
         notes.append("The interview lies in the past. Give --today if you look back at it.")
     if situation.alternative.kind is AlternativeKind.COUNTER_OFFER:

@@ -32,6 +32,10 @@ USUAL_WORTH = {
 """What an alternative in hand is usually worth, as a share of the usual pay."""
 
 
+NOT_PAID_ALL_YEAR = (PayPeriod.HOUR, PayPeriod.DAY, PayPeriod.WEEK)
+"""Periods whose pay for a year depends on how many of them there are."""
+
+
 @dataclass(frozen=True, slots=True)
 class StatedPay:
     """The belief that a stated pay makes, in your currency and a year."""
@@ -65,7 +69,7 @@ def stated_pay(
             continue
         rate = situation.rates.get(pay.currency or "", 1.0)
         yearly = PERIODS_A_YEAR[pay.period] * rate
-        if pay.period is not PayPeriod.YEAR:
+        if pay.period in NOT_PAID_ALL_YEAR:
             notes.append(
                 f"The pay is stated for {'an' if pay.period is PayPeriod.HOUR else 'a'} "
                 f"{pay.period}; it is counted as full time, {PERIODS_A_YEAR[pay.period]:,} "
@@ -101,7 +105,9 @@ def reference_pay(situation: Situation, currency: str, pay: StatedPay | None) ->
 
 def _stated(posting: Facts | None, invitation: Facts | None) -> Iterator[tuple[Pay, Origin]]:
     for facts, origin in ((posting, Origin.POSTING), (invitation, Origin.INVITATION)):
-        if facts is not None and facts.pay is not None:
+        if facts is None or facts.pay is None:
+            continue
+        if max(facts.pay.value.low or 0.0, facts.pay.value.high or 0.0) > 0:
             yield facts.pay.value, origin
 
 

@@ -84,7 +84,16 @@ _FIGURES_FOLLOW = re.compile(
 )
 """A weekday before figures that were not understood is not that weekday of this week."""
 
-_RECURRING = re.compile(r"\b(?:every|each)\s{1,2}\Z", re.IGNORECASE)
+_RECURRING = re.compile(r"\b(?:every|each|per)\s{1,2}\Z", re.IGNORECASE)
+_WEEK_BEGINS = re.compile(
+    rf"\.?[ ]?(?:-|\u2013|\u2014|/|to|through|thru|until|till|and|&)[ ]?(?:{_WEEKDAY_NAMES})\b(?!,?[ ]\d)",
+    re.IGNORECASE,
+)
+_WEEK_ENDS = re.compile(
+    rf"\b(?:{_WEEKDAY_NAMES})\.?[ ]?(?:-|\u2013|\u2014|to|through|thru|until|till)[ ]?\Z",
+    re.IGNORECASE,
+)
+"""Days from one to another are a working week, or office hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +228,9 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
     words = match[0]
     weekday = _weekday(match["weekday"])
     if weekday is None or _FIGURES_FOLLOW.match(text, end):
+        return None
+    before = text[max(0, start - 20) : start]
+    if _WEEK_BEGINS.match(text, end) or _WEEK_ENDS.search(before) or text[end : end + 1] == "s":
         return None
     short = len(match["weekday"]) <= 5 and match["weekday"].lower() not in (
         "monday",

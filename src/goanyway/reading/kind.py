@@ -65,8 +65,12 @@ _ASKING = (
     r"|arrang(?:e|ed|ing)|book(?:ed)?|set(?:ting)? up|slot|pleased|delighted|like|love)"
 )
 _TALKING = (
-    r"(?:interview|phone screen|screening call|assessment (?:day|center|centre)|chat with you"
-    r"|speak with you|talk with you|meet (?:with )?you|meet the team|hirevue)"
+    r"(?:interview|phone screen|screening call|(?:assessment|selection) (?:day|center|centre)"
+    r"|chat (?:with|to) you|speak (?:with|to) you|talk (?:with|to) you|meet (?:with )?you"
+    r"|see you in person|meet the team|hirevue|(?:get|getting) to know you"
+    r"|(?:chat|talk|speak) (?:\w{1,12} )?(?:on|over) the (?:phone|telephone)"
+    r"|(?:phone|telephone|video|zoom|teams|intro(?:ductory)?|screening) (?:call|chat)"
+    r"|trial (?:shift|day))"
 )
 _INVITES = any_of(
     rf"{_ASKING}\b{WITHIN}{_TALKING}",
@@ -81,6 +85,10 @@ _INVITES = any_of(
     "(?:call|chat|talk|interview|meet|speak)",
     r"(?:pick|choose|book|select|grab) (?:a|your|any) (?:time ?)?(?:slot|time)",
     r"chat (?:to|with) you about",
+    rf"(?:up for|happy to have|fancy|have time for|time for)\b{WITHIN}(?:call|chat|interview|coffee|trial)",
+    r"(?:we|i)(?: would| ['\u2019]d|['\u2019]d)? (?:very much )?(?:like|love) to invite you",
+    r"(?:we|i) (?:would )?(?:hereby )?invite you (?:to|for) (?:an? |our )"
+    r"(?:\w{1,15} ){0,2}(?:interview|site|office|assessment|meeting|conversation|visit)",
     rf"chat about (?:the|our|a|an|your)\b{WITHIN}(?:job|role|position|opening)",
     r"interview (?:invitation|confirmation|request|details)",
     rf"invit(?:e|ed|ing|ation)\b{WITHIN}(?:to|for) (?:an? |the |your )?(?:\w{{1,15}} ){{0,3}}"

@@ -131,6 +131,16 @@ _PAYMENTS = re.compile(
     r"(?:times|x|\u00d7|mal|payments|salaries|monthly payments|pagas|mensualidades|mensilit\u00e0)\b",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"\b(?:rising|rises|increas(?:ing|es)|going up|goes up|moving up|then|progressing|progression)"
+    r"(?: to)?[ ](?:up to )?\Z",
+    re.IGNORECASE,
+)
+_LATER_BEHIND = re.compile(
+    r"[ ,\n]{1,2}(?:once|when fully|when you (?:qualify|pass)|upon (?:qualif|complet)|on completion"
+    r"|after (?:probation|qualif|training|\w{1,8} (?:months?|years?|weeks)))",
+    re.IGNORECASE,
+)
 _PERIOD_BEFORE = (
     (re.compile(r"\b(?:hourly|per hour|stundenlohn|horaire|uurloon)\b", re.IGNORECASE), "hour"),
     (re.compile(r"\b(?:daily rate|day rate|per day|tagessatz)\b", re.IGNORECASE), "day"),
@@ -158,11 +168,22 @@ def read_pay(message: Message) -> Reading[Pay]:
     found = [each for where in written(message) for each in _in_words(where, countries)]
     facts = list({each.value: each for each, _ in reversed(found)}.values())[::-1]
     said = tuple(dict.fromkeys(note for _, note in found if note))
+    later = [each for each in facts if _is_later(message, each)]
+    if later and len(later) < len(facts):
+        facts = [each for each in facts if each not in later]
+        said += tuple(f'Later it says "{" ".join(each.source.words.split())}".' for each in later)
     if any(not _agree(one.value, other.value) for one, other in combinations(facts, 2)):
         shown = ", ".join(f'"{" ".join(fact.source.words.split())}"' for fact in facts[:4])
         problem = f"The message names several pay figures ({shown}); none was taken."
         return Reading(said=(problem,), readings=tuple(facts))
     return Reading(facts[0] if facts else None, said)
+
+
+def _is_later(message: Message, fact: Fact[Pay]) -> bool:
+    """Whether it is only paid some time after the start."""
+    where = passage(message, fact.source.part)
+    before = sentence_before(where.text, fact.source.start, 60)
+    return bool(_LATER.search(before) or _LATER_BEHIND.match(where.text, fact.source.end))
 
 
 def _structured(message: Message, posting: StructuredPosting) -> Fact[Pay] | None:
@@ -233,7 +254,7 @@ def _pay(
 
 def _is_no_pay(before: str, behind: str) -> bool:
     """Whether the word nearest to the figures makes them something else than pay."""
-    clause = re.split(r"[,.;:(\n]", behind.lstrip(), maxsplit=1)[0]
+    clause = re.split(r"[,.;:(+&\n]|\b(?:plus|and|with)\b", behind.lstrip(), maxsplit=1)[0]
     if _NO_PAY.search(" ".join(clause.split()[:3])):
         return True
     other = [match.end() for match in _NO_PAY.finditer(before)]

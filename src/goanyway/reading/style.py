@@ -19,7 +19,13 @@ _CONTENTS = {
         "hirevue",
         "record your (?:answers|responses)",
     ),
-    Style.PANEL: any_of(f"panel {_WHAT}", "interview panel", "panel(?= with)"),
+    Style.PANEL: any_of(
+        f"panel {_WHAT}",
+        "(?:interview(?:ing)?|selection|appointment) panel",
+        "panel(?= (?:with|of|will|is|consists|chaired|members|comprises|includes))",
+        "panel(?=[ ]?:|\\t)",
+        "panelists?",
+    ),
     Style.CASE: any_of(f"case {_WHAT}", "case study"),
     Style.TECHNICAL: any_of(
         rf"(?:technical|coding|live[- ]coding|whiteboard|system design) (?:\w{{1,12}} )?{_WHAT}",
@@ -28,7 +34,7 @@ _CONTENTS = {
         "coding test",
     ),
     Style.ASSESSMENT: any_of(
-        "assessment (?:day|cent(?:er|re))",
+        "(?:assessment|selection) (?:day|cent(?:er|re)|morning|afternoon|event)",
         "online (?:assessment|test)",
         "skills test",
         "aptitude test",
@@ -48,30 +54,44 @@ _FORMATS = {
         "phone (?:screen|interview|call|chat|conversation)",
         "telephone (?:interview|call|screening)",
         "(?:intro(?:ductory)?|screening|recruiter) (?:call|screen)",
-        "(?:call|ring) you (?:at|on)",
-        "by phone",
-        "over the phone",
     ),
     Style.VIDEO: any_of(
         "video (?:call|interview|chat|conference|meeting)",
-        f"(?:via|on|over|by|through) {_PROGRAMS}",
-        "(?:zoom|teams|google meet) (?:call|interview|meeting|link|invite)",
-        "virtual interview",
+        f"{_PROGRAMS} (?:call|interview|chat|meeting|session)",
+        "(?:virtual|online|remote) interview",
+    ),
+    Style.ON_SITE: any_of(
+        "(?:on-?site|in[- ]person|face[- ]to[- ]face) (?:interview|visit|day|meeting|chat)",
+        "trial and interview",
+    ),
+}
+_HINTS = {
+    Style.PHONE_SCREEN: any_of(
+        "(?:call|ring|phone) you (?:at|on)",
+        "by (?:tele)?phone",
+        "(?:over|on) the (?:tele)?phone",
+        "give you a (?:quick )?(?:call|ring|bell|buzz)",
+    ),
+    Style.VIDEO: any_of(
+        f"(?:via|on|over|by|through|using) {_PROGRAMS}",
+        "(?:zoom|teams|google meet) (?:link|invite)",
         r"(?:zoom\.us|teams\.microsoft\.com|meet\.google\.com)",
     ),
     Style.ON_SITE: any_of(
-        "on-?site (?:interview|visit|day)",
         "in[- ]person",
-        "in our office",
-        "at our (?:office|site|plant|store|location|clinic|headquarters)",
+        "in our (?:\\w{1,20} )?office",
+        "(?:at|to) our (?:\\w{1,20} )?"
+        "(?:office|site|plant|store|shop|location|clinic|headquarters|depot|school|premises)",
         "come (?:in|by)",
-        "front desk",
-        "reception",
-        "visit our",
+        "(?:at|to|from) (?:the )?(?:main )?(?:front desk|reception)",
+        "visit (?:us|our)",
         r"(?<=\()on[- ]site",
         "face[- ]to[- ]face",
     ),
 }
+_CALLS = re.compile(r"\b(?:call|ring|phone|text|reach|contact)(?: me| us)?\s{1,2}\Z", re.IGNORECASE)
+"""Before "at the front desk": there somebody answers the telephone."""
+
 _ANOTHER_STAGE = any_of(
     "next (?:stage|step|round)s?",
     "after (?:that|this|which|the)",
@@ -95,14 +115,25 @@ _ANOTHER_STAGE = any_of(
 
 def read_style(message: Message) -> Reading[Style]:
     """The style: what is done in it where that is said, else where it is held."""
-    for patterns in (_CONTENTS, _FORMATS):
+    for patterns in (_CONTENTS, _FORMATS, _HINTS):
         found = _found(message, patterns)
+        if len(found) > 1:
+            found = _whole(found)
         if len(found) == 1:
             return Reading(next(iter(found.values())))
         if len(found) > 1:
             names = ", ".join(str(style).replace("-", " ") for style in found)
-            return Reading(said=(f"The message names several kinds of interview ({names}).",))
+            problem = f"The message names several kinds of interview ({names})."
+            return Reading(said=(problem,), readings=tuple(found.values()))
     return Reading()
+
+
+def _whole(found: dict[Style, Fact[Style]]) -> dict[Style, Fact[Style]]:
+    """The one that holds the others: a day of tests, or the one that the subject names."""
+    if Style.ASSESSMENT in found:
+        return {Style.ASSESSMENT: found[Style.ASSESSMENT]}
+    in_subject = {style: fact for style, fact in found.items() if fact.source.part == "subject"}
+    return in_subject if len(in_subject) == 1 else found
 
 
 def _found(message: Message, patterns: dict[Style, re.Pattern[str]]) -> dict[Style, Fact[Style]]:
@@ -112,7 +143,7 @@ def _found(message: Message, patterns: dict[Style, re.Pattern[str]]) -> dict[Sty
         for style, pattern in patterns.items():
             for match in pattern.finditer(where.text):
                 before = sentence_before(where.text, match.start(), 100)
-                if not _ANOTHER_STAGE.search(before):
+                if not (_ANOTHER_STAGE.search(before) or _CALLS.search(before)):
                     found.setdefault(
                         style, where.fact(style, *match.span(), "the kind of interview")
                     )
