@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -76,6 +76,29 @@ class Pay:
     period: PayPeriod
 
 
+class Payer(StrEnum):
+    """Who pays the way to the interview."""
+
+    EMPLOYER = "employer"
+    CANDIDATE = "candidate"
+
+
+class Sureness(StrEnum):
+    """How sure a reading is: the words say it, or it is the only likely way to take them."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """How to take part from afar: a link, a number to dial, a code; each None if not said."""
+
+    link: str | None = None
+    number: str | None = None
+    code: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The words a fact was read from: `part.text[start:end] == words`."""
@@ -93,6 +116,15 @@ class Fact(Generic[T_co]):
     value: T_co
     source: Source
     how: str
+    sure: Sureness = Sureness.SURE
+
+
+@dataclass(frozen=True, slots=True)
+class Competing:
+    """Readings of one field that exclude each other, so that none was taken."""
+
+    field: str
+    readings: tuple[Fact[Any], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +136,14 @@ class Facts:
         reply_by: the last day, or moment, to answer.
         people: those you would meet or who wrote, never the candidate.
         said: what could not be read, or contradicts itself, each a sentence for the user.
+        agency: who recruits for the employer, where it is another firm.
+        reference: the number under which the employer keeps the job or the application.
+        stages: how many stages there are in all, or still ahead, as the message says.
+        bring: what to bring along.
+        asks: what you are to send, confirm or do.
+        benefits: what is offered beside pay.
+        travel_paid_by: who pays the way to the interview.
+        competing: fields that can be read in several ways.
     """
 
     kind: Fact[Kind]
@@ -118,3 +158,12 @@ class Facts:
     pay: Fact[Pay] | None = None
     work_mode: Fact[WorkMode] | None = None
     said: tuple[str, ...] = ()
+    agency: Fact[str] | None = None
+    reference: Fact[str] | None = None
+    join: Fact[Join] | None = None
+    stages: Fact[int] | None = None
+    bring: tuple[Fact[str], ...] = ()
+    asks: tuple[Fact[str], ...] = ()
+    benefits: tuple[Fact[str], ...] = ()
+    travel_paid_by: Fact[Payer] | None = None
+    competing: tuple[Competing, ...] = ()

@@ -2,51 +2,50 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from goanyway.domain.facts import Fact, Facts, Pay, Person
+from goanyway.domain.facts import Fact, Facts, Join, Pay, Person
 
-_FIELDS = ("employer", "role", "start", "end", "reply_by", "place", "style", "pay", "work_mode")
+
+SEVERAL = ("people", "bring", "asks", "benefits")
+"""Fields that hold any number of facts."""
+
+ORDER = (
+    "kind", "employer", "role", "start", "end", "reply_by", "style", "people", "pay", "work_mode",
+    "place", "agency", "reference", "join", "stages", "bring", "asks", "benefits", "travel_paid_by",
+)  # fmt: skip
+"""The order in which they are printed."""
 
 
 def facts_as_json(facts: Facts) -> dict[str, object]:
     """The facts as plain values; times in ISO 8601, with the offset where the zone is known."""
-
-    def value(name: str) -> object:
-        fact: Fact[Any] | None = getattr(facts, name)
-        return None if fact is None else _plain(fact.value)
-
-    sources: dict[str, object] = {"kind": _source(facts.kind)}
-    for name in _FIELDS:
-        fact: Fact[Any] | None = getattr(facts, name)
-        sources[name] = None if fact is None else _source(fact)
-    sources["people"] = [_source(person) for person in facts.people]
-    return {
-        "kind": str(facts.kind.value),
-        "employer": value("employer"),
-        "role": value("role"),
-        "start": value("start"),
-        "end": value("end"),
-        "reply_by": value("reply_by"),
-        "style": value("style"),
-        "people": [_plain(person.value) for person in facts.people],
-        "pay": value("pay"),
-        "work_mode": value("work_mode"),
-        "place": value("place"),
-        "said": list(facts.said),
-        "sources": sources,
-    }
+    values: dict[str, object] = {}
+    sources: dict[str, object] = {}
+    for name in ORDER:
+        fact: Fact[Any] | None | tuple[Fact[Any], ...] = getattr(facts, name)
+        if isinstance(fact, tuple):
+            values[name] = [_plain(each.value) for each in fact]
+            sources[name] = [_source(each) for each in fact]
+        else:
+            values[name] = None if fact is None else _plain(fact.value)
+            sources[name] = None if fact is None else _source(fact)
+    competing = [
+        {"field": each.field, "value": _plain(fact.value), **_source(fact)}
+        for each in facts.competing
+        for fact in each.readings
+    ]
+    return {**values, "said": list(facts.said), "competing": competing, "sources": sources}
 
 
 def _plain(value: object) -> object:
     match value:
-        case datetime():
-            return value.isoformat()
         case date():
             return value.isoformat()
         case Person():
             return {"name": value.name, "role": value.role, "email": value.email}
+        case Join():
+            return {"link": value.link, "number": value.number, "code": value.code}
         case Pay():
             return {
                 "low": value.low,
@@ -54,6 +53,8 @@ def _plain(value: object) -> object:
                 "currency": value.currency,
                 "period": str(value.period),
             }
+        case int():
+            return value
         case _:
             return str(value)
 
@@ -66,4 +67,5 @@ def _source(fact: Fact[Any]) -> dict[str, object]:
         "end": where.end,
         "words": where.words,
         "how": fact.how,
+        "sure": str(fact.sure),
     }
