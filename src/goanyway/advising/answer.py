@@ -28,6 +28,7 @@ from goanyway.domain.message import Message
 from goanyway.domain.origin import Origin
 from goanyway.domain.screening import Safety, Screening
 from goanyway.domain.situation import AlternativeKind, Situation, numbers
+from goanyway.language import _
 from goanyway.letters import (
     counter_offer_notes,
     letters,
@@ -236,13 +237,15 @@ def _notes(
     notes: list[str] = []
     if situation.you.must_attend and safety is Safety.DO_NOT_REPLY:
         notes.append(
-            f"You said that you have to go ({situation.you.must_attend}). Ring whoever expects it "
-            "of you before you let it pass."
+            _(
+                "You said that you have to go ({reason}). Ring whoever expects it of you before "
+                "you let it pass."
+            ).format(reason=situation.you.must_attend)
         )
     for facts in (invited, posted):
         notes += facts.said if facts is not None else ()
     if invited is not None and invited.start is not None and _day(invited.start.value) < today:
-        notes.append("The interview lies in the past. Give --today if you look back at it.")
+        notes.append(_("The interview lies in the past. Give --today if you look back at it."))
     if situation.alternative.kind is AlternativeKind.COUNTER_OFFER:
         notes += counter_offer_notes(situation.alternative.reason_for_looking)
     return tuple(notes)

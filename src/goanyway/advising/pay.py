@@ -12,6 +12,7 @@ from goanyway.domain.quantity import Quantity, Unit, certain
 from goanyway.domain.situation import AlternativeKind, Belief, Situation
 from goanyway.errors import SituationError
 from goanyway.evidence import DEFAULTS, default
+from goanyway.language import _
 
 USUAL_CURRENCY = "USD"
 
@@ -48,7 +49,7 @@ def currency_of(situation: Situation, posting: Facts | None, invitation: Facts |
     """Your currency, else that of the pay stated, else US dollars."""
     if situation.currency:
         return situation.currency
-    for pay, _ in _stated(posting, invitation):
+    for pay, _origin in _stated(posting, invitation):
         if pay.currency:
             return pay.currency
     return USUAL_CURRENCY
@@ -62,18 +63,20 @@ def stated_pay(
     for pay, origin in _stated(posting, invitation):
         if pay.currency and pay.currency != currency and pay.currency not in situation.rates:
             notes.append(
-                f"The pay is stated in {pay.currency} and your situation is in {currency}, so it "
-                f"was left out. Give a rate: [rates] {pay.currency} = what one of it is worth "
-                f"in {currency}."
+                _(
+                    "The pay is stated in {theirs} and your situation is in {yours}, so it was "
+                    "left out. Give a rate: [rates] {theirs} = what one of it is worth in {yours}."
+                ).format(theirs=pay.currency, yours=currency)
             )
             continue
         rate = situation.rates.get(pay.currency or "", 1.0)
         yearly = PERIODS_A_YEAR[pay.period] * rate
         if pay.period in NOT_PAID_ALL_YEAR:
             notes.append(
-                f"The pay is stated for {'an' if pay.period is PayPeriod.HOUR else 'a'} "
-                f"{pay.period}; it is counted as full time, {PERIODS_A_YEAR[pay.period]:,} "
-                f"{pay.period}s a year."
+                _(
+                    "The pay is stated by the {period}; it is counted as full time, {count:,} "
+                    "{period}s a year."
+                ).format(period=pay.period, count=PERIODS_A_YEAR[pay.period])
             )
         return _belief(pay, yearly, origin), notes
     return None, notes
