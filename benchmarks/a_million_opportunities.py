@@ -1,6 +1,6 @@
 """Claim: at least 200,000 one-stage opportunities a second are valued on one core.
 
-    python benchmarks/a_million_opportunities.py
+    python -m benchmarks.a_million_opportunities
 
 Gross, its parts and the chance of accepting for a million opportunities as arrays, each with its
 own beliefs, doubts and errors over ten attributes and two deal-breakers; what the interview shows

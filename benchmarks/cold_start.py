@@ -1,6 +1,6 @@
 """Claim: a cold answer takes at most 4 times as long as importing numpy.
 
-    python benchmarks/cold_start.py
+    python -m benchmarks.cold_start
 
 Runs `goanyway advise --situation` on the shipped example as a process of its own, beside
 `python -c "import numpy"` with the same interpreter.

@@ -1,6 +1,6 @@
 """Claim: a full warm verdict takes at most 50 ms for one stage and 500 ms for three.
 
-    python benchmarks/full_verdict.py
+    python -m benchmarks.full_verdict
 
 Everything that `goanyway advise` computes, with 4,000 draws; further draws, which are made where
 the average is too close to 0 to tell its sign, are not counted. The value must agree with a
