@@ -11,12 +11,14 @@ Everything happens on this machine; nothing is sent.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from goanyway.domain.advice import Advice
+    from goanyway.domain.corrections import Correction
     from goanyway.domain.facts import Facts
     from goanyway.domain.message import Message
     from goanyway.domain.screening import Screening
@@ -58,6 +60,7 @@ def advise(
     posting: str | Path | bytes | Message | None = None,
     situation: str | Path | Situation | None = None,
     today: date | None = None,
+    corrections: Sequence[Correction] = (),
 ) -> Advice:
     """Say whether to go, why, what would flip it and what to ask first.
 
@@ -66,10 +69,13 @@ def advise(
         posting: the job advertisement.
         situation: your side, or the path of a situation file; what it leaves out is filled in.
         today: the day on which you decide.
+        corrections: what was read wrongly, as `goanyway.domain.corrections.parse_correction`
+            makes it.
 
     Raises:
         UnreadableInput: where a message or file cannot be read.
         SituationError: where the situation is malformed or impossible.
+        InputError: where there is a correction and no message.
     """
     from goanyway.advising import advise as advise_on
     from goanyway.domain.situation import Situation
@@ -84,6 +90,7 @@ def advise(
         None if posting is None else _message(posting),
         side,
         today=today or _today(),
+        corrections=corrections,
     )
 
 

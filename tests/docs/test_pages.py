@@ -20,7 +20,7 @@ OF_OTHER_PLACES = {
     "the number of an issue": r"(?i)\bissues? #?\d+\b|\bpull requests? #?\d+\b|(?<![\w&/;])#\d+\b",
     "a folder beside the repository": r"\.\./shared|shared/design",
     "a path of one machine": r"(?<![\w.])/(?:home|Users|work|tmp|root)/\w",
-    "who wrote it": r"(?i)\bthis session\b|\bsessions\b|\bhelpers?\b|\bsub-?agents?\b|\bthe lead\b",
+    "who wrote it": r"(?i)\bthis session\b|\bsessions\b|\bsub-?agents?\b|\bthe lead\b",
     "work to be done": r"\b(?:TODO|FIXME|XXX)\b",
 }
 """What the project does not know of, and how it would be written."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import quopri
 
 import pytest
 
@@ -240,3 +241,137 @@ def test_a_text_of_fifty_megabytes_is_cut_and_that_is_said(line: bytes) -> None:
     message = mail(line * (50_000_000 // len(line)))
     assert len(message.text_of("body")) == TEXT_LIMIT
     assert "the rest was not read" in message.troubles[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "real"),
+    [
+        ("Собеседование в четверг", "koi8-r", "koi8-r"),
+        ("Собеседование в четверг", "windows-1251", "cp1251"),
+        ("面試邀請函", "big5", "big5"),
+        ("面试邀请：明天下午", "gb2312", "gb18030"),
+        ("면접에 초대합니다", "ks_c_5601-1987", "cp949"),
+        ("面接①のご案内", "shift_jis", "cp932"),
+        ("Rozmowa w środę", "iso-8859-2", "iso-8859-2"),
+        ("面接のご案内", "", "iso-2022-jp"),
+        ("Café – 9 €", "", "cp1252"),
+    ],
+)
+def test_every_charset_that_mail_comes_in_is_read(text: str, declared: str, real: str) -> None:
+    charset = f"; charset={declared}" if declared else ""
+    message = mail(text.encode(real), f"Content-Type: text/plain{charset}\n".encode())
+    assert message.text_of("body") == text
+    assert message.troubles == ()
+
+
+def test_html_names_its_own_charset() -> None:
+    markup = '<meta charset="koi8-r"><p>Собеседование</p>'.encode("koi8-r")
+    assert mail(markup, b"Content-Type: text/html\n").text_of("body") == "Собеседование"
+
+
+def test_a_few_bytes_that_do_not_fit_cost_only_themselves() -> None:
+    text = "Grüße aus Köln, schöne Tage für Sie, größere Übung, Äpfel und Öl " * 3
+    message = mail(text.encode() + b"\xe9", b"Content-Type: text/plain; charset=utf-8\n")
+    assert message.text_of("body").startswith(text.strip())
+
+
+def test_another_alphabet_without_a_name_is_said() -> None:
+    message = mail("Приглашаем вас на собеседование".encode("koi8-r"))
+    assert any("may be wrong" in trouble for trouble in message.troubles)
+
+
+def test_bare_utf_8_in_headers_is_read() -> None:
+    message = read_message(
+        "From: Jürgen Müller <j@firm.example>\nSubject: Gespräch – Montag\n\nHi\n".encode(), "m"
+    )
+    assert message.sender == Address("Jürgen Müller", "j@firm.example")
+    assert message.text_of("subject") == "Gespräch – Montag"
+
+
+def test_headers_that_tell_how_a_mail_was_sent_are_kept() -> None:
+    message = mail(
+        b"Hello\n",
+        b"Reply-To: other@elsewhere.example\nAuthentication-Results: mx.inbox.example;\n"
+        b" dkim=pass header.d=firm.example;\n\tspf=fail\nList-Id: <jobs.example>\nX-Odd: 1\n",
+    )
+    assert message.reply_to == Address("", "other@elsewhere.example")
+    assert message.headers_named("Authentication-Results") == (
+        "mx.inbox.example; dkim=pass header.d=firm.example; spf=fail",
+    )
+    assert [header.name for header in message.headers] == ["authentication-results", "list-id"]
+
+
+def test_links_keep_their_words_their_targets_and_their_places() -> None:
+    markup = (
+        "<table><tr><td>Where</td><td><a href='https://meet.example/1'> Join <b>the</b>  call</a>"
+        "</td></tr></table><p>or https://firm.example/a_(b). <a href='mailto:k@f.example'>Kim</a>"
+        "<a href='https://pixel.example'><img src=x></a></p>"
+        "<p style='display:none'><a href='https://hidden.example'>no</a></p>"
+    )
+    part = mail(markup.encode(), b"Content-Type: text/html; charset=utf-8\n").part("body")
+    assert [(link.text, link.target) for link in part.links] == [
+        ("Join the call", "https://meet.example/1"),
+        ("https://firm.example/a_(b)", "https://firm.example/a_(b)"),
+        ("Kim", "mailto:k@f.example"),
+        ("", "https://pixel.example"),
+    ]
+    assert all(part.text[link.start : link.end] == link.text for link in part.links)
+
+
+def test_flowed_lines_are_joined() -> None:
+    body = b"Please come \non Thursday. \n\n> old \n> words\n-- \nKim\n"
+    kind = b"Content-Type: text/plain; charset=utf-8; format=flowed\n"
+    assert mail(body, kind).text_of("body") == (
+        "Please come on Thursday. \n\n> old words\n-- \nKim"
+    )
+
+
+def test_every_text_of_a_mixed_mail_is_read_in_order_and_once() -> None:
+    def mixed(*parts: str) -> str:
+        body = "".join(f"--b\nContent-Type: {part}\n" for part in parts)
+        return mail(
+            f"{body}--b--\n".encode(), b"Content-Type: multipart/mixed; boundary=b\n"
+        ).text_of("body")
+
+    one, two = "text/plain\n\nCome on Thursday", "text/html\n\n<p>List footer</p>"
+    assert mixed(one, two) == "Come on Thursday\n\nList footer"
+    assert mixed(one, "text/html\n\n<p>Come on <b>Thursday</b></p>") == "Come on Thursday"
+
+
+def test_the_order_and_encoding_of_alternatives_make_no_difference() -> None:
+    plain, rich = "Come on Thursday – 2 PM", "<p>Come on Thursday – 2&nbsp;PM</p>"
+
+    def part(kind: str, text: str, encoding: str, ends: str) -> str:
+        data = text.encode()
+        shown = {
+            "base64": base64.encodebytes(data).decode(),
+            "quoted-printable": quopri.encodestring(data).decode(),
+            "8bit": text + "\n",
+        }[encoding]
+        head = (
+            f"--b\nContent-Type: {kind}; charset=utf-8\nContent-Transfer-Encoding: {encoding}\n\n"
+        )
+        return (head + shown.rstrip("\n") + "\n").replace("\n", ends)
+
+    seen = {
+        mail(
+            ("".join(parts if order else parts[::-1]) + "--b--").encode(),
+            b"Content-Type: multipart/alternative; boundary=b\n",
+        ).parts
+        for order in (True, False)
+        for encoding in ("base64", "quoted-printable", "8bit")
+        for ends in ("\n", "\r\n")
+        for parts in [
+            [part("text/plain", plain, encoding, ends), part("text/html", rich, encoding, ends)]
+        ]
+    }
+    assert len(seen) == 1
+
+
+def test_outlooks_own_format_is_not_read_and_that_is_said() -> None:
+    message = mail(
+        b"--b\n\nHello\n--b\nContent-Type: application/ms-tnef; name=winmail.dat\n\nx\n--b--\n",
+        b"Content-Type: multipart/mixed; boundary=b\n",
+    )
+    assert message.text_of("body") == "Hello"
+    assert "winmail.dat" in message.troubles[0]

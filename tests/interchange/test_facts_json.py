@@ -11,7 +11,8 @@ from goanyway.reading import read_facts
 
 FIELDS = [
     "kind", "employer", "role", "start", "end", "reply_by", "style", "people", "pay",
-    "work_mode", "place", "said",
+    "work_mode", "place", "agency", "reference", "join", "stages", "bring", "asks", "benefits",
+    "travel_paid_by", "said", "competing",
 ]  # fmt: skip
 
 
@@ -52,7 +53,19 @@ def test_the_shipped_invitation_is_read_whole() -> None:
         "pay": None,
         "work_mode": "hybrid",
         "place": "400 Harbor Blvd, Stamford, CT 06902",
+        "agency": None,
+        "reference": None,
+        "join": None,
+        "stages": None,
+        "bring": [],
+        "asks": [
+            "let me know by Friday, November 6, whether the time works for you",
+            "ask for Daniel Cho at the front desk",
+        ],
+        "benefits": [],
+        "travel_paid_by": None,
         "said": [],
+        "competing": [],
     }
     assert isinstance(sources, dict)
     assert sources["pay"] is None
@@ -72,7 +85,8 @@ def test_the_shipped_posting_is_read_whole() -> None:
 def test_nothing_said_is_null_and_can_be_printed() -> None:
     facts = facts_as_json(read_facts(read_message(b"Hello there", "text"), date(2026, 11, 3)))
     assert facts.pop("kind") == "other"
-    assert facts.pop("people") == []
+    for name in ("people", "bring", "asks", "benefits", "competing"):
+        assert facts.pop(name) == []
     assert facts.pop("said") == []
     sources = facts.pop("sources")
     assert all(value is None for value in facts.values())

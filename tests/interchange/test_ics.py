@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from goanyway.domain.message import Event, Message
+from goanyway.domain.message import NEWEST, Event, Message
 from goanyway.errors import UnreadableInput
 from goanyway.interchange import read_message
 
@@ -155,3 +155,106 @@ def test_nonsense_ends_in_a_partial_message_or_a_refusal(data: bytes) -> None:
     except UnreadableInput:
         return
     assert len(message.events) <= 50
+
+
+OUTLOOKS_ZONE = OWN_ZONE.replace("Head office", "Eastern Standard Time")
+
+
+def test_outlooks_zone_with_its_own_rules_is_the_zone_of_that_name() -> None:
+    message = invite("DTSTART;TZID=Eastern Standard Time:20260709T133000", zone=OUTLOOKS_ZONE)
+    assert "America/New_York" in message.text_of("invite")
+
+
+def test_own_rules_under_outlooks_name_are_followed() -> None:
+    zone = OUTLOOKS_ZONE.replace("-0400", "+0300").replace("-0500", "+0200")
+    message = invite("DTSTART;TZID=Eastern Standard Time:20260709T133000", zone=zone)
+    assert shown(only(message).start) == "2026-07-09T13:30:00+03:00"
+
+
+def test_own_rules_that_contradict_a_known_zone_are_said() -> None:
+    zone = OWN_ZONE.replace("Head office", "Asia/Tokyo")
+    message = invite("DTSTART;TZID=Asia/Tokyo:20260709T133000", zone=zone)
+    assert shown(only(message).start) == "2026-07-09T13:30:00+09:00"
+    assert "Asia/Tokyo" in message.troubles[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "offset"),
+    [
+        ("/example.org/20260101_1/Europe/Madrid", "+02:00"),
+        ('"W. Europe Standard Time"', "+02:00"),
+        ("UTC", "+00:00"),
+        ("tzone://Microsoft/Utc", "+00:00"),
+        ("GMT-0500", "-05:00"),
+        ("(UTC+05:30)", "+05:30"),
+        ("US/Pacific", "-07:00"),
+        ("America/Argentina/Buenos_Aires", "-03:00"),
+    ],
+)
+def test_a_zone_is_known_by_any_of_its_names(name: str, offset: str) -> None:
+    message = invite(f"DTSTART;TZID={name}:20260709T133000")
+    assert shown(only(message).start) == f"2026-07-09T13:30:00{offset}"
+    assert message.troubles == ()
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/localtime", "Europe", "", "x" * 500])
+def test_a_name_that_is_no_zone_leaves_the_time_floating(name: str) -> None:
+    assert shown(only(invite(f"DTSTART;TZID={name}:20260709T133000")).start) == (
+        "2026-07-09T13:30:00"
+    )
+
+
+def test_the_calendars_own_zone_holds_where_the_event_names_none() -> None:
+    text = (
+        "BEGIN:VCALENDAR\nX-WR-TIMEZONE:Europe/Madrid\nBEGIN:VEVENT\nUID:1\n"
+        "DTSTART:20261112T133000\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    event = only(read_message(text.encode(), "x.ics"))
+    assert shown(event.start) == "2026-11-12T13:30:00+01:00"
+
+
+def test_folds_within_a_character_and_bad_folds_are_mended() -> None:
+    summary = ("SUMMARY:" + "é" * 40).encode()
+    folded = b"\r\n ".join(summary[at : at + 75] for at in range(0, len(summary), 75))
+    long = "DESCRIPTION:" + "Bring a passport and a pen and a very good mood to our office, "
+    data = (
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261112T133000\r\n"
+        + folded + b"\r\n" + long.encode() + b"\r\nplease.\r\nSee you\r\nLOCATION:Here\r\n"
+        + b"END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )  # fmt: skip
+    event = only(read_message(data, "x.ics"))
+    assert event.summary == "é" * 40
+    assert event.description.endswith("to our office,\nplease.\nSee you") or (
+        event.description.endswith("to our office, please.\nSee you")
+    )
+    assert event.location == "Here"
+
+
+def test_one_of_a_series_is_told_from_the_series() -> None:
+    message = invite("DTSTART:20261112T133000", "RECURRENCE-ID:20261111T133000")
+    assert only(message).recurrence == "20261111T133000"
+
+
+def test_a_description_in_html_is_read_as_its_reader_sees_it() -> None:
+    message = invite(
+        "DTSTART:20261112T133000",
+        'DESCRIPTION:<b>Join</b> <a href="https://meet.example/x">the call</a><br>at ten',
+    )
+    assert message.text_of("invite").endswith("\n\nJoin the call\nat ten")
+    (link,) = message.part("invite").links
+    assert link.target == "https://meet.example/x"
+    assert message.text_of("invite")[link.start : link.end] == "the call"
+
+
+def test_where_to_join_is_kept() -> None:
+    message = invite("DTSTART:20261112T133000", "X-GOOGLE-CONFERENCE:https://meet.example/x")
+    assert only(message).url == "https://meet.example/x"
+    assert "Link: https://meet.example/x" in message.text_of("invite")
+
+
+def test_an_older_mail_quoted_in_the_description_is_no_own_text() -> None:
+    message = invite(
+        "DTSTART:20261112T133000",
+        "DESCRIPTION:New time.\\n-----Original Appointment-----\\nFrom: Kim\\nWhen: Monday",
+    )
+    assert "Monday" not in message.part("invite").only(NEWEST)

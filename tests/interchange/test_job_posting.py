@@ -131,3 +131,145 @@ def test_odd_values_are_left_out(odd: Any) -> None:
     assert posting.pay_low is None or posting.pay_low == 7
     assert posting.valid_through is None
     assert len(posting.employer) <= 1_000
+
+
+@pytest.mark.parametrize(
+    "sloppy",
+    [
+        '{"@type": "JobPosting", "title": "Analyst",}',
+        '{"@type": ["JobPosting",], /* a job */ "title": "Analyst" // its title\n}',
+        '<!-- {"@type": "JobPosting", "title": "Analyst"} -->',
+        '//<![CDATA[\n{"@type": "JobPosting", "title": "Analyst"}\n//]]>',
+        '{"@type": "JobPosting", "description": "two\nlines", "title": "Analyst"};',
+        '{"@type": "WebPage"}\n{"@type": "JobPosting", "title": "Analyst"}',
+        '{"@type": "JobPosting", "title": "Analyst"} trailing words',
+        "{&quot;@type&quot;: &quot;JobPosting&quot;, &quot;title&quot;: &quot;Analyst&quot;}",
+        '{"@type": "http://schema.org/JobPosting", "title": "Analyst", "url": "https://a.b/,}"}',
+    ],
+)
+def test_a_description_that_is_nearly_json_is_read(sloppy: str) -> None:
+    message = read_message(
+        f'<html><script type="application/ld+json">{sloppy}</script><h1>x</h1></html>'.encode(), "p"
+    )
+    assert only(message).title == "Analyst"
+    assert message.troubles == ()
+
+
+def test_what_a_posting_only_names_is_found_where_it_is_described() -> None:
+    tree = {
+        "@graph": [
+            {"@type": "Organization", "@id": "#org", "name": "Brightwater Energy"},
+            JOB | {"hiringOrganization": {"@id": "#org"}},
+        ]
+    }
+    assert only(page(tree)).employer == "Brightwater Energy"
+
+
+def test_of_several_postings_the_one_that_the_page_is_about_is_taken() -> None:
+    def titled(*jobs: dict[str, Any], heading: str = "Nothing") -> Message:
+        script = f'<script type="application/ld+json">{json.dumps(list(jobs))}</script>'
+        markup = f"<html><head>{script}</head><body><h1>{heading}</h1></body></html>"
+        return read_message(markup.encode(), "p")
+
+    other = JOB | {"title": "Baker"}
+    assert only(titled(other, JOB, heading="Analyst (m/f/d)")).title == "Analyst"
+    similar = {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": other}]}
+    assert only(titled(similar, JOB)).title == "Analyst"
+    assert only(titled(JOB, JOB)).title == "Analyst"
+    several = titled(other, JOB)
+    assert [posting.title for posting in several.postings] == ["Baker", "Analyst"]
+    assert "2 jobs" in several.troubles[0]
+
+
+MICRODATA = """<div itemscope itemtype="https://schema.org/JobPosting">
+<h1 itemprop="title">Analyst</h1>
+<span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization">
+ <b itemprop="name">Brightwater Energy</b></span>
+<span itemprop="jobLocation" itemscope itemtype="https://schema.org/Place">
+ <span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
+  <i itemprop="addressLocality">Stamford</i>, <i itemprop="addressRegion">CT</i></span></span>
+<span itemprop="baseSalary" itemscope itemtype="https://schema.org/MonetaryAmount">
+ <meta itemprop="currency" content="USD">
+ <span itemprop="value" itemscope itemtype="https://schema.org/QuantitativeValue">
+  <meta itemprop="minValue" content="58000"><meta itemprop="maxValue" content="74000">
+  <meta itemprop="unitText" content="YEAR"></span></span>
+<time itemprop="validThrough" datetime="2026-11-20">20 November</time>
+<div itemprop="description"><p>Build maps.</p></div></div>"""
+RDFA = (
+    MICRODATA.replace('itemscope itemtype="https://schema.org/', 'typeof="schema:')
+    .replace("itemprop=", "property=")
+    .replace('property="', 'property="schema:')
+)
+
+
+@pytest.mark.parametrize("markup", [MICRODATA, RDFA])
+def test_a_posting_described_in_its_markup_is_read(markup: str) -> None:
+    posting = only(read_message(f"<html><body>{markup}</body></html>".encode(), "p"))
+    assert (posting.title, posting.employer) == ("Analyst", "Brightwater Energy")
+    assert posting.place == "Stamford, CT"
+    assert (posting.pay_low, posting.pay_high) == (58000, 74000)
+    assert (posting.pay_currency, posting.pay_period) == ("USD", "year")
+    assert str(posting.valid_through) == "2026-11-20"
+
+
+def test_reference_benefits_country_and_closing_time_are_read() -> None:
+    posting = job(
+        identifier={"@type": "PropertyValue", "name": "Firm", "value": "R-104"},
+        jobBenefits=["Pension", "Bicycle"],
+        jobLocation={"address": {"addressLocality": "Leeds", "addressCountry": "GB"}},
+        validThrough="2026-11-20T17:00+00:00",
+        baseSalary="26-28k",
+    )
+    assert (posting.reference, posting.benefits) == ("R-104", "Pension; Bicycle")
+    assert (posting.country, posting.pay_words) == ("GB", "26-28k")
+    assert posting.valid_until is not None
+    assert posting.valid_until.isoformat() == "2026-11-20T17:00:00+00:00"
+
+
+def test_a_description_that_was_escaped_twice_is_read_without_tags() -> None:
+    message = page(JOB | {"description": "&lt;p&gt;Build &lt;b&gt;maps&lt;/b&gt;&lt;/p&gt;"})
+    assert message.text_of("posting").endswith("\n\nBuild maps")
+
+
+POSTING_TEXT = "<h1>Analyst</h1><p>" + "Build maps of the sea floor for us. " * 10 + "</p>"
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<nav>Home Jobs</nav>",
+        "<footer>© Firm</footer>",
+        "<aside>Advert</aside>",
+        "<div class='cookie-consent'>We use cookies</div>",
+        "<div id='x1'>We use cookies to make this site better. Accept all</div>",
+        "<div role='navigation'>Menu</div>",
+        "<section class='similar-jobs'><h2>Baker</h2>$90,000</section>",
+        "<section><h2>Similar jobs</h2><p>Baker, $90,000</p></section>",
+        "<h3>People also viewed</h3><ul><li>Baker, $90,000</li></ul>",
+        "<p>También te puede interesar: Panadero, 1.450 €</p>",
+    ],
+)
+@pytest.mark.parametrize(
+    "wrapper", ["{}", "<main>{}</main>", "<div class='page cookie-ok'>{}</div>"]
+)
+def test_what_surrounds_a_posting_is_left_out(furniture: str, wrapper: str) -> None:
+    body = wrapper.format(POSTING_TEXT) + furniture
+    message = read_message(f"<html><body>{body}</body></html>".encode(), "p")
+    lines = message.text_of("body").split("\n")
+    assert lines[0] == "Analyst"
+    assert lines[-1].startswith("Build maps") or lines[-1] == "People also viewed"
+
+
+def test_a_page_that_a_browser_saved_is_a_posting() -> None:
+    page_saved = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://firm.example/job\n"
+        "Subject: Analyst\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/related; type="text/html"; boundary="b"\n\n'
+        "--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
+        "<html><head><title>Analyst</title></head><body><h1>Analyst</h1>=C3=A9</body></html>\n"
+        "--b\nContent-Type: text/css\n\nx\n--b--\n"
+    )
+    message = read_message(page_saved.encode(), "saved.mhtml")
+    assert message.channel is Channel.WEB
+    assert message.text_of("subject") == "Analyst"
+    assert message.text_of("body") == "Analyst\n\né"

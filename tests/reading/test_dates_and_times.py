@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from goanyway.domain.facts import Facts
+from goanyway.domain.facts import Facts, Sureness
 from goanyway.domain.message import Channel, Message, Part
 from goanyway.reading import read_facts
 
@@ -48,6 +48,17 @@ def start_of(words: str, today: date = MONDAY) -> str | None:
         ("on Friday 27.11 at 16:30", "2026-11-27T16:30:00"),
         ("on Friday 2 pm", "2026-11-27T14:00:00"),
         ("on December 3 at 14h30", "2026-12-03T14:30:00"),
+        ("on December 3 at half nine", "2026-12-03T09:30:00"),
+        ("on December 3 at half past 9", "2026-12-03T09:30:00"),
+        ("on December 3 at quarter past ten", "2026-12-03T10:15:00"),
+        ("on December 3 at 0900", "2026-12-03T09:00:00"),
+        ("on December 3, 1430 hrs", "2026-12-03T14:30:00"),
+        ("on December 3 at 3 in the afternoon", "2026-12-03T15:00:00"),
+        ("tomorrow arvo at 3", "2026-11-24T15:00:00"),
+        ("on the 3rd at 11am", "2026-12-03T11:00:00"),
+        ("on Friday next week at 10", "2026-12-04T10:00:00"),
+        ("on 3 Dezember 2026 um 14:00 Uhr", "2026-12-03T14:00:00"),
+        ("2026年12月3日(木) 14:00", "2026-12-03T14:00:00"),
     ],
 )
 def test_one_way_to_read_it(words: str, start: str) -> None:
@@ -108,9 +119,31 @@ def test_a_day_that_leaves_a_doubt_is_not_taken(words: str, said: str) -> None:
     assert said in facts.said[0]
 
 
-@pytest.mark.parametrize("words", ["at 2", "at 3:30", "at half past 9"])
+@pytest.mark.parametrize("words", ["at 6", "at 7:30", "at half past 5", "at quarter to seven"])
 def test_a_time_that_leaves_a_doubt_leaves_only_the_day(words: str) -> None:
     assert start_of(f"on Thursday, December 3 {words}") == "2026-12-03"
+
+
+@pytest.mark.parametrize(
+    ("words", "clock"),
+    [
+        ("at 2", "14:00"),
+        ("at 3:30", "15:30"),
+        ("at half past two", "14:30"),
+        ("at quarter to four", "15:45"),
+    ],
+)
+def test_an_hour_at_which_nobody_sleeps_through_an_interview_is_likely(
+    words: str, clock: str
+) -> None:
+    start = facts_of(f"on Thursday, December 3 {words}").start
+    assert start is not None
+    assert start.value.isoformat() == f"2026-12-03T{clock}:00"
+    assert start.sure is Sureness.LIKELY
+
+
+def test_at_four_is_in_doubt_where_work_begins_at_night() -> None:
+    assert start_of("and trial shift in the bakery on Thursday, December 3 at 4") == "2026-12-03"
 
 
 @pytest.mark.parametrize(
@@ -149,7 +182,8 @@ def test_the_end_is_read_from_a_range() -> None:
     ("words", "last"),
     [
         ("Please reply by Friday, December 4.", "2026-12-04"),
-        ("RSVP by 12/4/2026, Friday. Deadline: Friday, December 4", None),
+        ("RSVP by 12/4/2026, Friday. Deadline: Friday, December 4", "2026-12-04"),
+        ("RSVP by 12/4/2026. Deadline: Friday, December 11", None),
         ("Let us know by 5 PM on December 4.", "2026-12-04T17:00:00"),
         ("Please confirm no later than December 4, 2026 at 5 PM ET.", "2026-12-04T17:00:00-05:00"),
         ("Please let me know before Friday.", "2026-11-26"),
@@ -172,3 +206,59 @@ def test_in_a_mail_that_was_sent_on_tomorrow_is_no_day() -> None:
         starts.append(read_facts(message, MONDAY).start)
     assert starts[0] is None
     assert starts[1] is not None
+
+
+def start_from(body: str, sent: str) -> str | None:
+    message = Message("m", Channel.EMAIL, (Part("body", body),), sent=datetime.fromisoformat(sent))
+    start = read_facts(message, MONDAY).start
+    return None if start is None else start.value.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("money", "sent", "start"),
+    [
+        ("£30,000 a year", "2026-11-23T09:00+00:00", "2026-12-05T10:00:00"),
+        ("401(k)", "2026-11-23T09:00-05:00", "2026-05-12T10:00:00"),
+        ("50,000 a year", "2026-11-23T09:00+11:00", "2026-12-05T10:00:00"),
+        ("50,000 a year", "2026-11-23T09:00-05:00", None),
+        ("50,000 a year", "2026-11-23T09:00+00:00", None),
+        ("CAD 50,000 a year", "2026-11-23T09:00-05:00", None),
+    ],
+)
+def test_day_and_month_are_ordered_as_in_the_senders_country_where_it_is_known(
+    money: str, sent: str, start: str | None
+) -> None:
+    body = f"We invite you to an interview on 05/12/2026 at 10:00. It pays {money}."
+    if start == "2026-05-12T10:00:00":
+        body = body.replace("05/12", "12/05")
+        start = "2026-12-05T10:00:00"
+    assert start_from(body, sent) == start
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("for a 45-minute video interview on December 3 at 10 AM", "2026-12-03T10:45:00"),
+        ("on December 3 at 10 AM, about half an hour", "2026-12-03T10:30:00"),
+        ("on December 3 at 10 AM. Please arrive 15 minutes early", None),
+        ("on December 3 at 10 AM for 30 minutes. Duration: 45 minutes", None),
+    ],
+)
+def test_a_stated_length_gives_the_end(words: str, end: str | None) -> None:
+    fact = facts_of(words).end
+    assert (None if fact is None else fact.value.isoformat()) == end
+
+
+def test_the_working_week_is_no_day() -> None:
+    facts = facts_of("on December 3 at 10 AM. The job is 37.5 hours, Monday to Friday.")
+    assert facts.start is not None
+    assert facts.said == ()
+
+
+def test_the_new_time_replaces_the_old_one() -> None:
+    words = "on December 3 at 10 AM has moved to December 4 at 2 PM"
+    assert start_of(words) == "2026-12-04T14:00:00"
+
+
+def test_a_time_that_starts_with_h_between_spaces_keeps_its_minutes() -> None:
+    assert start_of("on December 3 at 13 h 30") == "2026-12-03T13:30:00"

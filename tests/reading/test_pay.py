@@ -32,6 +32,17 @@ def facts_of(words: str) -> Facts:
         ("The salary is up to £45,000.", None, 45000, "GBP", PayPeriod.YEAR),
         ("Pay starts at $19/hr. Health plan and 401(k).", 19, None, "USD", PayPeriod.HOUR),
         ("The wage is CHF 6'200 per month.", 6200, 6200, "CHF", PayPeriod.MONTH),
+        ("The salary is R24 000 per month.", 24000, 24000, "ZAR", PayPeriod.MONTH),
+        ("The salary is R24,000 per month.", 24000, 24000, "ZAR", PayPeriod.MONTH),
+        ("It pays 64,000 to 70,000 euros gross per year.", 64000, 70000, "EUR", PayPeriod.YEAR),
+        ("Pay is between 46,000 and 50,000 euros a year.", 46000, 50000, "EUR", PayPeriod.YEAR),
+        ("The salary is £62,000\nto £66,000 per year.", 62000, 66000, "GBP", PayPeriod.YEAR),
+        ("Rate: £30 p/h", 30, 30, "GBP", PayPeriod.HOUR),
+        ("Package 12-15 LPA", 1200000, 1500000, "INR", PayPeriod.YEAR),
+        ("Salary: Rs. 45,000/- to Rs. 55,000/- p.m.", 45000, 55000, "INR", PayPeriod.MONTH),
+        ("It is 26/hr.", 26, 26, None, PayPeriod.HOUR),
+        ("£24,000 a year (£12.31 per hour).", 24000, 24000, "GBP", PayPeriod.YEAR),
+        ("Gehalt: 9 500 - 12 000 PLN gross monthly", 9500, 12000, "PLN", PayPeriod.MONTH),
     ],
 )  # fmt: skip
 def test_pay_is_read_as_stated(
@@ -53,6 +64,12 @@ def test_pay_is_read_as_stated(
         "We pay well and have 401(k).",
         "Call 203-555-0142 or ext. 58000.",
         "We serve 74,000 customers a day.",
+        "It is full time, 45 hours.",
+        "The role is 38.5 hours a week.",
+        "The contract is for 14 months.",
+        "You get X00 000 per month.",
+        "The salary is 0 per month.",
+        "There is a $3,000 housing stipend and a competitive hourly wage.",
     ],
 )
 def test_other_figures_are_no_pay(words: str) -> None:
@@ -63,3 +80,19 @@ def test_different_figures_are_said_and_none_is_taken() -> None:
     facts = facts_of("The salary is £30,000 a year. Later the salary is £36,000 a year.")
     assert facts.pay is None
     assert "several pay figures" in facts.said[0]
+    assert [each.field for each in facts.competing] == ["pay"]
+    assert len(facts.competing[0].readings) == 2
+
+
+def test_payments_beyond_twelve_are_said() -> None:
+    facts = facts_of("Pay is 2,150 euros gross per month, 14 times a year.")
+    assert facts.pay is not None
+    assert facts.pay.value == Pay(2150, 2150, "EUR", PayPeriod.MONTH)
+    assert facts.said == ("The pay is per month, and paid 14 times a year.",)
+
+
+def test_what_is_paid_later_is_said_and_not_taken() -> None:
+    facts = facts_of("The salary is £44,000 a year, and £66,000 a year once qualified.")
+    assert facts.pay is not None
+    assert facts.pay.value.low == 44000
+    assert "£66,000" in facts.said[0]

@@ -20,27 +20,46 @@ PIECES = [
     "salary $10k-", "per ", "remote ", "panel ", "this is A ", "I am a B ", "Location:\t", "Hello ",
     "400 A St, ", "_", "not ", "we will not ", "Thursday, November 26 at 2 PM ",
     "with Al Green (Director), ", "reply by Thursday, November 26\n", "Al Green\nDirector\n",
-    "---------- Forwarded message ---------\n", "<a b='", "<!--", "<p hidden>",
+    "---------- Forwarded message ---------\n", "R24 000 ", "between 1 and 2 euros ",
+    "please send ",
+    "bring a, ", "Ref: A-1 ", "https://a.example/j ", "Benefits:\n- ", "paid ", "train ", "step 1 ",
+    "half ", "at two ", "0900 ", "Regards\nAl Green\n", "A Ltd ", "12 Rue de A, ", "Unit 1, A, ",
+    "[1/1/26, 6:42 PM] Al: ", "it's A ", "A-", "1.", "pension ", "(R-1) ", "45 minutes ",
+    "<a b='", "<!--", "<p hidden>",
 ]  # fmt: skip
 PROGRAM = """
-import sys
+import time
 from datetime import date
 from goanyway.interchange import read_message
 from goanyway.reading import read_facts
+
+def work(piece, kind, size):
+    head = "From: Al <al@green.example>\\nSubject: Interview\\nContent-Type: text/" + kind
+    text = "Your interview with me " + piece * (size // len(piece))
+    message = read_message((head + "\\n\\n" + text).encode(), "mail.eml")
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        read_facts(message, date(2026, 11, 23))
+        best = min(best, time.process_time() - start)
+    return best
+
 for piece in {pieces!r}:
     for kind in ("plain", "html"):
-        head = "From: Al <al@green.example>\\nSubject: Interview\\nContent-Type: text/" + kind
-        text = "Your interview with me " + piece * ({size} // len(piece))
-        message = read_message((head + "\\n\\n" + text).encode(), "mail.eml")
-        read_facts(message, date(2026, 11, 23))
+        small, large = work(piece, kind, {size}), work(piece, kind, {size} * {times})
+        assert large < 0.1 or large < small * {times} * {slack}, (piece, kind, small, large)
 """
-SIZE = 40_000
-A_LONG_TIME = 120
+SIZE = 4_000
+TIMES = 8
+"""How much longer the longer text is. What grows with the square takes 64 times as long."""
+
+SLACK = 3
+A_LONG_TIME = 240
 """Seconds: many times what it takes. Patterns that backtrack without end take hours."""
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(4))
 def test_hostile_text_is_read_in_time_that_grows_with_its_length(part: int) -> None:
-    program = PROGRAM.format(pieces=PIECES[part::4], size=SIZE)
+    program = PROGRAM.format(pieces=PIECES[part::4], size=SIZE, times=TIMES, slack=SLACK)
     subprocess.run([sys.executable, "-c", program], check=True, timeout=A_LONG_TIME, env=os.environ)

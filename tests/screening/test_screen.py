@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,15 @@ import pytest
 
 from goanyway.domain.message import Channel, Message, Part
 from goanyway.domain.screening import Safety, Screening
+from goanyway.interchange import read_message
 from goanyway.screening import screen
 
 CASES = tomllib.loads((Path(__file__).parent / "messages.toml").read_text(encoding="utf-8"))
 
 
 def screened(text: str, channel: str = "email") -> Screening:
-    return screen(Message("a test", Channel(channel), (Part("body", text),)))
+    """The screen's answer on a text, taken apart as a text that came in."""
+    return screen(replace(read_message(text.encode(), "a test"), channel=Channel(channel)))
 
 
 def named(cases: list[dict[str, Any]]) -> list[Any]:
@@ -47,7 +50,7 @@ def test_the_basic_check_does_not_see_every_fraud(case: dict[str, Any]) -> None:
 
 
 def test_every_answer_says_how_thorough_it_was() -> None:
-    for text in ("", "See you at ten.", "Send your bank details now."):
+    for text in ("Hello.", "See you at ten.", "Send your bank details now."):
         assert screened(text).extent == "basic check only"
 
 
@@ -160,7 +163,7 @@ def test_a_wrapped_line_hides_nothing(end_of_line: str) -> None:
         f"Thank you for your interest in us. To go on, please send your bank{end_of_line}details."
     )
     sign = screened(text).signs[0]
-    assert sign.source.words == f"please send your bank{end_of_line}details"
+    assert sign.source.words.split() == ["please", "send", "your", "bank", "details"]
 
 
 def test_characters_that_nobody_sees_hide_nothing() -> None:

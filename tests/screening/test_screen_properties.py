@@ -52,13 +52,6 @@ def test_a_verdict_follows_from_its_signs(body: str) -> None:
 
 
 @given(TEXTS)
-def test_taking_out_a_quotation_moves_nothing(body: str) -> None:
-    own = text.own_words(body)
-    assert len(own) == len(body)
-    assert all(mine in (theirs, " ") for mine, theirs in zip(own, body, strict=True))
-
-
-@given(TEXTS)
 def test_each_place_of_the_comparable_text_is_one_of_the_original(body: str) -> None:
     judged = text.comparable(body)
     assert len(judged.text) == len(judged.places)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -23,11 +24,13 @@ from goanyway.domain.advice import (
     Verdict,
 )
 from goanyway.domain.attributes import Attribute
+from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, corrected, is_yours
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.domain.origin import Origin
 from goanyway.domain.screening import Safety, Screening
 from goanyway.domain.situation import AlternativeKind, Situation, numbers
+from goanyway.errors import InputError
 from goanyway.language import _
 from goanyway.letters import (
     counter_offer_notes,
@@ -57,6 +60,7 @@ def advise(
     *,
     today: date,
     generator: np.random.Generator | None = None,
+    corrections: Sequence[Correction] = (),
 ) -> Advice:
     """Say whether to go, why, what would flip it and what to ask first.
 
@@ -66,12 +70,17 @@ def advise(
         situation: your side; whatever it leaves out is filled in and marked so.
         today: the day on which you decide.
         generator: the source of randomness; seeded with `SEED` when left out.
+        corrections: what you say of the invitation, or of the posting where there is none; what is
+            about the job holds for both.
 
     Raises:
         SituationError: where the situation cannot be completed.
+        InputError: where there is a correction and no message.
     """
     screening = _screened(invitation)
     invited, posted = _read(invitation, today), _read(posting, today)
+    if corrections:
+        invited, posted = _corrected(invited, posted, corrections)
     completed = complete(situation, invited, posted)
     decision = decide(
         completed.situation,
@@ -121,6 +130,21 @@ def _read(message: Message | None, today: date) -> Facts | None:
     return read_facts(message, today)
 
 
+def _corrected(
+    invited: Facts | None, posted: Facts | None, corrections: Sequence[Correction]
+) -> tuple[Facts | None, Facts | None]:
+    if invited is None and posted is None:
+        raise InputError(
+            _("There is no message to correct.\nGive the invitation or the posting that you mean.")
+        )
+    if posted is None:
+        return invited and corrected(invited, corrections), None
+    if invited is None:
+        return None, corrected(posted, corrections)
+    about_the_job = [each for each in corrections if each.field in ABOUT_THE_JOB]
+    return corrected(invited, corrections), corrected(posted, about_the_job)
+
+
 def _answer_in_time(invitation: Facts | None, today: date) -> bool:
     """Whether there is a day left for an answer before you must reply or go."""
     if invitation is None:
@@ -168,9 +192,9 @@ def _in_words(decision: Decision, situation: Situation, pay: str) -> Decision:
 
 
 def _pay_as_stated(*facts: Facts | None) -> str:
-    """The words that state the pay, from the first of them that does."""
+    """The words that state the pay, from the first of them that does; yours are no statement."""
     for each in facts:
-        if each is not None and each.pay is not None:
+        if each is not None and each.pay is not None and not is_yours(each.pay):
             return " ".join(each.pay.source.words.split())
     return ""
 

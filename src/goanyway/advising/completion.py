@@ -79,16 +79,12 @@ def complete(
     )
     filled = replace(filled, alternative=_alternative(filled, yearly))
     filled = with_reluctance(filled)
-    by_count = {
-        count: _with_stages(filled, stages(situation, invitation, yearly, count))
-        for count in counts_of_stages(situation, invitation)
-    }
-    chances = counts_of_stages(situation, invitation)
-    likeliest = max(chances, key=lambda count: chances[count])
-    other_counts = tuple((chances[count], by_count[count]) for count in chances)
-    return Complete(
-        by_count[likeliest], other_counts if len(other_counts) > 1 else (), tuple(notes)
-    )
+    by_count = [
+        (chance, _with_stages(filled, stages(situation, invitation, yearly, count)))
+        for count, chance in counts_of_stages(situation, invitation).items()
+    ]
+    _, likeliest = max(by_count, key=lambda each: each[0])
+    return Complete(likeliest, tuple(by_count) if len(by_count) > 1 else (), tuple(notes))
 
 
 def _with_stages(situation: Situation, ahead: tuple[Stage, ...]) -> Situation:

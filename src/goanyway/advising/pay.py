@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goanyway.domain.attributes import Attribute
+from goanyway.domain.corrections import is_yours
 from goanyway.domain.facts import Facts, Pay, PayPeriod
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
@@ -111,7 +112,7 @@ def _stated(posting: Facts | None, invitation: Facts | None) -> Iterator[tuple[P
         if facts is None or facts.pay is None:
             continue
         if max(facts.pay.value.low or 0.0, facts.pay.value.high or 0.0) > 0:
-            yield facts.pay.value, origin
+            yield facts.pay.value, Origin.YOU if is_yours(facts.pay) else origin
 
 
 def _belief(pay: Pay, yearly: float, origin: Origin) -> StatedPay:

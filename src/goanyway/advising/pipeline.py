@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from goanyway.domain.attributes import Attribute
+from goanyway.domain.corrections import is_yours
 from goanyway.domain.facts import Facts, Style
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Family, Quantity, Unit, certain
@@ -116,7 +117,9 @@ def _length(invitation: Facts | None) -> Quantity | None:
     hours = (end - start).total_seconds() / 3600
     if not 0 < hours <= 12:
         return None
-    return certain(hours, Unit.HOURS, Origin.INVITATION, "start and end")
+    yours = is_yours(invitation.start) or is_yours(invitation.end)
+    origin = Origin.YOU if yours else Origin.INVITATION
+    return certain(hours, Unit.HOURS, origin, "start and end")
 
 
 def _sum(parts: list[Quantity], source: str) -> Quantity:

@@ -9,7 +9,15 @@ import typer
 
 from goanyway.advising import advise
 from goanyway.cli.card import card
-from goanyway.cli.options import Json, Posting, SituationFile, Today, here_today
+from goanyway.cli.options import (
+    Correct,
+    Json,
+    Posting,
+    SituationFile,
+    Today,
+    corrections_of,
+    here_today,
+)
 from goanyway.cli.questions import interview
 from goanyway.cli.terminal import is_terminal, show, show_json, width
 from goanyway.domain.situation import Situation
@@ -54,6 +62,7 @@ def run(
     no_questions: Annotated[
         bool, typer.Option("--no-questions", help=_("Never ask; answer with what is there."))
     ] = False,
+    correct: Correct = None,
 ) -> None:
     """Advise on one invitation."""
     if invitation is None and posting is None and situation is None:
@@ -63,16 +72,19 @@ def run(
                 "Give an invitation (a file, or - to paste one), or --situation FILE, or both."
             )
         )
+    corrections = corrections_of(correct)
     day = today or here_today()
     given = load_situation(situation) if situation else Situation()
     message = read_source(invitation) if invitation else None
     advertised = read_source(posting) if posting else None
-    advice = advise(message, advertised, given, today=day)
+    advice = advise(message, advertised, given, today=day, corrections=corrections)
     if not (json or no_questions or invitation == "-") and _somebody_is_there():
         advice = interview(
             advice,
             given,
-            lambda situation: advise(message, advertised, situation, today=day),
+            lambda situation: advise(
+                message, advertised, situation, today=day, corrections=corrections
+            ),
             input,
             print,
         )

@@ -32,6 +32,7 @@ class Tone(Enum):
     STOP = auto()
     GAIN = auto()
     COST = auto()
+    MARK = auto()
 
 
 @dataclass(frozen=True, slots=True)

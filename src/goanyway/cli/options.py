@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from goanyway.language import _
+
+if TYPE_CHECKING:
+    from goanyway.domain.corrections import Correction
 
 
 def _day(text: str) -> date:
@@ -37,6 +41,30 @@ SituationFile = Annotated[
     Path | None,
     typer.Option("--situation", metavar="FILE", help=_("Your side in figures: see `init`.")),
 ]
+Correct = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--correct",
+        metavar="FIELD=VALUE",
+        help=_(
+            "Say what was read wrongly, as in start='2026-11-12 13:30'; with nothing behind the =, "
+            "that it is not said. May be given several times."
+        ),
+    ),
+]
+
+
+def corrections_of(given: Sequence[str] | None) -> tuple[Correction, ...]:
+    """The corrections given on the command line.
+
+    Raises:
+        InputError: one of them names no field, or no value that the field can have.
+    """
+    if not given:
+        return ()
+    from goanyway.domain.corrections import parse_correction
+
+    return tuple(parse_correction(each) for each in given)
 
 
 def here_today() -> date:

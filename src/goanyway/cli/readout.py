@@ -8,7 +8,19 @@ from typing import Any
 
 from goanyway.cli.lines import Line, Tone, columns, paragraph
 from goanyway.cli.wording import capital, moment, pay, zone
-from goanyway.domain.facts import Fact, Facts, Kind, Person, Style, WorkMode
+from goanyway.domain.corrections import YOU
+from goanyway.domain.facts import (
+    Fact,
+    Facts,
+    Join,
+    Kind,
+    Pay,
+    Payer,
+    Person,
+    Style,
+    Sureness,
+    WorkMode,
+)
 from goanyway.language import _
 from goanyway.letters import counts_to_twelve
 
@@ -40,37 +52,78 @@ WORK_MODES = {
     WorkMode.ON_SITE: _("on site"),
 }
 
+PAYERS = {Payer.EMPLOYER: _("the employer"), Payer.CANDIDATE: _("you")}
+
 LABEL_WIDTH = 11
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing that a message may say: in words, empty where it does not, and the facts."""
+    """One thing that a message may say: in words, empty where it does not, and the facts.
+
+    `expected` is false for what most messages leave out, so that its lack is not worth a word.
+    """
 
     label: str
     value: str
     facts: tuple[Fact[Any], ...]
+    expected: bool = True
 
 
 def rows(facts: Facts) -> list[Row]:
     """Everything that a message may say, in the order in which it is shown."""
 
-    def row(label: str, fact: Fact[Any] | None, value: str = "") -> Row:
-        return Row(label, (value or str(fact.value)) if fact else "", (fact,) if fact else ())
+    def row(
+        label: str, found: Fact[Any] | tuple[Fact[Any], ...] | None, *, expected: bool = True
+    ) -> Row:
+        several = found if isinstance(found, tuple) else (found,) if found else ()
+        return Row(label, "; ".join(map(in_words, several)), several, expected)
 
     end = facts.end.value if facts.end else None
+    start = facts.start
     return [
-        row(_("This is"), facts.kind, KINDS[facts.kind.value]),
+        row(_("This is"), facts.kind),
         row(_("Employer"), facts.employer),
+        row(_("Agency"), facts.agency, expected=False),
         row(_("Role"), facts.role),
-        row(_("When"), facts.start, _when(facts.start, end) if facts.start else ""),
-        row(_("Reply by"), facts.reply_by, _moment(facts.reply_by) if facts.reply_by else ""),
+        row(_("Reference"), facts.reference, expected=False),
+        Row(_("When"), _when(start, end) if start else "", (start,) if start else ()),
+        row(_("Reply by"), facts.reply_by),
         row(_("Where"), facts.place),
-        Row(_("With"), "; ".join(_who(each.value) for each in facts.people), facts.people),
-        row(_("Style"), facts.style, STYLES[facts.style.value] if facts.style else ""),
-        row(_("Pay"), facts.pay, pay(facts.pay.value) if facts.pay else ""),
-        row(_("Work"), facts.work_mode, _mode(facts.work_mode)),
+        row(_("Join"), facts.join, expected=False),
+        row(_("With"), facts.people),
+        row(_("Style"), facts.style),
+        row(_("Stages"), facts.stages, expected=False),
+        row(_("Bring"), facts.bring, expected=False),
+        row(_("To do"), facts.asks, expected=False),
+        row(_("Pay"), facts.pay),
+        row(_("Benefits"), facts.benefits, expected=False),
+        row(_("Work"), facts.work_mode),
+        row(_("Travel"), facts.travel_paid_by, expected=False),
     ]
+
+
+def in_words(fact: Fact[Any]) -> str:
+    """What a fact says, as one says it."""
+    match fact.value:
+        case Kind() as kind:
+            return KINDS[kind]
+        case Style() as style:
+            return STYLES[style]
+        case WorkMode() as mode:
+            return WORK_MODES[mode]
+        case Payer() as payer:
+            return _("paid by {payer}").format(payer=PAYERS[payer])
+        case Pay() as stated:
+            return pay(stated)
+        case Person() as person:
+            return _who(person)
+        case Join() as join:
+            return _way_in(join)
+        case date():
+            return _moment(fact)
+        case value:
+            return str(value)
 
 
 def _moment(fact: Fact[datetime | date], until: datetime | date | None = None) -> str:
@@ -88,8 +141,9 @@ def _who(person: Person) -> str:
     return f"{person.name}, {person.role}" if person.role else person.name or person.email or ""
 
 
-def _mode(fact: Fact[WorkMode] | None) -> str:
-    return WORK_MODES[fact.value] if fact else ""
+def _way_in(join: Join) -> str:
+    code = _("code {code}").format(code=join.code) if join.code else ""
+    return ", ".join(each for each in (join.link, join.number, code) if each)
 
 
 def occasion(invitation: Facts | None, posting: Facts | None, width: int) -> list[Line]:
@@ -141,7 +195,7 @@ def readout(invitation: Facts | None, posting: Facts | None, width: int) -> list
         if not row.value and advertised and advertised[index].value:
             chosen, place = advertised[index], _("posting")
         if not chosen.value:
-            missing.append(chosen.label.lower())
+            missing += [chosen.label.lower()] if chosen.expected else []
         elif index:
             lines += fact(chosen, place, width)
     if missing:
@@ -158,17 +212,27 @@ def fact(row: Row, place: str, width: int) -> list[Line]:
 
 
 def place_of(facts: tuple[Fact[Any], ...]) -> str:
-    """Where facts were read, by the parts that say them: "message, invite"."""
-    return ", ".join(dict.fromkeys(_place(each.source.part) for each in facts))
+    """Where facts were read, by the parts that say them: "message, invite", and any doubt."""
+    said = list(dict.fromkeys(part_name(each.source.part) for each in facts))
+    if any(each.sure is Sureness.LIKELY for each in facts):
+        said.append(_("only likely"))
+    return ", ".join(said)
 
 
-def _place(part: str) -> str:
-    kind = part.partition("-")[0]
-    return {
+def part_name(part: str) -> str:
+    """What people call a part of a message; of several invites each by its number."""
+    name, _dash, number = part.partition("-")
+    said = {
         "subject": _("subject"),
         "from": _("sender"),
         "body": _("message"),
         "invite": _("invite"),
         "calendar": _("invite"),
         "posting": _("posting"),
-    }.get(kind, part)
+        "note": _("note"),
+        "attached": _("attached mail"),
+        YOU: _("you"),
+    }.get(name)
+    if said is None:
+        return part
+    return f"{said} {number}" if number else said

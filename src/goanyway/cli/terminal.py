@@ -31,6 +31,7 @@ STYLES = {
     Tone.STOP: "bold red",
     Tone.GAIN: "green",
     Tone.COST: "yellow",
+    Tone.MARK: "underline cyan",
 }
 
 _PLAIN = {
@@ -121,10 +122,11 @@ def show(lines: Iterable[Line]) -> None:
         console.print(styled(line))
 
 
-def show_json(content: object) -> None:
+def show_json(content: object, *, on_one_line: bool = False) -> None:
     """Print JSON: in the letters of the stream where it is UTF-8, else in ASCII escapes."""
     is_utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    print(json.dumps(content, indent=2, ensure_ascii=not is_utf8, allow_nan=False))
+    indent = None if on_one_line else 2
+    print(json.dumps(content, indent=indent, ensure_ascii=not is_utf8, allow_nan=False))
 
 
 def styled(line: Line, styles: Mapping[Tone, str] = STYLES) -> Text:

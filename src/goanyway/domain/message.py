@@ -128,7 +128,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class StructuredPosting:
-    """What a posting's own machine-readable description (schema.org JobPosting) says."""
+    """What a posting's own machine-readable description (schema.org JobPosting) says.
+
+    Attributes:
+        country: of the place, as written: a code or a name.
+        pay_words: the pay where it is said in words rather than in figures.
+        valid_until: the moment at which it closes, where a time of day is said.
+    """
 
     part: str
     title: str
@@ -140,6 +146,12 @@ class StructuredPosting:
     pay_currency: str
     pay_period: str
     valid_through: date | None
+    reference: str = ""
+    benefits: str = ""
+    posted: date | None = None
+    country: str = ""
+    pay_words: str = ""
+    valid_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

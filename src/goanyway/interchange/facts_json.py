@@ -7,10 +7,6 @@ from typing import Any
 
 from goanyway.domain.facts import Fact, Facts, Join, Pay, Person
 
-
-SEVERAL = ("people", "bring", "asks", "benefits")
-"""Fields that hold any number of facts."""
-
 ORDER = (
     "kind", "employer", "role", "start", "end", "reply_by", "style", "people", "pay", "work_mode",
     "place", "agency", "reference", "join", "stages", "bring", "asks", "benefits", "travel_paid_by",
@@ -23,7 +19,7 @@ def facts_as_json(facts: Facts) -> dict[str, object]:
     values: dict[str, object] = {}
     sources: dict[str, object] = {}
     for name in ORDER:
-        fact: Fact[Any] | None | tuple[Fact[Any], ...] = getattr(facts, name)
+        fact: Fact[Any] | tuple[Fact[Any], ...] | None = getattr(facts, name)
         if isinstance(fact, tuple):
             values[name] = [_plain(each.value) for each in fact]
             sources[name] = [_source(each) for each in fact]

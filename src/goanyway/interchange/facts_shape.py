@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goanyway.domain.facts import Kind, PayPeriod, Style, WorkMode
+from goanyway.domain.facts import Kind, Payer, PayPeriod, Style, Sureness, WorkMode
 from goanyway.interchange.facts_json import facts_as_json
 from goanyway.interchange.json_shape import (
     COUNT,
@@ -27,7 +27,13 @@ _WORDS = (
 SOURCE = table(*_WORDS)
 """The words that something was read from."""
 
-FACT_SOURCE = table(*_WORDS, member("how", "How they were understood.", TEXT))
+_READ = (
+    *_WORDS,
+    member("how", "How they were understood.", TEXT),
+    member("sure", "Whether the words say it, or it is only likely.", one_of(Sureness)),
+)
+
+FACT_SOURCE = table(*_READ)
 """The words that a fact was read from; named `fact_source` in a schema's definitions."""
 
 _READ_FROM = named("fact_source", FACT_SOURCE)
@@ -45,39 +51,66 @@ _PAY = table(
     member("period", "Per what it is paid.", one_of(PayPeriod)),
 )
 
-_SOURCES = table(
-    member("kind", "Of `kind`.", _READ_FROM),
-    *(
-        member(name, f"Of `{name}`.", nullable(_READ_FROM))
-        for name in (
-            "employer",
-            "role",
-            "start",
-            "end",
-            "reply_by",
-            "place",
-            "style",
-            "pay",
-            "work_mode",
-        )
-    ),
-    member("people", "Of each of the people, in the same order.", array(_READ_FROM)),
+_JOIN = table(
+    member("link", "The address of the meeting.", nullable(TEXT)),
+    member("number", "The number to dial.", nullable(TEXT)),
+    member("code", "The code to give.", nullable(TEXT)),
 )
+
+_ONE = (
+    member("kind", "What the message is.", one_of(Kind)),
+    member("employer", "The firm.", nullable(TEXT)),
+    member("role", "The job's title.", nullable(TEXT)),
+    member("start", "When it begins: ISO 8601, with offset if known.", nullable(TEXT)),
+    member("end", "When it ends.", nullable(TEXT)),
+    member("reply_by", "The last day, or moment, to answer.", nullable(TEXT)),
+    member("style", "How the interview is run.", nullable(one_of(Style))),
+    member("pay", "The pay as stated.", nullable(_PAY)),
+    member("work_mode", "Where the work is done.", nullable(one_of(WorkMode))),
+    member("place", "Where the interview is held.", nullable(TEXT)),
+    member("agency", "Who recruits for the firm.", nullable(TEXT)),
+    member("reference", "The number of the job or of your application.", nullable(TEXT)),
+    member("join", "How to take part from afar.", nullable(_JOIN)),
+    member("stages", "How many stages there are.", nullable(COUNT)),
+    member("travel_paid_by", "Who pays the way there.", nullable(one_of(Payer))),
+)
+_SEVERAL = (
+    member("people", "Those whom you would meet, or who wrote.", array(_PERSON)),
+    member("bring", "What to bring along.", array(TEXT)),
+    member("asks", "What you are to send, confirm or do.", array(TEXT)),
+    member("benefits", "What is offered beside pay.", array(TEXT)),
+)
+
+_SOURCES = table(
+    *(
+        member(
+            each.name,
+            f"Of `{each.name}`.",
+            _READ_FROM if each.name == "kind" else nullable(_READ_FROM),
+        )
+        for each in _ONE
+    ),
+    *(member(each.name, f"Of each of `{each.name}`.", array(_READ_FROM)) for each in _SEVERAL),
+)
+
+_ANYTHING = Shape({"description": "As in the field."}, lambda value: value)
 
 FACTS = Shape(
     table(
-        member("kind", "What the message is.", one_of(Kind)),
-        member("employer", "The firm.", nullable(TEXT)),
-        member("role", "The job's title.", nullable(TEXT)),
-        member("start", "When it begins: ISO 8601, with offset if known.", nullable(TEXT)),
-        member("end", "When it ends.", nullable(TEXT)),
-        member("reply_by", "The last day, or moment, to answer.", nullable(TEXT)),
-        member("style", "How the interview is run.", nullable(one_of(Style))),
-        member("people", "Those whom you would meet, or who wrote.", array(_PERSON)),
-        member("pay", "The pay as stated.", nullable(_PAY)),
-        member("work_mode", "Where the work is done.", nullable(one_of(WorkMode))),
-        member("place", "Where the interview is held.", nullable(TEXT)),
+        *_ONE,
+        *_SEVERAL,
         member("said", "What could not be read or contradicts itself.", array(TEXT)),
+        member(
+            "competing",
+            "Readings that exclude each other, so that none was taken.",
+            array(
+                table(
+                    member("field", "Of which field.", TEXT),
+                    member("value", "What it would be.", _ANYTHING),
+                    *_READ,
+                )
+            ),
+        ),
         member("sources", "The words that each fact was read from.", _SOURCES),
     ).schema,
     facts_as_json,

@@ -40,7 +40,9 @@ _OFFSET = re.compile(
     r"(?:(?:GMT|UTC)\s?)?(?<![\d-])([+-−])(\d{1,2}):?(\d{2})?(?!\d)|\b([A-Z]{1,4})\b"
 )
 _YEAR_FIRST = re.compile(r"\b(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})[.]?(?:er|º|st|nd|rd|th)?\s(?:de\s|d')?([^\W\d_]{3,12})[.,]?\s(?:de\s)?(\d{4})\b")
+_DAY_FIRST = re.compile(
+    r"\b(\d{1,2})[.]?(?:er|º|st|nd|rd|th)?\s(?:de\s|d')?([^\W\d_]{3,12})[.,]?\s(?:de\s)?(\d{4})\b"
+)
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})[.]?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})\b")
 _FIGURES = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})\b")
 
@@ -77,7 +79,11 @@ def header_date(text: str) -> datetime | None:
 
 def _day(text: str) -> tuple[int, int, int, str] | None:
     """Year, month and day, and what is written besides."""
-    for pattern, order in ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
+    for pattern, order in (
+        (_YEAR_FIRST, (1, 2, 3)),
+        (_DAY_FIRST, (3, 2, 1)),
+        (_MONTH_FIRST, (3, 1, 2)),
+    ):
         match = pattern.search(text)
         if match is None:
             continue
@@ -102,7 +108,9 @@ def _without(text: str, match: re.Match[str]) -> str:
 
 def _month(word: str) -> int:
     folded = "".join(
-        each for each in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(each)
+        each
+        for each in unicodedata.normalize("NFD", word.lower())
+        if not unicodedata.combining(each)
     )
     return _MONTHS.get(folded[:4]) or _MONTHS.get(folded[:3], 0)
 

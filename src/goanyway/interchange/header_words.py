@@ -13,7 +13,8 @@ from dataclasses import dataclass
 LABELS: Mapping[str, str] = {
     label: name
     for name, labels in {
-        "from": "from|von|de|da|van|från|fra|lähettäjä|od|от|отправитель|差出人|发件人|寄件者|寄件人"
+        "from": "from|von|de|da|van|från|fra|lähettäjä|od|от|отправитель"
+        "|差出人|发件人|寄件者|寄件人"
         "|보낸 사람|gönderen|expéditeur|remitente|remetente|mittente|afzender|kimden|feladó",
         "sent": "sent|date|gesendet|datum|envoyé|envoyé le|enviado|enviado el|enviada|enviada em"
         "|enviado em|fecha|data|inviato|verzonden|skickat|sendt|dato|lähetetty|päivämäärä|wysłano"
@@ -65,11 +66,18 @@ def header_block(lines: list[str], first: int) -> HeaderBlock | None:
             values[last] += " " + line
     else:
         number = min(len(lines), first + _MOST_LINES)
-    if "from" not in values or not ({"sent", "subject"} & values.keys()) or len(values) < 2:
+    if not _is_complete(values):
         return None
-    if "sent" not in values and "to" not in values and "@" not in values["from"]:
-        return None
-    return HeaderBlock({name: " ".join(each.split()) for name, each in values.items()}, first, number)
+    return HeaderBlock(
+        {name: " ".join(each.split()) for name, each in values.items()}, first, number
+    )
+
+
+def _is_complete(values: Mapping[str, str]) -> bool:
+    """Whether it tells of a mail: "Date: 12 May, From: 10:00, To: 11:00" tells of a meeting."""
+    if "@" in values.get("from", ""):
+        return "sent" in values or "subject" in values
+    return {"from", "sent", "subject"} <= values.keys()
 
 
 def begins_header(line: str) -> bool:
@@ -92,7 +100,11 @@ def _goes_on(value: str, line: str, name: str, raw: str) -> bool:
     if _LINE.match(raw) and name != "to":
         return False
     if name in ("to", "cc", "other"):
-        return value.endswith((",", ";")) or raw[:1] in " \t" or bool(re.match(r"<?\S+@\S+>?[,;]?$", line))
+        return (
+            value.endswith((",", ";"))
+            or raw[:1] in " \t"
+            or bool(re.match(r"<?\S+@\S+>?[,;]?$", line))
+        )
     if name == "from":
         return "@" not in value and bool(re.match(r"[<\[(]?(?:mailto:)?\S+@\S+$", line))
     return raw[:1] in " \t" and len(value) >= 50

@@ -1,4 +1,4 @@
-"""From HTML to the text that a reader sees, line by line.
+"""From HTML to the text that a reader sees, line by line, and the links in it.
 
 Scripts, styles and everything hidden (the "preheader" that fills a mail's preview) are left out;
 quoted mail is marked with "> " as in plain text; cells of a row are set apart by tabs.
@@ -7,9 +7,12 @@ quoted mail is marked with "> " as in plain text; cells of a row are set apart b
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from goanyway.domain.message import Link
 from goanyway.interchange.decoding import clean
 
 WORK_LIMIT = 5_000_000
@@ -17,6 +20,12 @@ WORK_LIMIT = 5_000_000
 
 LONG_TAG = 5_000
 """From how many characters on a tag and the text behind it are looked at more closely."""
+
+LINK_LIMIT = 500
+"""The most links of a text that are kept."""
+
+TARGET_LIMIT = 2_000
+"""The most characters of a link's target that are kept."""
 
 _SKIPPED = frozenset(
     "script style head title template noscript svg iframe object select textarea".split()
@@ -70,23 +79,43 @@ def parse(markup: str) -> LexborHTMLParser | None:
     return None if is_too_tangled(markup) else LexborHTMLParser(markup)
 
 
-def text_of_html(markup: str) -> tuple[str, tuple[str, ...]]:
-    """The visible text, and what could not be done, each a sentence for the user."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a reader of the page sees: the text, and the links in it."""
+
+    text: str
+    links: tuple[Link, ...] = ()
+    troubles: tuple[str, ...] = ()
+
+
+def read_html(markup: str) -> Seen:
+    """The visible text, its links, and what could not be done, each a sentence for the user."""
     page = parse(markup)
     if page is None:
-        return _without_tags(markup), (
-            "The HTML is nested too deeply; its layout and hidden text were not told apart.",
-        )
-    return visible_text(page), ()
+        said = "The HTML is nested too deeply; its layout and hidden text were not told apart."
+        return Seen(_without_tags(markup), troubles=(said,))
+    return visible(page.body)
 
 
-def visible_text(page: LexborHTMLParser) -> str:
-    """The text that a reader of the page sees."""
+def text_of_html(markup: str) -> str:
+    """The visible text alone."""
+    return read_html(markup).text
+
+
+def visible(
+    root: LexborNode | None, is_left_out: Callable[[LexborNode], bool] = lambda _: False
+) -> Seen:
+    """What a reader sees of an element, without the elements that are left out."""
     writer = _Writer()
-    root = page.body
     if root is not None:
-        _write(root, writer)
-    return writer.text()
+        _write(root, writer, is_left_out)
+    return writer.seen()
+
+
+_OPENS, _CLOSES = "\ue000", "\ue001"
+"""Where a link begins and ends, while its line is not complete: characters of no script."""
+
+_MARK = re.compile(f"([{_OPENS}{_CLOSES}])")
 
 
 class _Writer:
@@ -95,10 +124,17 @@ class _Writer:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.line: list[str] = []
+        self.at = 0
         self.quoted = 0
         self.preformatted = 0
+        self.links_deep = 0
+        self.ended = 0
+        self.targets: list[str] = []
+        self.opened: list[int] = []
+        self.closed: list[int] = []
 
     def write(self, text: str) -> None:
+        text = clean(_MARK.sub("", text))
         if self.preformatted:
             first, *rest = text.split("\n")
             self.line.append(first)
@@ -108,25 +144,75 @@ class _Writer:
         else:
             self.line.append(_RUN_OF_SPACE.sub(" ", text))
 
+    def open_link(self, target: str) -> None:
+        """Begin a link, unless one is open: damaged pages have links within links."""
+        self.links_deep += 1
+        if self.links_deep == 1 and len(self.targets) < LINK_LIMIT:
+            self.targets.append(target)
+            self.line.append(_OPENS)
+
+    def close_link(self) -> None:
+        self.links_deep -= 1
+        if self.links_deep == 0 and len(self.targets) > self.ended:
+            self.ended += 1
+            self.line.append(_CLOSES)
+
     def end_line(self, *, always: bool = False) -> None:
-        line = "".join(self.line)
-        if not self.preformatted:
-            line = re.sub(" {2,}", " ", line).strip(" \t")
-        if line.strip() or always:
-            self.lines.append("> " + line if self.quoted else line.rstrip())
+        pieces = _MARK.split("".join(self.line))
         self.line = []
+        is_blank = not "".join(pieces[::2]).strip()
+        opening = "> " if self.quoted and not (is_blank and not always) else ""
+        line, places = self._laid_out(pieces, opening)
+        for mark, place in zip(pieces[1::2], places, strict=True):
+            (self.opened if mark == _OPENS else self.closed).append(self.at + place)
+        if not is_blank or always:
+            self._add(line if not is_blank else ">" if self.quoted else "")
 
     def gap(self) -> None:
         self.end_line()
-        if self.lines and self.lines[-1] not in ("", ">"):
-            self.lines.append(">" if self.quoted else "")
+        if self.lines:
+            self._add(">" if self.quoted else "")
 
-    def text(self) -> str:
+    def seen(self) -> Seen:
         self.end_line()
-        return re.sub(r"\n{3,}", "\n\n", clean("\n".join(self.lines))).strip("\n")
+        text = "\n".join(self.lines).rstrip("\n")
+        found = []
+        for target, opened, closed in zip(self.targets, self.opened, self.closed, strict=False):
+            words = text[opened:closed]
+            start = min(opened, len(text)) + len(words) - len(words.lstrip())
+            words = words.strip()
+            found.append(Link(words, target, start, start + len(words)))
+        return Seen(text, tuple(found))
+
+    def _laid_out(self, pieces: list[str], opening: str) -> tuple[str, list[int]]:
+        """The line with single spaces, and where in it each mark of a link stands."""
+        line = opening
+        places = []
+        for number, piece in enumerate(pieces):
+            if number % 2:
+                places.append(len(line))
+            elif self.preformatted:
+                line += piece
+            else:
+                words = re.sub(" {2,}", " ", piece)
+                line += words.lstrip(" ") if line.endswith((" ", "\t")) else words
+        if not self.preformatted:
+            bare = line[len(opening) :]
+            cut = len(bare) - len(bare.lstrip(" \t"))
+            line = opening + bare.strip(" \t")
+            places = [max(len(opening), place - cut) for place in places]
+        line = line.rstrip()
+        return line, [min(place, len(line)) for place in places]
+
+    def _add(self, line: str) -> None:
+        """Add a line, blank ones only between others and one at a time."""
+        if line in ("", ">") and (not self.lines or self.lines[-1] in ("", ">")):
+            return
+        self.lines.append(line)
+        self.at += len(line) + 1
 
 
-def _write(root: LexborNode, writer: _Writer) -> None:
+def _write(root: LexborNode, writer: _Writer, is_left_out: Callable[[LexborNode], bool]) -> None:
     """Walk the tree without recursion: pages may be nested deeper than Python's stack."""
     pending: list[tuple[LexborNode, bool]] = [(root, False)]
     while pending:
@@ -141,7 +227,7 @@ def _write(root: LexborNode, writer: _Writer) -> None:
         if not node.is_element_node or tag in _SKIPPED:
             continue
         attributes = node.attributes
-        if _is_hidden(attributes):
+        if _is_hidden(attributes) or is_left_out(node):
             continue
         _enter(tag, attributes, writer)
         pending.append((node, True))
@@ -160,11 +246,15 @@ def _enter(tag: str, attributes: dict[str, str | None], writer: _Writer) -> None
         writer.gap() if tag in _SPACED else writer.end_line()
     if tag == "li":
         writer.write("- ")
+    if tag == "a" and (target := attributes.get("href")):
+        writer.open_link(clean(target).strip()[:TARGET_LIMIT])
     writer.preformatted += tag == "pre"
     writer.quoted += _is_quoted(tag, attributes)
 
 
 def _leave(tag: str, node: LexborNode, writer: _Writer) -> None:
+    if tag == "a" and node.attributes.get("href"):
+        writer.close_link()
     if tag in _CELLS:
         writer.line.append("\t")
     elif tag in _BLOCKS:

@@ -1,23 +1,24 @@
 """Calendar invites (iCalendar, RFC 5545): the events, each with a readable part of its own.
 
-A zone is taken from the calendar's own VTIMEZONE, an IANA name or one of Outlook's names. An event
-whose zone is none of these keeps its time without a zone, and that is said.
+A zone is taken from IANA's or Outlook's names, or from the calendar's own VTIMEZONE. An event whose
+zone is none of these keeps its time without a zone, and that is said.
 """
 
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from goanyway.domain.message import Address, Channel, Event, Message, Part
+from goanyway.domain.message import Address, Channel, Event, Link, Message, Part
 from goanyway.errors import UnreadableInput
 from goanyway.interchange.addresses import address_as_text
+from goanyway.interchange.content_lines import Component, Property, components_in, unfolded
 from goanyway.interchange.decoding import TEXT_LIMIT, clean, cut, decode
+from goanyway.interchange.updates import latest_events
+from goanyway.interchange.zone_names import Zones
 
 EVENT_LIMIT = 50
 """The most events of one calendar that are read."""
@@ -26,11 +27,19 @@ PEOPLE_LIMIT = 100
 """The most attendees of an event that are kept."""
 
 SUMMARY, STARTS, ENDS, PLACE = "Invite: ", "Starts: ", "Ends: ", "Where: "
-ORGANIZER, ATTENDEES = "Organizer: ", "Attendees: "
+ORGANIZER, ATTENDEES, JOIN = "Organizer: ", "Attendees: ", "Link: "
 """How the lines of an invite's part begin."""
 
-_LINE = re.compile(r"(BEGIN|END):([A-Za-z-]{1,40})[ \t]*\Z", re.IGNORECASE)
-_ODD_RECURRENCE = re.compile(r"FREQ=(?!YEARLY)", re.IGNORECASE)
+_MOMENT = re.compile(
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d{1,6})?(Z)?)?\Z",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(
+    r"([+-])?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?\Z",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"<(?:br|p|a|b|div|html|span|ul|strong)\b[^<>]{0,2000}>", re.IGNORECASE)
+_URLS = ("URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,127 +78,108 @@ def read_ics(data: bytes, name: str) -> Message:
 
 def read_events(data: bytes, taken: Collection[str] = ()) -> CalendarContents:
     """The newest version of each event in a calendar; part names avoid those already `taken`."""
-    from icalendar import Calendar
-
-    text, overruled = decode(data, "utf-8")
+    text, overruled = decode(unfolded(data), "utf-8")
     text, said = cut(text, "The calendar")
     troubles = list(said)
     if overruled:
         troubles.append("The calendar's characters could not all be decoded.")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what is guessed there is checked here
-            calendars = Calendar.from_ical(_repaired(text, troubles), multiple=True)
-        components = [
-            (str(calendar.get("METHOD", "")).upper(), event)
-            for calendar in calendars
-            for event in calendar.walk("VEVENT")[:EVENT_LIMIT]
-        ]
-    except Exception as error:  # noqa: BLE001 (a stranger's bytes may raise anything there)
-        troubles.append(f"The calendar is damaged ({_short(error)}).")
-        return CalendarContents((), (), tuple(troubles))
-    events: dict[tuple[str, str], tuple[Event, Part]] = {}
-    for method, component in components[:EVENT_LIMIT]:
-        key = (_text(component, "UID"), _text(component, "RECURRENCE-ID"))
-        part = _free_name({*taken, *(part.name for _, part in events.values())})
-        event, shown, problems = _event(component, method, part)
-        troubles += problems
-        older = events.get(key)
-        if older is None:
-            events[key] = event, shown
-        elif older[0].sequence <= event.sequence:
-            name = older[1].name
-            renamed, shown, _ = _event(component, method, name)
-            events[key] = renamed, shown
-    return CalendarContents(
-        tuple(event for event, _ in events.values()),
-        tuple(part for _, part in events.values()),
-        tuple(dict.fromkeys(troubles)),
-    )
-
-
-def _repaired(text: str, troubles: list[str]) -> str:
-    """The calendar with every component closed, and without zones that take forever to expand."""
-    kept: list[str] = []
-    open_components: list[tuple[str, int]] = []
-    is_odd = False
-    for line in text.split("\n"):
-        edge = _LINE.match(line)
-        if edge is None:
-            if line.strip():
-                kept.append(line)
-                is_odd = is_odd or (
-                    _in_zone(open_components) and bool(_ODD_RECURRENCE.search(line))
-                )
-            continue
-        name = edge[2].upper()
-        if edge[1].upper() == "BEGIN":
-            if len(open_components) >= 20:
-                continue
-            open_components.append((name, len(kept)))
-            kept.append(f"BEGIN:{name}")
-            continue
-        while name in {each for each, _ in open_components}:
-            closed, at = open_components.pop()
-            kept.append(f"END:{closed}")
-            if closed == "VTIMEZONE" and is_odd:
-                del kept[at:]
-                is_odd = False
-                troubles.append("A time zone in the calendar is not one that clocks can follow.")
-            if closed == name:
-                break
-    if open_components:
+    read = components_in(text)
+    if read.is_cut:
         troubles.append("The calendar ends too early; what is there was read.")
-        kept += [f"END:{name}" for name, _ in reversed(open_components)]
-    return "\r\n".join(kept) + "\r\n"
+    found = [each for calendar in read.calendars for each in _events(calendar, troubles)]
+    if not found:
+        troubles.append("No appointment was found in the calendar.")
+    events: list[Event] = []
+    parts: list[Part] = []
+    for event in latest_events(found[:EVENT_LIMIT]):
+        name = _free_name({*taken, *(part.name for part in parts)})
+        description, links = _described(event.description)
+        events.append(replace(event, part=name, description=description))
+        parts.append(_shown(events[-1], links))
+    return CalendarContents(tuple(events), tuple(parts), tuple(dict.fromkeys(troubles)))
 
 
-def _in_zone(open_components: list[tuple[str, int]]) -> bool:
-    return any(name == "VTIMEZONE" for name, _ in open_components)
+def _events(calendar: Component, troubles: list[str]) -> list[Event]:
+    method = calendar.text("METHOD").strip().upper()
+    zones = Zones(calendar)
+    default = calendar.text("X-WR-TIMEZONE")
+    found = [
+        _event(each, method, zones, default, troubles)
+        for each in calendar.components
+        if each.name == "VEVENT"
+    ]
+    troubles += zones.troubles
+    return found
 
 
-def _event(component: Any, method: str, part: str) -> tuple[Event, Part, list[str]]:
-    troubles: list[str] = []
-    start = _moment(component, "DTSTART", troubles)
-    end = _moment(component, "DTEND", troubles)
+def _event(
+    component: Component, method: str, zones: Zones, default: str, troubles: list[str]
+) -> Event:
+    start = _moment(component.first("DTSTART"), zones, default, troubles)
+    end = _moment(component.first("DTEND"), zones, default, troubles)
     if end is None and start is not None:
         end = _end_by_duration(component, start)
     if start is not None and end is not None and not _is_after(end, start):
         # An all-day event of one day often ends on the day it starts.
         end = None
-    organizer = _address(component.get("ORGANIZER"))
-    attendees = component.get("ATTENDEE", [])
-    attendees = attendees if isinstance(attendees, list) else [attendees]
-    found = [_address(each) for each in attendees if not _is_thing(each)]
-    event = Event(
-        part=part,
+    organizer = component.first("ORGANIZER")
+    attendees = [each for each in component.properties.get("ATTENDEE", ()) if not _is_thing(each)]
+    found = [_address(each) for each in attendees[:PEOPLE_LIMIT]]
+    stamp = _moment(component.first("DTSTAMP"), zones, "UTC", [])
+    recurrence = component.first("RECURRENCE-ID")
+    return Event(
+        part="",
         method=method,
-        uid=_text(component, "UID"),
+        uid=_line(component, "UID"),
         sequence=_integer(component, "SEQUENCE"),
-        status=_text(component, "STATUS").upper(),
+        status=_line(component, "STATUS").upper(),
         summary=_line(component, "SUMMARY"),
         start=start,
         end=end,
         location=_line(component, "LOCATION"),
-        organizer=organizer,
-        attendees=tuple(each for each in found[:PEOPLE_LIMIT] if each is not None),
+        organizer=_address(organizer) if organizer is not None else None,
+        attendees=tuple(each for each in found if each is not None),
+        recurrence=recurrence.value.strip()[:100] if recurrence is not None else "",
+        stamp=stamp if isinstance(stamp, datetime) else None,
+        url=next((url for name in _URLS if (url := _line(component, name))), "")[:2_000],
+        description=_description(component),
     )
-    return event, Part(part, _shown(event, component)), troubles
 
 
-def _shown(event: Event, component: Any) -> str:
+def _description(component: Component) -> str:
+    text = clean(component.text("DESCRIPTION"))[:TEXT_LIMIT].strip("\n")
+    return text or clean(component.text("X-ALT-DESC"))[:TEXT_LIMIT].strip("\n")
+
+
+def _described(description: str) -> tuple[str, tuple[Link, ...]]:
+    """The text of a description, which may be markup, and its links."""
+    if not _MARKUP.search(description):
+        return description, ()
+    from goanyway.interchange.hypertext import read_html
+
+    # Calendars mix tags with plain line ends.
+    markup = description if "<p" in description.lower() else description.replace("\n", "<br>")
+    seen = read_html(markup)
+    return seen.text, seen.links
+
+
+def _shown(event: Event, links: tuple[Link, ...]) -> Part:
     """The event as text: one line for each thing that it says, then its description."""
+    description = event.description
     lines = [
         (SUMMARY, event.summary),
         (STARTS, _moment_shown(event.start)),
         (ENDS, _moment_shown(event.end)),
         (PLACE, event.location),
+        (JOIN, "" if event.url in event.location + description else event.url),
         (ORGANIZER, address_as_text(event.organizer) if event.organizer else ""),
         (ATTENDEES, ", ".join(address_as_text(each) for each in event.attendees)),
     ]
-    description = _text(component, "DESCRIPTION")[:TEXT_LIMIT]
     text = "\n".join(label + value for label, value in lines if value)
-    return f"{text}\n\n{description}" if description else text
+    text = f"{text}\n\n" if description else text
+    at = len(text)
+    moved = tuple(replace(each, start=each.start + at, end=each.end + at) for each in links)
+    return Part(event.part, text + description, links=moved)
 
 
 def _moment_shown(moment: datetime | date | None) -> str:
@@ -202,50 +192,37 @@ def _moment_shown(moment: datetime | date | None) -> str:
     return f"{text} {zone.key if isinstance(zone, ZoneInfo) else zone}" if zone else text
 
 
-def _moment(component: Any, name: str, troubles: list[str]) -> datetime | date | None:
+def _moment(
+    found: Property | None, zones: Zones, default: str, troubles: list[str]
+) -> datetime | date | None:
     """A time as the event says it; in an IANA zone or at a fixed offset, or floating."""
-    prop = component.get(name)
-    prop = prop[0] if isinstance(prop, list) and prop else prop
-    moment = _attribute(prop, "dt")
-    if not isinstance(moment, date):
-        if prop is not None:
-            troubles.append(f'The invite\'s time "{str(prop)[:40]}" is damaged and was not read.')
+    if found is None:
         return None
-    if not isinstance(moment, datetime):
-        return moment
-    zone_name = _parameter(prop, "TZID")
+    match = _MOMENT.match(found.value.strip())
     try:
-        offset = moment.utcoffset()
-    except Exception:  # noqa: BLE001 (a zone made by the calendar's own rules)
-        offset = None
-    if offset is None:
-        if zone_name:
-            troubles.append(
-                f'The invite names a time zone that is not known, "{zone_name[:60]}"; '
-                "its times are shown as written, without a zone."
-            )
-        return moment.replace(tzinfo=None)
-    if isinstance(moment.tzinfo, ZoneInfo) and moment.tzinfo.key:
-        return moment
-    placed = moment.replace(tzinfo=timezone(offset))
-    zone = _zone_of_outlook(zone_name)
-    if zone is not None and moment.replace(tzinfo=zone) == placed:
-        return moment.replace(tzinfo=zone)
-    return placed
-
-
-def _zone_of_outlook(name: str) -> ZoneInfo | None:
-    """The zone that Windows calls so."""
-    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
-
-    key = WINDOWS_TO_OLSON.get(name)
-    return ZoneInfo(key) if key else None
-
-
-def _end_by_duration(component: Any, start: datetime | date) -> datetime | date | None:
-    duration = _attribute(component.get("DURATION"), "dt")
-    if not isinstance(duration, timedelta):
+        if match is None:
+            raise ValueError
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+        if match[4] is None:
+            return day
+        moment = datetime.combine(day, datetime.min.time()).replace(
+            hour=int(match[4]), minute=int(match[5]), second=min(int(match[6] or 0), 59)
+        )
+    except ValueError:
+        shown = " ".join(clean(found.value).split())[:40]
+        troubles.append(f'The invite\'s time "{shown}" is damaged and was not read.')
         return None
+    if match[7]:
+        return moment.replace(tzinfo=UTC)
+    return zones.place(moment, clean(found.parameters.get("TZID", default)))
+
+
+def _end_by_duration(component: Component, start: datetime | date) -> datetime | date | None:
+    match = _DURATION.match(component.text("DURATION").strip())
+    if match is None or match[1] == "-":
+        return None
+    weeks, days, hours, minutes, seconds = (int(each or 0) for each in match.groups()[1:])
+    duration = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
     try:
         if isinstance(start, datetime) and start.tzinfo is not None:
             # A duration is time that passes, not hands of a clock.
@@ -262,46 +239,26 @@ def _is_after(end: datetime | date, start: datetime | date) -> bool:
         return False
 
 
-def _address(value: Any) -> Address | None:
-    if value is None:
-        return None
-    email = clean(str(value))
+def _address(value: Property) -> Address | None:
+    email = clean(value.value).strip()
     email = email[7:] if email[:7].lower() == "mailto:" else email
-    name = clean(_parameter(value, "CN")).strip("\"' ")
+    email = email or value.parameters.get("EMAIL", "")
+    name = clean(value.parameters.get("CN", "")).strip("\"' ")
     email = email if "@" in email else ""
     return Address(name, email.strip()) if name or email else None
 
 
-def _is_thing(attendee: Any) -> bool:
+def _is_thing(attendee: Property) -> bool:
     """Whether it is a room or a projector."""
-    return _parameter(attendee, "CUTYPE").upper() in ("ROOM", "RESOURCE")
+    return attendee.parameters.get("CUTYPE", "").upper() in ("ROOM", "RESOURCE")
 
 
-def _text(component: Any, name: str) -> str:
-    value = component.get(name, "")
-    value = value[0] if isinstance(value, list) and value else value
-    moment = _attribute(value, "dt")
-    return clean(str(value)) if moment is None else str(moment)
+def _line(component: Component, name: str) -> str:
+    return " ".join(clean(component.text(name))[:10_000].split())
 
 
-def _attribute(value: Any, name: str) -> Any:
-    """An attribute of a property; nothing where the property could not be parsed."""
-    try:
-        return getattr(value, name, None)
-    except ValueError:
-        return None
-
-
-def _parameter(value: Any, name: str) -> str:
-    return str((_attribute(value, "params") or {}).get(name, ""))
-
-
-def _line(component: Any, name: str) -> str:
-    return " ".join(_text(component, name)[:10_000].split())
-
-
-def _integer(component: Any, name: str) -> int:
-    text = _text(component, name)
+def _integer(component: Component, name: str) -> int:
+    text = component.text(name).strip()
     return int(text) if re.fullmatch(r"\d{1,9}", text) else 0
 
 
@@ -310,7 +267,3 @@ def _free_name(taken: Collection[str]) -> str:
     while (name := "invite" if number == 1 else f"invite-{number}") in taken:
         number += 1
     return name
-
-
-def _short(error: Exception) -> str:
-    return " ".join(str(error).split())[:100] or type(error).__name__

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,10 +19,13 @@ STANDARD_INPUT = "-"
 
 _HEADERS = re.compile(
     rb"^(?:from|to|subject|date|received|return-path|delivered-to|mime-version|message-id"
-    rb"|content-type|reply-to|cc|x-[a-z-]{1,60}|dkim-signature|authentication-results|arc-[a-z-]{1,30}):",
+    rb"|content-type|reply-to|cc|x-[a-z-]{1,60}|dkim-signature|authentication-results"
+    rb"|arc-[a-z-]{1,30}):",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER_LINE = re.compile(rb"(?:From |>From |[!-9;-~]{1,80}:)")
+_MBOX = re.compile(rb"From \S{1,320}\s.{0,60}\d{4}\b[^\n]{0,20}\r?\n[!-9;-~]{1,80}:")
+_SAVED_PAGE = re.compile(rb"^Snapshot-Content-Location:|^From: <?Saved by ", re.I | re.M)
 _HTML = re.compile(
     rb"<(?:!doctype\s{1,5}html|html|head|body|script|div|table|article|h1|p)\b", re.IGNORECASE
 )
@@ -71,12 +76,22 @@ def read_message(data: bytes, name: str) -> Message:
         UnreadableInput: it is empty, too large or not text.
     """
     _refuse_what_is_no_text(data, name)
+    return _laid_out(_read(data, name))
+
+
+def _read(data: bytes, name: str) -> Message:
     content = data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if _MBOX.match(content):
+        return _first_of_mbox(content, name)
     ending = Path(name).suffix.lower()
     if content[:15].upper() == b"BEGIN:VCALENDAR" or ending in (".ics", ".ical", ".ifb"):
         from goanyway.interchange.ics import read_ics
 
         return read_ics(data, name)
+    if _SAVED_PAGE.search(content[:2_000]) and _is_mail(content):
+        from goanyway.interchange.job_posting import read_saved_page
+
+        return read_saved_page(content, name)
     if _is_mail(content) or (ending == ".eml" and _HEADER_LINE.match(content)):
         from goanyway.interchange.eml import read_eml
 
@@ -92,6 +107,35 @@ def read_message(data: bytes, name: str) -> Message:
     from goanyway.interchange.plain_text import read_plain_text
 
     return read_plain_text(data, name)
+
+
+def _first_of_mbox(content: bytes, name: str) -> Message:
+    """The first mail of an mbox, and a word on the others."""
+    from goanyway.interchange.eml import read_eml
+    from goanyway.interchange.mailboxes import messages_in_mbox
+
+    mails = messages_in_mbox(io.BytesIO(content))
+    message = read_eml(next(mails, content), name)
+    if next(mails, None) is None:
+        return message
+    said = "The file holds several mails; only the first was read."
+    return replace(message, troubles=(*message.troubles, said))
+
+
+def _laid_out(message: Message) -> Message:
+    """The message with the sections and the bare links of each part."""
+    from goanyway.interchange.links import with_bare_links
+    from goanyway.interchange.sections import sections_of
+
+    parts = (
+        replace(
+            part,
+            sections=part.sections or (() if part.name == "subject" else sections_of(part.text)),
+            links=with_bare_links(part.text, part.links),
+        )
+        for part in message.parts
+    )
+    return replace(message, parts=tuple(parts))
 
 
 def _is_mail(content: bytes) -> bool:

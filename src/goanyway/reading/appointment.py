@@ -10,10 +10,13 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from goanyway.domain.facts import Fact
+from goanyway.domain.facts import Fact, Sureness
 from goanyway.domain.message import Event, Message
 from goanyway.interchange.ics import ENDS, STARTS
+from goanyway.reading.calendar_words import AFTERNOON, MORNING
+from goanyway.reading.country import day_comes_first
 from goanyway.reading.dates import Day, find_days
+from goanyway.reading.lengths import stated_length
 from goanyway.reading.times import Clock, find_clocks
 from goanyway.reading.words import (
     Passage,
@@ -31,13 +34,25 @@ LABEL_REACH = 400
 """How many characters behind a date a line that begins with "Time:" may stand."""
 
 _BETWEEN = re.compile(
-    r"(?:[\s,;:()|•*@.\u2013\u2014-]|\b(?:at|from|on|starting|starts|start|begins|beginning|time"
-    r"|times|when"
-    r"|interview|is|the|and|hours|hrs|local|scheduled|for)\b)*",
+    r"(?:[^\w!?$\u00a3\u20ac+]|\b(?:at|from|on|starting|starts|start|begins|beginning|time"
+    r"|times|when|sharp|promptly|bet|by|meeting|call|session|slot|['\u2019]?s|around|about"
+    r"|approximately|approx|between|local|please|same"
+    r"|interview|is|the|and|hours|hrs|scheduled|for|first thing|of|in|to|hora|hor\u00e1rio"
+    r"|horario|heure|Uhrzeit|ora|klo|tid"
+    r"|um|von|ab|am|den|de|\u00e0|a las|a la|las|\u00e0s|as|alle|ore|kl|kello|om|o godz|godz"
+    r"|godzinie|o|vid|ker"
+    rf"|{AFTERNOON}|{MORNING}|your|slot|will|be)\b)*",
     re.IGNORECASE,
 )
 _TIME_LABEL = re.compile(
-    r"^\W{0,5}(?:start(?:ing)? |interview )?time\b[^\n\d]{0,15}$", re.IGNORECASE
+    r"^\W{0,5}(?:(?:start(?:ing)?|interview|reporting|arrival|appointment|your|slot) ){0,2}"
+    r"(?:time|times|uhrzeit|hora|hor\u00e1rio|horario|heure|ora|tid|klo|godzina)\b[^\n\d]{0,15}$",
+    re.IGNORECASE,
+)
+_NAMES_A_TIME = re.compile(
+    r"[^.?!\n\d]{0,70}\b(?:(?:reporting|arrival|start(?:ing)?|interview) time|time|starts?"
+    r"|arrive)[ ]?(?:is|at|by|:)?[ ]?",
+    re.IGNORECASE,
 )
 _NOT_A_START = re.compile(
     r"\b(?:by|before|until|till|no later than|after|since|deadline|closes?|closing|expires?"
@@ -45,9 +60,30 @@ _NOT_A_START = re.compile(
     r"|dated|received|applied|submitted|sent|updated|between|start date|starting date|originally"
     r"|was scheduled"
     r"|instead of|previously|last|were due|anytime|any time|availability|birthday|holiday|closed"
-    r"|rsvp|respond|reply|other than|rescheduled? from|moved? from|not)\b[^.?!\n]{0,25}\Z",
+    r"|rsvp|respond|reply|other than|rescheduled? from|moved? from|not|generated|opens|window"
+    r"|cut-off"
+    r"|were not able|missed|earlier slated|slated for|cancel\w{0,6}|remarcar|applications?"
+    r"|bis|sp\u00e4testens|jusqu['\u2019]au|jusqu['\u2019]\u00e0|avant|avt|au plus tard"
+    r"|prend fin|hasta|antes|fecha l\u00edmite|at\u00e9"
+    r"|prazo|entro|tot en met|uiterlijk|v\u00f3\u00f3r|senest|senast|innen|do dnia"
+    r"|najp\u00f3\u017aniej|vom|expire|viimeist\u00e4\u00e4n)\b"
+    r"[^.?!\n]{0,25}\Z",
     re.IGNORECASE,
 )
+
+
+IN_WORDS = "the date and time in the words"
+
+
+_REPLACES = re.compile(
+    r"(?:\b(?:new|revised|rescheduled?|moved|changed|pushed|preponed|postponed|rebook\w{0,4}"
+    r"|shifted|switched"
+    r"|brought forward|instead|make it|nova|nuev[oa]|neuer|nouvelle|nuova|cambia|now"
+    r"|move (?:you|u|it|us)|push)\b"
+    r"[^.?!\n]{0,60})\Z",
+    re.IGNORECASE,
+)
+_REPLACES_BEHIND = re.compile(r"[^.?!\n]{0,12}\binstead\b(?! of)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +105,7 @@ class Appointment:
     problem: str = ""
     is_weak: bool = False
     is_relative: bool = False
+    sure: Sureness = Sureness.SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +115,16 @@ class Times:
     start: Fact[datetime | date] | None = None
     end: Fact[datetime | date] | None = None
     said: tuple[str, ...] = ()
+    readings: tuple[Fact[datetime | date], ...] = ()
 
 
-def read_times(message: Message, today: date) -> Times:
-    """Start and end of the interview.
+Found = tuple[tuple[Passage, Appointment], ...]
+"""Days with their times, and the passages where they stand."""
 
-    Args:
-        message: the message.
-        today: taken for the day of a message that has no date.
-    """
-    words = _from_words(message, today)
+
+def read_times(message: Message, found: Found) -> Times:
+    """Start and end of the interview, of the appointments that were found."""
+    words = _with_length(message, _from_words(message, found))
     events = _live_events(message)
     if not events:
         return words
@@ -97,25 +134,32 @@ def read_times(message: Message, today: date) -> Times:
     return _from_event(message, events[0], words)
 
 
-def appointments_in(message: Message, today: date) -> tuple[tuple[Passage, Appointment], ...]:
+def appointments_in(message: Message, today: date) -> Found:
     """Every day that people wrote, with its time, and the part where it stands.
 
     In a mail that was sent on, "tomorrow" counts from a day that is not known: it is no day.
     """
     anchor = message.sent.date() if message.sent is not None else today
     forwarded = is_forwarded(message)
+    day_first = day_comes_first(message)
     return tuple(
         (where, each)
         for where in written(message)
-        for each in find_appointments(where.text, anchor)
+        for each in find_appointments(where.text, anchor, day_first)
         if not (forwarded and each.is_relative)
     )
 
 
-def find_appointments(text: str, anchor: date) -> tuple[Appointment, ...]:
+def find_appointments(
+    text: str, anchor: date, day_first: bool | None = None
+) -> tuple[Appointment, ...]:
     """Every day in the text with the time that stands beside it, in order."""
-    days = find_days(text, anchor)
-    clocks = find_clocks(text)
+    days = find_days(text, anchor, day_first)
+    clocks = tuple(
+        each
+        for each in find_clocks(text)
+        if not any(day.start <= each.start < day.end for day in days if day.value)
+    )
     used: set[int] = set()
     found = []
     for number, day in enumerate(days):
@@ -137,12 +181,15 @@ def _beside(
         gap = text[day.end : clocks[first].start]
         if len(gap) <= REACH and gap.count("\n") <= 3 and _BETWEEN.fullmatch(gap):
             return clocks[first]
+        if len(gap) <= REACH + 20 and _NAMES_A_TIME.fullmatch(gap):
+            return clocks[first]
     before = bisect_left(clocks, day.start, key=lambda clock: clock.start) - 1
     if before >= 0 and clocks[before].start not in used:
         gap = text[clocks[before].end : day.start]
         if len(gap) <= 15 and _BETWEEN.fullmatch(gap) and "\n\n" not in gap:
             return clocks[before]
     named = [each for each in clocks[first:last] if _has_time_label(text, each.start)]
+    named = named[:1] if len({each.opens for each in named}) == 1 else []
     return named[0] if len(named) == 1 else None
 
 
@@ -165,27 +212,65 @@ def _joined(day: Day, clock: Clock | None) -> Appointment:
             problem = clock.zone.doubt
         else:
             start, end = placed, clock.zone.at(end) if end else None
-    return Appointment(opens, closes, start, end, problem)
+    sure = Sureness.LIKELY if clock.is_likely else Sureness.SURE
+    return Appointment(opens, closes, start, end, problem, sure=sure)
 
 
-def _from_words(message: Message, today: date) -> Times:
+def _from_words(message: Message, found: Found) -> Times:
     candidates = [
         (where, each)
-        for where, each in appointments_in(message, today)
+        for where, each in found
         if not (where.part.startswith("invite") or each.is_weak or _is_past(each.start, message))
         and _may_be_start(where.text, each)
     ]
     with_time = [each for each in candidates if isinstance(each[1].start, datetime)]
     problems = tuple(dict.fromkeys(each.problem for _, each in candidates if each.problem))
-    for group in (with_time, [each for each in candidates if each[1].start is not None]):
-        if not group:
+    for named in (with_time, [each for each in candidates if each[1].start is not None]):
+        if not named:
             continue
+        group = _replacing(named)
         moments = {_moment_key(each.start) for _, each in group}
         if len(moments) > 1:
             shown = ", ".join(f'"{" ".join(_words(w, a).split())}"' for w, a in group[:4])
-            return Times(said=(f"The message names several times ({shown}); no start was taken.",))
+            return Times(
+                said=(f"The message names several times ({shown}); no start was taken.",),
+                readings=tuple(
+                    w.fact(a.start, a.opens, a.closes, IN_WORDS) for w, a in group if a.start
+                ),
+            )
         return _times(group, problems)
     return Times(said=problems)
+
+
+def _with_length(message: Message, times: Times) -> Times:
+    """The end from a stated length, where a start is known and no end is."""
+    if times.start is None or times.end is not None or not isinstance(times.start.value, datetime):
+        return times
+    stated = stated_length(message)
+    if stated is None:
+        return times
+    where, opens, closes, length = stated
+    end = where.fact(times.start.value + length, opens, closes, "the length in the words")
+    return replace(times, end=replace(end, sure=times.start.sure))
+
+
+def _replacing(group: list[tuple[Passage, Appointment]]) -> list[tuple[Passage, Appointment]]:
+    """Those that replace another time, where one moment alone does."""
+    if len({_moment_key(each.start) for _, each in group}) < 2:
+        return group
+    new = []
+    for where, each in group:
+        before = sentence_before(where.text, each.opens, 90)
+        is_new = _REPLACES.search(before) and not before.rstrip().endswith((" from", " of"))
+        if is_new or _REPLACES_BEHIND.match(where.text, each.closes):
+            new.append((where, each))
+    moved_to = [
+        (where, each)
+        for where, each in new
+        if sentence_before(where.text, each.opens, 12).rstrip().lower().endswith((" to", " a"))
+    ]
+    best = moved_to or new
+    return best if len({_moment_key(each.start) for _, each in best}) == 1 else group
 
 
 def _times(group: list[tuple[Passage, Appointment]], problems: tuple[str, ...]) -> Times:
@@ -198,7 +283,7 @@ def _times(group: list[tuple[Passage, Appointment]], problems: tuple[str, ...]) 
         ),
     )
     span = (best.opens, best.closes)
-    start = where.fact(best.start, *span, "the date and time in the words") if best.start else None
+    start = where.fact(best.start, *span, IN_WORDS, best.sure) if best.start else None
     end = where.fact(best.end, *span, "the end of the time in the words") if best.end else None
     return Times(start, end, problems)
 
@@ -260,8 +345,11 @@ def _is_past(moment: datetime | date | None, message: Message) -> bool:
     """Whether it lies before the day on which the message was sent."""
     if moment is None or message.sent is None:
         return False
-    day = moment.date() if isinstance(moment, datetime) else moment
-    return day < message.sent.date()
+    if isinstance(moment, datetime):
+        return moment.replace(tzinfo=None) < message.sent.replace(tzinfo=None) and (
+            moment.tzinfo is None or moment.date() < message.sent.date()
+        )
+    return moment < message.sent.date()
 
 
 def _moment_key(moment: datetime | date | None) -> object:

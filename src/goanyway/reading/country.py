@@ -52,8 +52,19 @@ _BY_TELEPHONE = {
     "385": "HR", "386": "SI", "420": "CZ", "421": "SK", "852": "HK", "880": "BD", "886": "TW",
     "966": "SA", "971": "AE", "972": "IL", "974": "QA", "977": "NP",
 }  # fmt: skip
-_TELEPHONE = re.compile(r"(?<![\w+])(?:\+|00)(?P<code>[2-9]\d{1,2})(?=[ ().-]|\d{6})")
+_TELEPHONE = re.compile(r"(?<![\w+/.-])(?:\+|00)(?P<code>[2-9]\d{1,2})(?=[ ().-]|\d{6})")
 _DOMAINS = frozenset(code.lower() for code in _BY_TELEPHONE.values()) | {"ca"}
+_STATES = (
+    "|".join(
+        (
+            "Alabama Alaska Arkansas California Colorado Connecticut Florida Hawaii Idaho Illinois "
+            "Indiana Iowa Kansas Kentucky Louisiana Massachusetts Michigan Minnesota Mississippi "
+            "Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas "
+            "Utah Vermont Wisconsin Wyoming"
+        ).split()
+    )
+    + "|New (?:Hampshire|Jersey|Mexico)|(?:North|South) Carolina"
+)
 _WORDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     (re.compile(pattern), frozenset(countries.split()))
     for pattern, countries in (
@@ -61,20 +72,31 @@ _WORDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"€|\bEUR\b|\d euros?\b", " ".join(EURO)),
         (r"₹|\bINR\b|\bRs\.?[ ]?\d|\bLPA\b|\b(?:lakhs?|lacs?|crores?)\b", "IN"),
         (r"(?<![\w$])R[ ]?\d{1,3}[ ,.\u00a0]\d{3}\b|\bZAR\b|\bSAST\b", "ZA"),
-        (r"₦|\bNGN\b", "NG"), (r"₱|\bPHP ?\d|\bPhp ?\d", "PH"), (r"\bKSh|\bKES\b", "KE"),
+        ((r"₦|\bNGN\b|\bN\d{2,3},\d{3}\b|\bNYSC\b|\bLagos\b"
+        r"|\bAbuja\b"), "NG"),
+        ((r"₱|\bPHP ?\d|\bPhp ?\d|\bPhilHealth\b"
+         r"|\bPasig\b|\bMakati\b|\bManila\b|\bBPO\b|\bTelco\b"), "PH"),
+        (r"\bKSh|\bKES\b", "KE"),
         (r"\bSEK\b", "SE"), (r"\bNOK\b", "NO"), (r"\bDKK\b", "DK"), (r"\bPLN\b|zł", "PL"),
         (r"\bCHF\b", "CH"), (r"R\$", "BR"), (r"\bJPY\b|\d円|\d時", "JP"), (r"\bAED\b", "AE"),
         (r"\bSGD\b|(?<!\w)S\$", "SG"), (r"\bHKD\b|HK\$", "HK"), (r"\bRM ?\d", "MY"),
         (r"\bNZD\b|NZ\$|\bNZ[SD]T\b|\b[Kk]ia ora\b|Ng\u0101 mihi", "NZ"),
-        (r"\bAUD\b|\bA\$|\bA[EC][SD]T\b|\bAWST\b|\bsuperannuation\b|\b(?:NSW|QLD|ACN)\b|"
-         r"\b(?:VIC|WA|SA|TAS) \d{4}\b", "AU"),
-        (r"\bCAD\b|\bC\$|\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b|, (?:ON|BC|AB|QC|NS|MB|SK|NB)\b"
-         r"|\b(?:Ontario|Qu[e\u00e9]bec|British Columbia|Alberta|Manitoba|Nova Scotia)\b", "CA"),
-        (r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|401\(?k\)?|\bU\.S\.(?!\w)|\bUSA\b|\bUSD\b|US\$"
-         r"|\b(?:W-2|I-9|EEO|EEOC|E-Verify)\b|\bUnited States\b|\bArizona\b", "US"),
-        (r"\b(?:[ECMP][SD]T|[ECMP]T|(?:Eastern|Pacific|Mountain|Central) "
-         r"(?:Standard |Daylight )?Time)\b|\(\d{3}\) \d{3}-\d{4}\b|\b\d{3}-555-\d{4}\b", "US CA"),
-        (r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b|\bDBS check\b|\bGMT\b|\bBST\b", "GB IE"),
+        ((r"\bAUD\b|\bA\$|\bA[EC][SD]T\b|\bAWST\b|\bsuperannuation\b|\b(?:NSW|QLD|ACN)\b|"
+         r"\b(?:VIC|WA|SA|TAS) \d{4}\b"), "AU"),
+        ((r"\bCAD\b|\bC\$|\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b|, (?:ON|BC|AB|QC|NS|MB|SK|NB)\b"
+         r"|\b(?:Ontario|Qu[e\u00e9]bec|British Columbia|Alberta|Manitoba|Nova Scotia)\b"), "CA"),
+        ((r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|401\(?k\)?|\b(?:Street|St|Rd|Ave"
+        r"|Blvd)\.?,[^\n]{2,25} (?:AL|AZ|CA|CO|CT|FL|GA|IL|MA|MI|MN|NC|NJ|NY|OH|OR|PA|TX|VA"
+        r"|WA)\b|\bU\.S\.(?!\w)|\bUSA\b|\bUSD\b|US\$"
+         r"|\b(?:W-2|I-9|EEO|EEOC|E-Verify)\b|\bUnited States\b|\bArizona\b"), "US"),
+        ((r"\b(?:[ECMP][SD]T|[ECMP]T|(?:Eastern|Pacific|Mountain|Central) "
+         r"(?:Standard |Daylight )?Time)\b|\(\d{3}\) \d{3}-\d{4}\b|\b\d{3}-555-\d{4}\b"), "US CA"),
+        (r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b|\bGMT\b|\bBST\b", "GB IE"),
+        (r"\b(?:Toronto|Vancouver|Montr[e\u00e9]al|Calgary|Ottawa|Winnipeg|Mississauga)\b", "CA"),
+        (
+            rf"\b(?:{_STATES})\b",
+            "US",
+        ),
         (r"\bEircode\b|\bGarda vetting\b", "IE"),
     )
 )  # fmt: skip

@@ -12,29 +12,45 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from goanyway.reading.calendar_words import (
+    CJK_WEEKDAYS,
+    MONTH_NUMBERS,
+    WEEKDAY_NUMBERS,
+    any_name,
+)
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
 
-_WEEKDAY_NAMES = (
+_WEEKDAY_NAMES = any_name(WEEKDAY_NUMBERS)
+_ENGLISH_WEEKDAYS = (
     r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
     r"|sat(?:urday)?|sun(?:day)?"
 )
-_WEEKDAY = rf"(?:\b(?P<weekday>{_WEEKDAY_NAMES})\b[\s,.(\u2013-]{{1,4}}(?:the\s)?)?"
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_WEEKDAY = (
+    rf"(?:\b(?P<weekday>{_WEEKDAY_NAMES})\b[\s,.(\u2013-]{{1,4}}"
+    r"(?:(?:the|den|dem|der|le|el|il|d|am|day|dia|d\u00eda)[\s.]{1,2})?)?"
 )
+_MONTH = rf"(?P<month>{any_name(MONTH_NUMBERS)})\b\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|[.,]\d)"
-_YEAR = r"(?:,?[ ]{1,2}(?P<year>20\d\d)(?![\d:])|[ ]?['\u2019](?P<short>\d\d)\b)?"
+_YEAR = (
+    r"(?:(?:,?[ ]{1,2}|[-./])(?:de[l]?[ ]|of[ ])?(?P<year>20\d\d)(?![\d:])"
+    r"|[ ]?['\u2019](?P<short>\d\d)\b)?"
+)
 
 _FIRST, _SECOND = r"(?<![\d./-])(?P<first>[0-3]?\d)", r"(?P<second>[0-3]?\d)"
 _NO_MORE_FIGURES = r"(?![\d/%]|[.-]\d)"
 _ISO = r"(?P<year>20\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)"
-_DAY_FIRST = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[ .]{1,2}(?:of[ ])?"
-_SPOKEN = "day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening)"
+_DAY_FIRST = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\u00ba|o)?[ .,-]{1,2}(?:of[ ]|de[ ]|day[ ]of[ ])?"
+_SPOKEN = (
+    "day after tomorrow|tomorrow|tmrw|tmr|tomoz|2moro|tomorow|tommorow|today|tonight|tonite"
+    "|demain|domani|amanh\u00e3|(?<!la )(?<!por la )ma\u00f1ana|hoje|hoy|aujourd['\u2019]hui"
+    "|heute|(?<!guten )morgen(?! fr\u00fch)"
+    "|this (?:morning|afternoon|evening|arvo)"
+)
 
 _ISO_DAY = rf"{_WEEKDAY}\b{_ISO}\b(?![-/.]\d)"
 _MONTH_AND_DAY = rf"{_WEEKDAY}(?<!\d)\b{_MONTH}[ ]{{1,2}}(?:the[ ])?{_DAY}{_YEAR}"
@@ -46,11 +62,21 @@ _IN_FIGURES_WITHOUT_YEAR = (
     rf"{_WEEKDAY}{_FIRST}(?P<mark>[/.]){_SECOND}(?![\w/%]|[.-]\d|[ ]?[ap]\.?m\b)"
 )
 _DAY_OF_MONTH = (
-    rf"\b(?P<weekday>{_WEEKDAY_NAMES})\b[\s,.]{{1,3}}(?:the[ ])?(?P<day>[0-3]?\d)"
+    rf"\b(?P<weekday>{_ENGLISH_WEEKDAYS})\b[\s,.]{{1,3}}(?:the[ ])?(?P<day>[0-3]?\d)"
     r"(?:(?P<ordinal>st|nd|rd|th)\b|(?![\w:/-]|[ ]?[ap]\b|[ ]?[ap]\.?m\b|[.,]\d))"
 )
 _WEEKDAY_ALONE = (
-    rf"\b(?:(?P<which>this|next|coming)[ ](?:coming[ ])?)?(?P<weekday>{_WEEKDAY_NAMES})\b"
+    rf"\b(?:(?P<which>this|next|coming|next week(?:['\u2019]s)?(?: on)?)[ ](?:coming[ ])?)?"
+    rf"(?P<weekday>{_ENGLISH_WEEKDAYS})\b"
+)
+_CJK_DAY = (
+    r"(?:(?P<year>20\d\d)\s?[\u5e74\ub144]\s?)?(?P<month>[01]?\d)\s?[\u6708\uc6d4]\s?"
+    r"(?P<day>[0-3]?\d)\s?[\u65e5\u53f7\uc77c](?:\s?[(\uff08](?P<cjk>\w)(?:\u66dc\u65e5|\u66dc"
+    r"|\uc694\uc77c)?[)\uff09])?"
+)
+_ORDINAL_ALONE = (
+    r"\bthe[ ](?P<day>[0-3]?\d)(?P<ordinal>st|nd|rd|th)\b(?!-|[ ](?:of|floor|street|st|ave|avenue"
+    r"|century|anniversary|edition|round|stage|year|grade|time|largest|in|door|annual)\b)"
 )
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -61,20 +87,27 @@ _PATTERNS = tuple(
         _IN_FIGURES,
         _IN_FIGURES_WITHOUT_YEAR,
         _DAY_OF_MONTH,
+        _CJK_DAY,
+        _ORDINAL_ALONE,
         _WEEKDAY_ALONE,
         rf"\b(?P<relative>{_SPOKEN})\b",
     )
 )
 """The fullest forms come first: what one has read, the next ones leave alone."""
 
-_BRACKETED_WEEKDAY = re.compile(rf"[ ]?\((?P<weekday>{_WEEKDAY_NAMES})\.?\)", re.IGNORECASE)
+_BRACKETED_WEEKDAY = re.compile(
+    rf"(?:[ ]?\((?P<weekday>{_WEEKDAY_NAMES})\.?\)"
+    rf"|,?[ ](?P<bare>{_ENGLISH_WEEKDAYS})\b)",
+    re.IGNORECASE,
+)
 _DAYS_RANGE = re.compile(
     r"[ ]?[\u2013-][ ]?\d{1,2}(?:st|nd|rd|th)?(?![\d:./h]|[ ]?[ap]\.?m|[ap]\b)", re.IGNORECASE
 )
 _WEEK_OF = re.compile(
     r"(?:week (?:of|commencing|beginning|starting)|w/c)(?: the)?\s{1,2}\Z", re.IGNORECASE
 )
-_NEXT_WEEK = re.compile(r"[ ](?:next week|week|after next|the week after)\b", re.IGNORECASE)
+_NEXT_WEEK = re.compile(r"[ ](?:of )?(?P<next>next week\b)", re.IGNORECASE)
+_OTHER_WEEK = re.compile(r"[ ](?:week|after next|the week after)\b", re.IGNORECASE)
 _VERB_MAY = re.compile(
     r"\b(?:you|u|we|they|he|she|it|that|this|which|who|i)\s{1,2}\Z", re.IGNORECASE
 )
@@ -86,7 +119,8 @@ _FIGURES_FOLLOW = re.compile(
 
 _RECURRING = re.compile(r"\b(?:every|each|per)\s{1,2}\Z", re.IGNORECASE)
 _WEEK_BEGINS = re.compile(
-    rf"\.?[ ]?(?:-|\u2013|\u2014|/|to|through|thru|until|till|and|&)[ ]?(?:{_WEEKDAY_NAMES})\b(?!,?[ ]\d)",
+    rf"\.?[ ]?(?:-|\u2013|\u2014|/|to|through|thru|until|till|and"
+    rf"|&)[ ]?(?:{_WEEKDAY_NAMES})\b(?!,?[ ]\d)",
     re.IGNORECASE,
 )
 _WEEK_ENDS = re.compile(
@@ -115,12 +149,13 @@ class Day:
     needs_time: bool = False
 
 
-def find_days(text: str, anchor: date) -> tuple[Day, ...]:
+def find_days(text: str, anchor: date, day_first: bool | None = None) -> tuple[Day, ...]:
     """Every date in the text, in order, none overlapping another.
 
     Args:
         text: the words.
         anchor: the message's day, from which years and "tomorrow" are counted.
+        day_first: whether the sender writes the day before the month in figures, where known.
     """
     found: list[Day] = []
     covered = bytearray(len(text) + 1)
@@ -129,14 +164,14 @@ def find_days(text: str, anchor: date) -> tuple[Day, ...]:
             start, end = match.span()
             if covered[start] or covered[end - 1]:
                 continue
-            day = _day(text, match, anchor)
+            day = _day(text, match, anchor, day_first)
             if day is not None:
                 found.append(day)
                 covered[day.start : day.end] = b"\1" * (day.end - day.start)
     return tuple(sorted(found, key=lambda day: day.start))
 
 
-def _day(text: str, match: re.Match[str], anchor: date) -> Day | None:
+def _day(text: str, match: re.Match[str], anchor: date, day_first: bool | None) -> Day | None:
     before = text[max(0, match.start() - 25) : match.start()]
     if _WEEK_OF.search(before) or _RECURRING.search(before):
         return None
@@ -145,8 +180,15 @@ def _day(text: str, match: re.Match[str], anchor: date) -> Day | None:
         return None
     end = match.end()
     weekday = _weekday(groups.get("weekday"))
-    if weekday is None and (bracketed := _BRACKETED_WEEKDAY.match(text, end)):
-        weekday, end = _weekday(bracketed["weekday"]), bracketed.end()
+    if groups.get("cjk"):
+        weekday = CJK_WEEKDAYS.get(groups["cjk"])
+    if (
+        weekday is None
+        and "which" not in groups
+        and "relative" not in groups
+        and (bracketed := _BRACKETED_WEEKDAY.match(text, end))
+    ):
+        weekday, end = _weekday(bracketed["weekday"] or bracketed["bare"]), bracketed.end()
     words = text[match.start() : end]
     if "relative" in groups:
         return Day(match.start(), end, _relative(groups["relative"], anchor), "", True, True)
@@ -155,12 +197,12 @@ def _day(text: str, match: re.Match[str], anchor: date) -> Day | None:
     if _DAYS_RANGE.match(text, end):
         return Day(match.start(), end, None, f'"{words}" is the first of several days.')
     if "first" in groups:
-        return _in_figures(match.start(), end, words, groups, weekday, anchor)
+        return _in_figures(match.start(), end, words, groups, weekday, anchor, day_first)
     if "month" not in groups:
         day = _by_day_of_month(match.start(), end, words, int(groups["day"]), weekday, anchor)
         if day is None or not (groups["ordinal"] or day.value):
             return None  # "Friday 9" without an ordinal is the 9th only where that is a Friday
-        return replace(day, is_relative=True)
+        return replace(day, is_relative=True, needs_time="weekday" not in groups)
     month = _month(groups["month"])
     year = _year(groups)
     return _checked(match.start(), end, words, [(year, month, int(groups["day"]))], weekday, anchor)
@@ -198,14 +240,19 @@ def _in_figures(
     groups: dict[str, str],
     weekday: int | None,
     anchor: date,
+    day_first: bool | None,
 ) -> Day | None:
     first, second = int(groups["first"]), int(groups["second"])
     year = _year(groups)
+    if (first, second, year, weekday) == (24, 7, None, None):
+        return None  # around the clock
     readings = [(year, first, second), (year, second, first)]
+    if weekday is None and day_first is not None and first <= 12 and second <= 12:
+        readings = readings[1:] if day_first else readings[:1]
     if groups["mark"] == ".":
         if year is None and weekday is None:
             return None  # far more often a time or an amount
-        readings = readings[1:]  # with dots the day always comes first
+        readings = [(year, second, first)]  # with dots the day always comes first
     day = _checked(start, end, words, readings, weekday, anchor)
     if day is None or year is not None or weekday is not None:
         return day
@@ -239,9 +286,16 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
     )
     ahead = (weekday - anchor.weekday()) % 7
     coming = anchor + timedelta(days=ahead)
-    if _NEXT_WEEK.match(text, end):
-        return Day(start, end, None, f'"{words}" with "week" is not read. Ask which day is meant.')
     which = (match["which"] or "").lower()
+    following = _NEXT_WEEK.match(text, end)
+    if following or which.startswith("next week"):
+        end = following.end() if following else end
+        monday = anchor + timedelta(days=7 - anchor.weekday())
+        if anchor.weekday() >= 5:  # "next week" said at the weekend can mean the one that begins
+            return Day(start, end, None, f'"{words}" can mean two weeks. Ask which is meant.', True)
+        return Day(start, end, monday + timedelta(days=weekday), "", True)
+    if _OTHER_WEEK.match(text, end):
+        return Day(start, end, None, f'"{words}" with "week" is not read. Ask which day is meant.')
     same_week = anchor.weekday() + ahead < 7
     if ahead == 0 or (which == "next" and same_week):
         later = coming + timedelta(days=7)
@@ -253,7 +307,9 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
 
 
 def _relative(words: str, anchor: date) -> date:
-    days = {"day after tomorrow": 2, "tomorrow": 1}
+    days = {"day after tomorrow": 2, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomoz": 1, "2moro": 1,
+            "demain": 1, "domani": 1, "amanh\u00e3": 1, "ma\u00f1ana": 1, "morgen": 1,
+            "tomorow": 1, "tommorow": 1}  # fmt: skip
     return anchor + timedelta(days=days.get(words.lower(), 0))
 
 
@@ -280,15 +336,11 @@ def _year(groups: dict[str, str]) -> int | None:
 
 
 def _weekday(name: str | None) -> int | None:
-    if not name:
-        return None
-    return next(i for i, each in enumerate(WEEKDAYS) if each[:3].lower() == name[:3].lower())
+    return WEEKDAY_NUMBERS.get(name.lower()) if name else None
 
 
 def _month(name: str) -> int:
-    if name.isdigit():
-        return int(name)
-    return next(i for i, each in enumerate(MONTHS, 1) if each[:3].lower() == name[:3].lower())
+    return int(name) if name.isdigit() else MONTH_NUMBERS[name.lower()]
 
 
 def _in_words(day: date) -> str:

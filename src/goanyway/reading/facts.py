@@ -2,21 +2,98 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from typing import Any
 
-from goanyway.domain.facts import Facts, Kind
+from goanyway.domain.facts import Competing, Fact, Facts, Join, Kind, Style, Sureness
 from goanyway.domain.message import Message
-from goanyway.reading.appointment import Times, read_times
-from goanyway.reading.employer import read_employer
-from goanyway.reading.kind import read_kind
+from goanyway.reading.appointment import Times, appointments_in, read_times
+from goanyway.reading.benefits import read_benefits
+from goanyway.reading.employer import read_firms
+from goanyway.reading.joining import IS_MEETING, read_joining
+from goanyway.reading.kind import BULK, TO_MANY, read_kind
 from goanyway.reading.pay import read_pay
 from goanyway.reading.people import read_people
-from goanyway.reading.place import read_place
+from goanyway.reading.phrases import any_of
+from goanyway.reading.place import NAMED, read_place
+from goanyway.reading.reference import read_reference
 from goanyway.reading.reply_by import read_reply_by
+from goanyway.reading.requests import read_asks, read_bring
 from goanyway.reading.role import read_role
+from goanyway.reading.stages import read_stages
 from goanyway.reading.style import read_style
-from goanyway.reading.words import Reading, unread
+from goanyway.reading.travel import read_travel
+from goanyway.reading.words import Reading, passage, unread, written
 from goanyway.reading.work_mode import read_work_mode
+
+_JOB = any_of(
+    "interview\\w*",
+    "position",
+    "vacanc(?:y|ies)",
+    "applicat\\w+",
+    "applicant",
+    "candidat\\w+",
+    "recruit\\w*",
+    "hiring",
+    "job",
+    "resume",
+    "r\u00e9sum\u00e9",
+    "cv",
+    "bewerbung",
+    "entrevista",
+    "emploi",
+    "candidatura",
+)
+
+
+_ENGLISH = frozenset(
+    "the you your for and of is we with be will have this to are our at on".split()
+)
+_OTHERS = frozenset(
+    "und der die das wir sie el los las que para por com uma n\u00e3o le les des pour vous nous"
+    " het een wij och att vi "
+    "jest nie na do il che per".split()
+)
+"""Words that are frequent in English, and in other languages alone."""
+
+
+def _language(message: Message) -> tuple[str, ...]:
+    """A sentence for the user where the message is not in English."""
+    words = re.findall(r"[^\W\d_]+", passage(message, "body").text[:5000].lower())
+    if sum(word in _ENGLISH for word in words) >= sum(word in _OTHERS for word in words):
+        return ()
+    return ("The message is not in English: only some of what it says was read.",)
+
+
+def _is_about_a_job(message: Message) -> bool:
+    return any(_JOB.search(where.text) for where in written(message))
+
+
+def _is_video_call(style: Reading[Style], join: Reading[Join]) -> bool:
+    """Whether an "intro call" is held where a link leads."""
+    return (
+        style.fact is not None
+        and style.fact.value is Style.PHONE_SCREEN
+        and "phone" not in style.fact.source.words.lower()
+        and join.fact is not None
+        and IS_MEETING.search(join.fact.value.link or "") is not None
+    )
+
+
+def _style_by_place(join: Reading[Join], place: Reading[str]) -> Reading[Style]:
+    """A link to a meeting is a video call, and an address somewhere to come to."""
+    if join.fact and join.fact.value.link and IS_MEETING.search(join.fact.value.link):
+        source = join.fact.source
+        how = "the link leads to a video meeting"
+        return Reading(Fact(Style.VIDEO, source, how, Sureness.LIKELY))
+    if place.fact:
+        how = "there is a place to come to"
+        return Reading(Fact(Style.ON_SITE, place.fact.source, how, Sureness.LIKELY))
+    return Reading()
+
+
+_FROM_AFAR = (Style.PHONE_SCREEN, Style.VIDEO, Style.ONE_WAY_VIDEO)
 
 
 def read_facts(message: Message, today: date) -> Facts:
@@ -26,26 +103,48 @@ def read_facts(message: Message, today: date) -> Facts:
         message: a decoded message.
         today: taken for the day of a message that has no date of its own.
     """
-    kind = read_kind(message)
-    if kind.value is Kind.OTHER:
+    appointments = appointments_in(message, today)
+    kind = read_kind(message, appointments, today)
+    if kind.value is Kind.OTHER and (kind.how in (BULK, TO_MANY) or not _is_about_a_job(message)):
         return Facts(kind=kind, said=message.troubles + unread(message))
     is_invitation = kind.value is Kind.INVITATION
     is_open = kind.value in (Kind.INVITATION, Kind.POSTING)
-    employer, role = read_employer(message), read_role(message)
+    firms, role = read_firms(message), read_role(message)
+    employer = firms.employer
     times = (
-        read_times(message, today)
+        read_times(message, appointments)
         if kind.value in (Kind.INVITATION, Kind.CANCELLATION)
         else Times()
     )
-    reply_by = read_reply_by(message, today) if is_open else Reading()
+    reply_by = read_reply_by(message, appointments) if is_open else Reading()
+    style = read_style(message) if is_open else Reading()
     place = read_place(message) if is_open else Reading()
-    style = read_style(message) if is_invitation else Reading()
+    if style.fact and style.fact.value in _FROM_AFAR and place.fact and place.fact.how != NAMED:
+        place = Reading()  # an address in such a message is where the work is
+    join = read_joining(message) if is_invitation else Reading()
+    if is_invitation and style.fact is None and not style.readings:
+        style = _style_by_place(join, place)
     pay = read_pay(message) if is_open else Reading()
     work_mode = read_work_mode(message) if is_open else Reading()
-    people = read_people(message, employer.fact.value if employer.fact else "")
-    said = [*message.troubles, *unread(message), *times.said]
-    for reading in (employer, role, reply_by, place, style, pay, work_mode):
-        said += reading.said
+    people = (
+        read_people(message, employer.fact.value if employer.fact else "")
+        if kind.value is not Kind.OTHER
+        else ()
+    )
+    reference = read_reference(message)
+    stages = read_stages(message) if is_open else Reading()
+    if not is_invitation and stages.fact and stages.fact.value > 1:
+        style = Reading()  # a posting with several stages names the style of none in particular
+    if _is_video_call(style, join):
+        style = _style_by_place(join, place)
+    travel = read_travel(message) if is_open else Reading()
+    readings: dict[str, Reading[Any] | Times] = {
+        "employer": employer, "role": role, "start": times, "reply_by": reply_by, "place": place,
+        "style": style, "pay": pay, "work_mode": work_mode, "stages": stages,
+    }  # fmt: skip
+    said = [*message.troubles, *unread(message), *_language(message), *times.said]
+    for field, reading in readings.items():
+        said += reading.said if field != "start" else ()
     return Facts(
         kind=kind,
         employer=employer.fact,
@@ -58,5 +157,18 @@ def read_facts(message: Message, today: date) -> Facts:
         style=style.fact,
         pay=pay.fact,
         work_mode=work_mode.fact,
+        agency=firms.agency,
+        reference=reference.fact,
+        join=join.fact,
+        stages=stages.fact,
+        bring=read_bring(message) if is_open else (),
+        asks=read_asks(message) if is_open else (),
+        benefits=read_benefits(message) if is_open else (),
+        travel_paid_by=travel.fact,
+        competing=tuple(
+            Competing(field, reading.readings)
+            for field, reading in readings.items()
+            if reading.readings
+        ),
         said=tuple(dict.fromkeys(said)),
     )

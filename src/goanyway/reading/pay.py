@@ -39,7 +39,8 @@ _CODES = (
 )
 _SIGN = (
     r"(?:(?:US|AU|A|CAN?|C|NZ|S|HK|R|MX|NT)?\$|[£€₹₪₩₱₦¥₺₴฿₫]"
-    rf"|(?<![A-Za-z])(?:(?:{_CODES}|RM|KSh|Rp|SFr\.?|Fr\.|Rs\.?|kr\.?)(?![A-Za-z])|(?-i:R)(?=[ ]?\d)))"
+    rf"|(?<![A-Za-z])(?:(?:{_CODES}|RM|KSh|Rp|SFr\.?|Fr\.|Rs\.?|kr\.?)(?![A-Za-z])"
+    rf"|(?-i:[RNP])(?=[ ]?\d)))"
 )
 _SIGN_BEHIND = (
     r"(?:\$|[£€₹₪₩¥₺円元]|万円|z\u0142|K\u010d|"
@@ -55,8 +56,10 @@ _FIGURE = (
 def _amount(number: int) -> str:
     """The pattern of one figure with its sign and its "k"; groups end in `number`."""
     return (
-        rf"(?P<sign{number}>{_SIGN})?{_SPACE}(?P<figure{number}>{_FIGURE})(?:[.,][-\u2013]{{1,2}})?"
-        rf"[ ]?(?P<times{number}>k\b|thousand\b|lakhs?\b|lacs?\b|mil\b|万(?!円))?(?P<more{number}>\+)?"
+        rf"(?P<sign{number}>{_SIGN})?{_SPACE}(?P<figure{number}>{_FIGURE})"
+        rf"(?:[.,]?/?[-\u2013]{{1,2}}(?=[ \n€]|$))?"
+        rf"[ ]?(?P<times{number}>k\b|thousand\b|lakhs?\b|lacs?\b|mil\b"
+        rf"|万(?!円))?(?P<more{number}>\+)?"
         rf"{_SPACE}(?P<after{number}>{_SIGN_BEHIND})?"
     )
 
@@ -66,25 +69,29 @@ _TAX = (
     r"|depending on experience|plus super|\+ super|excl\.? super|inc\.? super)\)?,?)?"
 )
 _PERIOD_WORDS = {
-    "hour": r"hour(?:ly)?|hr|h|hora|heure|ora|uur|Stunde|Std\.?|timme|timen?|tunti|godz\.?|godzin\u0119"
+    "hour": r"hour(?:ly)?|hr|h|u|uur|hora|heure|ora|uur|Stunde|Std\.?"
+    r"|timme|timen?|tunti|godz\.?|godzin\u0119"
     r"|hod\.?",
     "day": r"day|daily|jour|d\u00eda|dia|dag|Tag",
     "week": r"week(?:ly)?|wk|Woche|semaine|semana",
     "month": r"month(?:ly)?|mo|mth|Monat|mois|mes|m\u00eas|mese|maand|m\u00e5nad|m\u00e5ned"
     r"|m\u00e5n\.?|mies\.?|miesi\u0105c|m\u011bs\u00ed\u010d|m\u011bs\u00ed\u010dn\u011b|kk|mensual"
     r"(?:es)?|mensuels?|mensili|monatlich",
-    "year": r"year(?:ly)?|yr|annum|annually|annual|annuels?|anuales|annui|Jahr|j\u00e4hrlich|an|ann\u00e9e|a\u00f1o|ano|anno"
+    "year": r"year(?:ly)?|yr|annum|annually|annual|annuels?|anuales|annui"
+    r"|Jahr|j\u00e4hrlich|an|ann\u00e9e|a\u00f1o|ano|anno"
     r"|jaar|\u00e5r|rok|ROK|a\.?",
 }
 _PER = (
-    r"(?:[ ]?/[ ]?|(?:per|an?|each|every|pro|par|por|al|im|i|om|in|na|za|all['\u2019]|brut par|p\.|p/"
+    r"(?:[ ]?/[ ]?|(?:per|an?|each|every|pro|par|por|al|im|i|om|in|na|za|all['\u2019]|brut par"
+    r"|p\.|p/|l['\u2019]"
     r"|p)[ \u00a0\n]{0,2})"
 )
 _SHORT_PERIODS = {"pa": "year", "ph": "hour", "pd": "day", "pw": "week", "pm": "month",
                   "pcm": "month", "lpa": "year"}  # fmt: skip
 _PERIOD = "|".join(rf"(?P<{name}>{words})" for name, words in _PERIOD_WORDS.items())
 _BEHIND = re.compile(
-    rf"{_TAX}[ ,\u00a0]{{0,2}}\n?[ ]?(?:(?P<short>p\.?a\.?|p\.?h\.?|p\.?d\.?|p\.?w\.?|pm|p\.?c\.?m\.?|LPA)"
+    rf"{_TAX}[ ,\u00a0]{{0,2}}\n?[ ]?(?:(?P<short>p\.?a\.?|p\.?h\.?|p\.?d\.?|p\.?w\.?|p\.m\.|pm"
+    rf"|p\.?c\.?m\.?|LPA)"
     rf"(?![\w/])|(?P<per>{_PER})?(?:{_PERIOD})(?![\w-]))",
     re.IGNORECASE,
 )
@@ -92,13 +99,15 @@ _PAY = re.compile(
     rf"(?:(?P<between>\b(?:between|entre|zwischen|tussen|mellan|mellem|mellom))[ \n])?"
     rf"(?<![\w.,'\u2019/:#+$£€-]){_amount(1)}"
     r"(?:(?P<interim>[ ]?(?:/|per |an? )[ ]?(?:hour|hr|day|week|month|year))?"
-    rf"{_SPACE}(?(between)(?:and|y|et|und|en|och|og|e|-|to)|(?:-|\u2013|\u2014|~|\bto\b|\bbis\b|\b\u00e0\b|\ba\b|\btot\b"
+    rf"{_SPACE}(?(between)(?:and|y|et|und|en|och|og|e|-|to)|(?:-|\u2013|\u2014|~|\bto\b"
+    rf"|\bbis\b|\b\u00e0\b|\ba\b|\btot\b"
     rf"|\bdo\b|\btil\b|\btill\b)){_SPACE}{_amount(2)})?",
     re.IGNORECASE,
 )
 _SPEAKS_OF_PAY = re.compile(
     r"\b(?:salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rates?|base|earn|earnings?"
     r"|remuneration|package|ote|ctc|comp|hourly|stipend|budgeted|band|grade|range|offered at"
+    r"|money|basic|fixed|step"
     r"|gehalt|jahresgehalt|bruttogehalt|salaire|r\u00e9mun\u00e9ration|salario|sueldo|sal\u00e1rio"
     r"|stipendio|retribuzione|salaris|l\u00f6n|l\u00f8nn|l\u00f8n|palkka|wynagrodzenie|mzda|ral"
     r"|\w{0,12}lohn|\w{0,12}gehalt|\w{0,8}verg\u00fctung|entgelt|loon)\b",
@@ -106,8 +115,9 @@ _SPEAKS_OF_PAY = re.compile(
 )
 _NO_PAY = re.compile(
     r"\b(?:bonus|budget|allowance|sign-on|signing|relocation|reimburs\w{0,6}|fee|deposit"
-    r"|raised|revenue|funding|mileage|loading|discount|overtime|tips?"
-    r"|equity|401|voucher|gift|cost|costs|price|invoice|check|cheque|worth|turnover|up front"
+    r"|raised|revenue|funding|mileage|housing|vr|vt|va|vale|prime|prima|plus|referral"
+    r"|supplement|differential|market|loading|discount|overtime|tips?"
+    r"|equity|401|voucher|gift|cost|costs|price|invoice|check|cheque|worth of|turnover|up front"
     r"|upfront|refund\w{0,4}|expenses|travel|parking|prior|previous|portfolio|aum|grant"
     r"|pension|insurance|cover|tuition|kilometre|km)\b",
     re.IGNORECASE,
@@ -118,7 +128,8 @@ _LARGE = re.compile(
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
-    r"\b(?:up ?to|max(?:imum|\.)?(?: of)?|as much as|bis(?: zu)?|hasta|jusqu['\u2019]\u00e0|at\u00e9|fino a)[ \n]\Z",
+    r"\b(?:up ?to|max(?:imum|\.)?(?: of)?|as much as|bis(?: zu)?|hasta|jusqu['\u2019]\u00e0"
+    r"|at\u00e9|fino a)[ \n]\Z",
     re.IGNORECASE,
 )
 _FROM = re.compile(
@@ -128,7 +139,13 @@ _FROM = re.compile(
 )
 _PAYMENTS = re.compile(
     r"[ ]?(?:gross|brutto)?,?\s?(?:(?:paid|x|\u00d7)\s)?\(?(?P<payments>1[2-6])[ ]?"
-    r"(?:times|x|\u00d7|mal|payments|salaries|monthly payments|pagas|mensualidades|mensilit\u00e0)\b",
+    r"(?:times|x|\u00d7|mal|payments|salaries|monthly payments|pagas|mensualidades"
+    r"|mensilit\u00e0)\b",
+    re.IGNORECASE,
+)
+_NAMES_PAY = re.compile(
+    r"\b(?:(?:day|hourly|daily|annual) rate|salary|base|pay|package"
+    r"|budget)\b[^.\n\d]{0,20}\Z",
     re.IGNORECASE,
 )
 _LATER = re.compile(
@@ -210,17 +227,18 @@ def _in_words(where: Passage, countries: frozenset[str]) -> list[tuple[Fact[Pay]
     return found
 
 
-def _pay(
-    text: str, match: re.Match[str], countries: frozenset[str]
-) -> tuple[Pay, int, str] | None:
+def _pay(text: str, match: re.Match[str], countries: frozenset[str]) -> tuple[Pay, int, str] | None:
     """The pay that the figures say, where their words end, and what is to be said of it."""
+    if (match["sign1"] or "") in ("N", "P") and not _currency(match["sign1"], countries):
+        return None
     sign = next((match[name] for name in ("sign1", "sign2", "after1", "after2") if match[name]), "")
     before = sentence_before(text, match.start(), 90)
     behind = _BEHIND.match(text, match.end())
     end = behind.end() if behind else match.end()
     payments = _PAYMENTS.match(text, end)
     rest = text[match.end() : match.end() + 30]
-    if not (sign or match["times1"] or match["times2"] or behind or match["interim"]):
+    marks = (sign, match["times1"], match["times2"], behind, match["interim"])
+    if not any(marks) and not (match["figure2"] and _NAMES_PAY.search(before)):
         return None
     if (_LARGE.match(rest) and not payments) or _is_no_pay(before, text[end : end + 40]):
         return None
@@ -228,6 +246,8 @@ def _pay(
     if amounts is None:
         return None
     first, second = amounts
+    if behind and (behind["short"] or "").lower() == "lpa" and first < 1000:
+        first, second = first * 100_000, second * 100_000 if second is not None else None
     speaks = bool(_SPEAKS_OF_PAY.search(before) or _SPEAKS_OF_PAY.search(text[end : end + 30]))
     currency = "INR" if _lakhs(match, behind) and not sign else _currency(sign, countries)
     period = _period(match, behind, before, bool(sign), speaks)
@@ -237,7 +257,9 @@ def _pay(
         period = PayPeriod.YEAR if sign[-1:] == "$" or currency in _YEARLY else None
     if period is None or not (sign or speaks or period is PayPeriod.HOUR):
         return None
-    if not sign and not speaks and not _is_plain_hourly(behind, first):
+    if not sign and first < 100 and period in (PayPeriod.MONTH, PayPeriod.YEAR):
+        return None
+    if not sign and not _SPEAKS_OF_PAY.search(before) and not _is_plain_hourly(behind, first):
         return None
     low: float | None = first
     high: float | None = second
@@ -303,7 +325,7 @@ def _period(
 
 
 def _is_plain_hourly(behind: re.Match[str] | None, amount: float) -> bool:
-    """ "26/hr" is pay even where nothing else speaks of it; "45 hours" is not."""
+    """Whether it is pay by its form: "26/hr" is, "45 hours" is not."""
     return bool(behind and behind["per"] and behind["hour"]) and 3 <= amount <= 500
 
 
@@ -335,6 +357,9 @@ def _currency(sign: str, countries: frozenset[str]) -> str | None:
         if key == "rs" and not countries:
             return None
         return codes.pop() if len(codes) == 1 else None
+    if key in ("n", "p"):
+        country, code = {"n": ("NG", "NGN"), "p": ("PH", "PHP")}[key]
+        return code if country in countries else None
     if key == "pounds" and countries and "GB" not in countries:
         return None
     return _SIGNS.get(key, sign.upper()) or None
@@ -352,5 +377,3 @@ def _agree(one: Pay, other: Pay) -> bool:
         if mine * most < theirs * fewest or theirs * highest < mine * least:
             return False
     return True
-
-

@@ -7,24 +7,34 @@ from datetime import date, datetime, timedelta
 
 from goanyway.domain.message import Message
 from goanyway.interchange.job_posting import CLOSES
-from goanyway.reading.appointment import Appointment, appointments_in
+from goanyway.reading.appointment import Appointment, Found
 from goanyway.reading.words import Passage, Reading, labelled, passage, sentence_before
 
 _BY = re.compile(
-    r"\b(?P<by>by|before|no later than|not later than|on or before|until|latest"
-    r"|deadline(?: is)?:?"
-    r"|close[sd]? on|closes|closing date(?: is)?:?)"
-    r"\s{1,3}(?:the )?(?:latest )?(?:end of (?:the )?(?:business )?(?:day )?|eod |cob "
-    r"|close of business |noon )?"
-    r"(?:on )?\Z",
+    r"\b(?P<by>by|before|b4|no later than|not later than|on or before|until|latest|due"
+    r"|deadline(?: is)?[ ]?:?|end date|close[sd]? on|closes"
+    r"|closing(?: date)?(?: [a-z ]{3,40})?(?: is)?[ ]?:?|open until"
+    r"|bis(?: zum| sp\u00e4testens| am)*|sp\u00e4testens(?: am| bis)?|au plus tard|avant|avt"
+    r"|jusqu['\u2019]au|antes d[eo]l?|hasta"
+    r"|fecha l\u00edmite[ ]?:?|plazo[ ]?:?|at\u00e9(?: o dia)?|prazo[ ]?:?|entro(?: il)?"
+    r"|uiterlijk|v\u00f3\u00f3r|tot|senast(?: den)?|senest(?: den)?|innen"
+    r"|do dnia|najp\u00f3\u017aniej do)"
+    r"[ ]?:?\s{0,3}(?:the )?(?:latest )?(?:end of (?:the )?(?:business )?(?:day )?|eod |cob "
+    r"|cop |close of business |noon |midnight )?"
+    r"(?:on |le |el |am |dem |den )?\Z",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(
-    r"\b(?:reply|replying|respond|response|rsvp|let (?:me|us) know|lmk|confirm|answer|get back"
-    r"|text (?:me |us )?back|call (?:me |us )?back|write back|hear from you|complete|book|choose"
-    r"|pick"
-    r"|select|accept|tell (?:me|us)|send (?:me|us)|apply|applications?|closing date|submit"
-    r"|schedule|record)\b",
+    r"\b(?:reply|replying|respond|response|rsvp|let (?:me|us|\w+) know|lmk|confirm\w*|answer"
+    r"|get back|acknowledge|revert"
+    r"|text|call (?:me |us )?back|write|hear (?:back )?from you|complete\w*|book|choose|pick"
+    r"|select|accept|tell|send|sent|mail|e-?mail"
+    r"|apply|applications?|closing date|closes|close|submit|schedule|record|return|cv|resume"
+    r"|deadline|end date|register|start it|assessment"
+    r"|best\u00e4tig\w*|r\u00fcckmeldung|bewerb\w*|zusage|schick\w*|melden|confirmer|confirmez"
+    r"|r\u00e9pondre|confirma\w*|conf\u00edrm\w*|confirme"
+    r"|responde\w*|inscri\w*|envia\w*|bevestig\w*|potwierd\w*|prazo|conferma\w*|solliciteer"
+    r"|bekr\u00e4fta|svar)\b",
     re.IGNORECASE,
 )
 _NOT_AN_ANSWER = re.compile(
@@ -35,12 +45,12 @@ _NOT_AN_ANSWER = re.compile(
 )
 
 
-def read_reply_by(message: Message, today: date) -> Reading[datetime | date]:
+def read_reply_by(message: Message, appointments: Found) -> Reading[datetime | date]:
     """The last day, or moment, to answer; nothing where several are named.
 
     Args:
         message: the message.
-        today: taken for the day of a message that has no date.
+        appointments: every day that it names.
     """
     for posting in message.postings:
         span = labelled(message, posting.part, CLOSES)
@@ -49,7 +59,9 @@ def read_reply_by(message: Message, today: date) -> Reading[datetime | date]:
             closes: datetime | date = posting.valid_through
             return Reading(where.fact(closes, *span, "the posting's own description"))
     found: list[tuple[Passage, Appointment, datetime | date]] = []
-    for where, each in appointments_in(message, today):
+    for where, each in appointments:
+        if each.start is None and each.problem and _asks_by(where.text, each):
+            return Reading(said=(each.problem,))
         last = _last_moment(where.text, each)
         if last is not None:
             found.append((where, each, last))
@@ -62,18 +74,24 @@ def read_reply_by(message: Message, today: date) -> Reading[datetime | date]:
 
 
 def _last_moment(text: str, appointment: Appointment) -> datetime | date | None:
+    by = _asks_by(text, appointment)
+    if appointment.start is None or by is None:
+        return None
+    # "Before Friday" leaves Thursday.
+    is_before_day = by == "before" and not isinstance(appointment.start, datetime)
+    return appointment.start - timedelta(days=1) if is_before_day else appointment.start
+
+
+def _asks_by(text: str, appointment: Appointment) -> str | None:
+    """The word that makes the day a last one, where an answer is asked for."""
     before = sentence_before(text, appointment.opens, 160)
     cue = _BY.search(before)
-    if appointment.start is None or cue is None:
+    if cue is None:
         return None
     asks = before[: cue.start()] + " " + cue["by"]
     if not _ANSWERS.search(asks) and not _asks_behind(text, appointment.closes):
         return None
-    if _NOT_AN_ANSWER.search(asks):
-        return None
-    # "Before Friday" leaves Thursday.
-    is_before_day = cue["by"].lower() == "before" and not isinstance(appointment.start, datetime)
-    return appointment.start - timedelta(days=1) if is_before_day else appointment.start
+    return None if _NOT_AN_ANSWER.search(asks) else cue["by"].lower()
 
 
 def _asks_behind(text: str, at: int) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from goanyway.domain.facts import Fact
-from goanyway.domain.message import Message
+from goanyway.domain.message import Channel, Message
 from goanyway.interchange.job_posting import TITLE
 from goanyway.reading.titles import is_occupation, title_at
 from goanyway.reading.words import LABEL_ENDS, Passage, Reading, labelled, passage, written
 
 _LABEL = re.compile(
-    r"^[ \t>*\u2022-]{0,5}(?:position|role|job title|job|vacancy|title|position title|opening)"
+    r"(?:^[ \t>*\u2022-]{0,5}|(?<=[.!?][ ]))(?:position|role|job title|job|vacancy|title"
+    r"|position title|opening|post|stelle|puesto|poste|vaga|cargo)"
     rf"{LABEL_ENDS}(?P<title>[^\n\t]{{3,90}})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -19,7 +21,19 @@ _JOB = r"(?:position|role|job|opening|vacancy|post|opportunity)"
 _BEFORE_TITLE = re.compile(
     rf"\b(?:{_JOB}(?: of| as|:| [\u2013-])?"
     r"|(?:for|about|regarding|as|to|hiring|seeking)(?: (?:the|our|a|an))?(?: open)?)"
-    r"[ ](?:an? |the )?(?=[A-Z])"
+    r"[ ](?:an? |the )?(?=[A-Z0-9])"
+)
+_GENDERED = re.compile(
+    r"^[ \t*\u2022-]{0,5}(?P<title>[^\n(|]{3,80}?)[ ]?\((?:m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|m/f/x"
+    r"|m/v/x|m/v|v/m|h/f|f/h|m/f|d/m/w|all genders)\)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ABROAD = re.compile(
+    r"\b(?:(?:stelle|position) als|poste d(?:e |['\u2019])|puesto de|vacante de|vaga (?:de"
+    r"|pra|para)|posto di|functie van|stanowisko)[ ]?"
+    r"(?P<title>[^\W\d_][^\n,.;(|\u2013!?]{2,60}?)(?=[,.;(|\u2013!?\n]|[ ](?:en|bei|im|in|na"
+    r"|da|pl\.|dans|chez|\u00e0|au|w|op)[ ]|[ ]-[ ])",
+    re.IGNORECASE,
 )
 _SEEKS = re.compile(
     r"\b(?:looking for|hiring|seeking|recruiting)[ ](?:for )?an?[ ](?=\w)", re.IGNORECASE
@@ -31,6 +45,10 @@ _WORDS_BEFORE_JOB = re.compile(
 )
 _BEHIND_TITLE = re.compile(
     rf"[ ](?:{_JOB}|at|with|in|here|on|interview)\b|[ ]?[\u2013-][ ]|[.,;!?)]|\s*\n|\s*\Z",
+    re.IGNORECASE,
+)
+_GREETS = re.compile(
+    r"(?:dear|hi|hello|hey|good|thanks?|home|jobs?|careers?|search|apply|we|i|chat|also|re|fwd|interview)\b",
     re.IGNORECASE,
 )
 _NO_TITLE = frozenset(
@@ -48,8 +66,11 @@ def read_role(message: Message) -> Reading[str]:
     texts = written(message)
     readers = (_in_subject, _by_label, _before_job, _behind_cue)
     found = [fact for read in readers for each in texts if (fact := read(each)) is not None]
-    if not found and texts and texts[0].part == "body":
-        found = [fact for fact in [_first_line(texts[0])] if fact is not None]
+    if not found:
+        others: tuple[Callable[[Passage], Fact[str] | None], ...] = (_gendered, _abroad)
+        if message.sender is None or message.channel is Channel.WEB:
+            others = (_gendered, _first_lines, _abroad)
+        found = [fact for read in others for each in texts if (fact := read(each)) is not None][:1]
     if not found:
         return Reading()
     best = found[0]
@@ -123,16 +144,52 @@ def _behind_cue(where: Passage) -> Fact[str] | None:
     return None
 
 
-def _first_line(where: Passage) -> Fact[str] | None:
-    """A posting without markup opens with its title."""
-    match = re.match(r"\s{0,20}(?P<line>[^\n]{3,90})", where.text)
+def _gendered(where: Passage) -> Fact[str] | None:
+    """A line that ends with "(m/w/d)" is a title in any language."""
+    match = _GENDERED.search(where.text)
     if match is None:
         return None
-    start = match.start("line")
-    end = title_at(where.text, start)
-    if end is None or not re.match(r"[ ]?(?:[\u2013|(,-]|at\b|\n|\Z)", where.text[end:]):
+    title = match["title"].strip(" *-")
+    start = where.text.index(title, match.start("title"))
+    return where.fact(title, start, start + len(title), "the title in front of (m/w/d)")
+
+
+def _abroad(where: Passage) -> Fact[str] | None:
+    """A title behind the word for a job in another language."""
+    match = _ABROAD.search(where.text)
+    if match is None or len(match["title"].split()) > 7:
         return None
-    return where.fact(where.original[start:end], start, end, "the first line")
+    title = match["title"].strip()
+    start = match.start("title")
+    return where.fact(title, start, start + len(title), "the title behind the word")
+
+
+def _first_lines(where: Passage) -> Fact[str] | None:
+    """A notice names the job in one of its first lines."""
+    if where.part not in ("body", "subject"):
+        return None
+    at = 0
+    for _ in range(12):
+        end = where.text.find("\n", at)
+        end = len(where.text) if end < 0 else end
+        line = where.text[at:end]
+        piece = re.split(r"[ ][-|\u2013\u2022]{1,2}[ ]|\t|,[ ]", line.strip(" *#"), maxsplit=1)[
+            0
+        ].strip()
+        words = piece.split()
+        if (
+            1 <= len(words) <= 7
+            and not re.search(r"[.!?:@\0]|https?", piece)
+            and not _is_only_occupation_of_writer(piece)
+            and not _GREETS.match(piece)
+            and any(is_occupation(word.strip("()")) for word in words)
+        ):
+            start = at + line.index(piece)
+            return where.fact(piece, start, start + len(piece), "a line of its own at the top")
+        at = end + 1
+        if at > len(where.text):
+            break
+    return None
 
 
 def _length_of_preamble(words: str) -> int:
@@ -154,6 +211,10 @@ def _is_only_occupation_of_writer(title: str) -> bool:
         "director",
         "team lead",
         "senior recruiter",
+        "vice president",
+        "principal consultant",
+        "senior consultant",
+        "consultant",
         "lead",
         "head",
         "host",

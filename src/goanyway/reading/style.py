@@ -25,6 +25,14 @@ _CONTENTS = {
         "panel(?= (?:with|of|will|is|consists|chaired|members|comprises|includes))",
         "panel(?=[ ]?:|\\t)",
         "panelists?",
+        "board of assessors",
+        "selection committee",
+        "committee consists",
+        "comit\u00e9 de s\u00e9lection",
+        "(?:with|before|by) (?:the|a) panel(?= ?\\()",
+        "interview(?:ing)? panel",
+        "panel of \\w{1,6}",
+        "an dem gespr\u00e4ch nehmen teil",
     ),
     Style.CASE: any_of(f"case {_WHAT}", "case study"),
     Style.TECHNICAL: any_of(
@@ -41,7 +49,12 @@ _CONTENTS = {
         "trial shift",
         "work trial",
     ),
-    Style.GROUP: any_of(f"group {_WHAT}"),
+    Style.GROUP: any_of(
+        f"group (?:{_WHAT}|activity|round)",
+        "din\u00e1mica de grupo",
+        "din\u00e2mica (?:de grupo|on-?line)",
+        "group assessment",
+    ),
     Style.LUNCH: any_of(
         "(?:over|for) (?:lunch|coffee|dinner|breakfast)",
         "lunch interview",
@@ -53,10 +66,25 @@ _FORMATS = {
     Style.PHONE_SCREEN: any_of(
         "phone (?:screen|interview|call|chat|conversation)",
         "telephone (?:interview|call|screening)",
+        "phone conference",
+        "entrevue t\u00e9l\u00e9phonique",
+        "telefonat",
+        "entrevista telef\u00f3nica",
+        "telefoninterview",
+        "short exchange with you by phone",
+        "initial interview thru phone",
         "(?:intro(?:ductory)?|screening|recruiter) (?:call|screen)",
     ),
     Style.VIDEO: any_of(
-        "video (?:call|interview|chat|conference|meeting)",
+        "video ?(?:call|interview|chat|conference|meeting)",
+        "videollamada",
+        "videochamada",
+        "visioconf\u00e9rence",
+        "entrevue en visio",
+        "videokonferenz",
+        "facetime",
+        "online meeting",
+        "virtual meeting",
         f"{_PROGRAMS} (?:call|interview|chat|meeting|session)",
         "(?:virtual|online|remote) interview",
     ),
@@ -68,7 +96,9 @@ _FORMATS = {
 _HINTS = {
     Style.PHONE_SCREEN: any_of(
         "(?:call|ring|phone) you (?:at|on)",
-        "by (?:tele)?phone",
+        "(?:by|via|thru|through) (?:tele)?phone",
+        "i call (?:you|u)",
+        "call (?:you|u) (?:tonite|tonight|tomorrow|tmrw|then)",
         "(?:over|on) the (?:tele)?phone",
         "give you a (?:quick )?(?:call|ring|bell|buzz)",
     ),
@@ -130,6 +160,9 @@ def read_style(message: Message) -> Reading[Style]:
 
 def _whole(found: dict[Style, Fact[Style]]) -> dict[Style, Fact[Style]]:
     """The one that holds the others: a day of tests, or the one that the subject names."""
+    if Style.BEHAVIORAL in found and len(found) == 2:
+        found = {style: fact for style, fact in found.items() if style is not Style.BEHAVIORAL}
+        return found
     if Style.ASSESSMENT in found:
         return {Style.ASSESSMENT: found[Style.ASSESSMENT]}
     in_subject = {style: fact for style, fact in found.items() if fact.source.part == "subject"}

@@ -1,36 +1,102 @@
-"""Times of day as people write them: "1:30 PM", "13:30", "2:15p", "1:30 - 3:00 PM Eastern".
+"""Times of day as people write them: "1:30 PM", "13:30", "2:15p", "14h30", "half nine", "0900".
 
-A time is only taken where one reading is possible: "at 2" without am or pm is none, "at 10" is.
+"At 3" is the afternoon, since nobody interviews at three in the morning; that reading is marked as
+likely. From five to seven either half of the day is possible: those are left unread.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import time
 
+from goanyway.reading.calendar_words import AFTERNOON, MORNING
 from goanyway.reading.zones import Zone, zone_at
 
+_AM_PM = r"(?:[ \u00a0\u202f]?(?P<half{0}>[ap])\.?[ ]?m\b\.?|(?P<letter{0}>[ap])\b(?!\.m))?"
 _CLOCK = (
-    r"(?P<hour{0}>[0-2]?\d)(?:(?P<mark{0}>[:.hH])(?P<minute{0}>[0-5]\d)(?!\d))?"
-    r"(?:[ ]?(?P<half{0}>[ap])\.?m\b\.?|(?P<letter{0}>[ap])\b(?!\.m))?"
+    r"(?P<hour{0}>[0-2]?\d)(?:(?P<mark{0}>[:.hH]|[ \u00a0]?h[ \u00a0]?"
+    r"|[ ]Uhr[ ])(?P<minute{0}>[0-5]\d)(?!\d))?" + _AM_PM
+)
+_NOON = r"12[ ]noon|noon|midday|mittags|midi|mediod\u00eda|mezzogiorno|meio-dia"
+_TO = (
+    r"\s{0,2}(?:[-\u2013\u2014~\u301c]|to|until|till|bis|\u00e0|a las|a|al|alle|tot|do|til|and"
+    r"|as|\u00e0s)\s{0,2}"
+    r"(?:approx\.? |about |around )?"
 )
 _TIME = re.compile(
-    r"(?<![\w:.,/$€£¥+-])(?:(?P<noon>noon|midday|12 noon)|" + _CLOCK.format(1) + ")"
-    r"(?:\s{0,2}(?:[-\u2013\u2014]|to|until|till)\s{0,2}(?:(?P<noon2>noon|midday)|"
+    rf"(?<![\w:.,/$€£¥+-])(?:(?P<noon>{_NOON})|" + _CLOCK.format(1) + ")"
+    r"(?P<plain1>[ ]?(?:Uhr|h|hrs|hours|o['\u2019]?clock)\b)?(?P<ish>-?ish\b)?"
+    rf"(?:{_TO}(?:(?P<noon2>{_NOON})|"
     + _CLOCK.format(2)
-    + r"))?(?![\w%/:]|[.,]\d)",
+    + r")(?P<plain2>[ ]?(?:Uhr|h|hrs|hours)\b)?"
+    r")?(?![\w%/:]|[.,]\d)",
     re.IGNORECASE,
 )
-_BARE_HOUR_OPENS = re.compile(r"(?:\bat|@|\bfrom)\s{0,2}\Z", re.IGNORECASE)
-_OFFSET_BY_WORDS = re.compile(
-    r"(?:\b(?:half|quarter|past|half past|(?:a )?quarter (?:to|past|of|after)"
-    r"|(?:\d{1,2}|five|ten|twenty)(?: ?min(?:ute)?s?)? (?:to|past|before|after)))\s{1,2}\Z",
+_HOURS = {
+    name: i
+    for i, name in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+}
+_MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five": 25, "quarter": 15,
+            "a quarter": 15, "half": 30, "thirty": 30, "fifteen": 15, "forty-five": 45,
+            "forty five": 45}  # fmt: skip
+_HOUR_WORD = rf"(?P<hour>{'|'.join(_HOURS)}|1[0-2]|[1-9])"
+_SPOKEN = re.compile(
+    r"\b(?:(?P<half_hour>half)[ ](?:past[ ])?"
+    r"|(?P<minutes>a quarter|quarter|five|ten|twenty[- ]five|twenty|5|10|15|20"
+    r"|25)(?: min(?:ute)?s?)?[ ]"
+    r"(?P<side>past|after|to|before|of|till)[ ])"
+    rf"{_HOUR_WORD}\b(?![:.]\d)" + _AM_PM.format(""),
+    re.IGNORECASE,
+)
+_HOUR_IN_WORDS = re.compile(
+    rf"(?:\b(?:at|from|around)|@|,)[ ](?P<hour>{'|'.join(_HOURS)})"
+    r"(?:[ -](?P<minutes>fifteen|thirty|forty[- ]five))?(?P<clock>[ ]o['\u2019]?clock)?\b"
+    + _AM_PM.format("")
+    + rf"(?=[.,;!?)\n]|\s{{0,3}}\Z|[ ](?:sharp|on|in the|tomorrow"
+    rf"|this|today|{AFTERNOON}|{MORNING})\b)",
+    re.IGNORECASE,
+)
+_MILITARY = re.compile(
+    r"(?<![\w:.,/$€£#+-])(?P<hour1>[01]\d|2[0-3])(?P<minute1>[0-5]\d)"
+    r"(?:[ ]?(?:-|\u2013|to)[ ]?(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d))?"
+    r"(?P<marked>[ ]?(?:hrs?|hours|h|Uhr)\b)?(?![\w%/:.,-]\w)",
+    re.IGNORECASE,
+)
+_CJK = re.compile(
+    r"(?P<half>\u5348\u524d|\u5348\u5f8c|\u4e0a\u5348|\u4e0b\u5348|\uc624\uc804"
+    r"|\uc624\ud6c4)?\s?(?P<hour>[0-2]?\d)\s?[\u6642\u65f6\u70b9\uc2dc]"
+    r"(?:\s?(?P<minute>[0-5]?\d)\s?[\u5206\ubd84]|(?P<thirty>\u534a))?"
+)
+_BARE_HOUR_OPENS = re.compile(
+    r"(?:\bat|@|\bfrom|\bum|\bab|\bvon|\bkl\.?|\bkello|\bklo|\ba las|\ba la|\b\u00e0s|\balle"
+    r"|\bore|\b\u00e0"
+    r"|\bom|\bgodz\.|\bo godzinie|\bbetween|\bfor|\bo)\s{0,2}\Z",
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
-    r"\s?-?\s?(?:min|mins|minutes?|hrs?|hours?|days?|people|years?|o'clock)\b", re.IGNORECASE
+    r"\s?-?\s?(?:min|mins|minutes?|hrs?|hours?|days?|people|persons|years?|weeks?|months?|%"
+    r"|of (?:us|our|the)"
+    r"|candidates|stages?|rounds?|locations?|sites?|points|th|st|nd|rd|km|miles|am to|other"
+    r"|colleagues)\b",
+    re.IGNORECASE,
 )
+_HALF_BEHIND = re.compile(
+    rf"(?:,?[ ](?:sharp,?[ ])?(?:in the|that|this|de la|du|da|de|am|in|tomorrow"
+    rf"|na)[ ](?:early[ ]|late[ ])?"
+    rf"|,?[ ])(?:(?P<pm>{AFTERNOON}|night)|(?P<am>{MORNING}))\b",
+    re.IGNORECASE,
+)
+_HALF_BEFORE = re.compile(
+    rf"\b(?:(?P<pm>{AFTERNOON})|(?P<am>{MORNING}))\b[^.!?\n\d]{{0,14}}\Z", re.IGNORECASE
+)
+_EARLY_TRADES = re.compile(
+    r"\b(?:baker(?:y|s)?|trial shift|night shift|early shift|overnight|graveyard)\b", re.IGNORECASE
+)
+_AFTERNOON_HOURS, _DOUBTFUL_HOURS = range(1, 5), range(5, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +108,8 @@ class Clock:
         closes: the end, where one is said.
         zone: the zone, where one is named.
         problem: why it cannot be told, a sentence for the user.
+        is_likely: morning or afternoon is not said, and only one of them is likely.
+        is_weak: a time only right beside a day.
     """
 
     start: int
@@ -50,59 +118,126 @@ class Clock:
     closes: time | None
     zone: Zone | None
     problem: str = ""
+    is_likely: bool = False
+    is_weak: bool = False
 
 
 def find_clocks(text: str) -> tuple[Clock, ...]:
-    """Every time of day in the text, in order."""
-    return tuple(clock for match in _TIME.finditer(text) if (clock := _clock(text, match)))
+    """Every time of day in the text, in order, none overlapping another."""
+    found = sorted(_all_clocks(text), key=lambda clock: (clock.start, -clock.end))
+    apart: list[Clock] = []
+    for clock in found:
+        if not apart or clock.start >= apart[-1].end:
+            apart.append(clock)
+    return tuple(apart)
+
+
+def _all_clocks(text: str) -> Iterator[Clock]:
+    is_early = _EARLY_TRADES.search(text) is not None
+    for pattern, read in (
+        (_SPOKEN, _spoken), (_HOUR_IN_WORDS, _spoken), (_MILITARY, _military), (_CJK, _cjk),
+        (_TIME, _clock),
+    ):  # fmt: skip
+        for match in pattern.finditer(text):
+            clock = read(text, match)
+            if clock is not None:
+                if is_early and clock.is_likely:
+                    clock = _doubtful(match)
+                yield _in_zone(text, clock)
+
+
+def _in_zone(text: str, clock: Clock) -> Clock:
+    zone = zone_at(text, clock.end)
+    if zone is None and (half := _HALF_BEHIND.match(text, clock.end)):
+        zone = zone_at(text, half.end())
+    return clock if zone is None else replace(clock, zone=zone, end=zone.end)
 
 
 def _clock(text: str, match: re.Match[str]) -> Clock | None:
     before = text[max(0, match.start() - 30) : match.start()]
-    if not _looks_like_time(match, before) or _LENGTH.match(text, match.end()):
+    kind = _looks_like_time(match, before)
+    if not kind or (_LENGTH.match(text, match.end()) and not match["minute1"]):
         return None
-    if _OFFSET_BY_WORDS.search(before):
-        words = match[0].strip()
-        return Clock(
-            match.start(), match.end(), None, None, None, f'The time near "{words}" is not read.'
-        )
-    first, second = _half(match, 1), _half(match, 2)
+    half = _half_by_words(text, before, match.end())
+    first, second = _half(match, 1) or half, _half(match, 2)
+    is_plain = (
+        bool(match["plain1"] or match["plain2"]) and "clock" not in (match["plain1"] or "").lower()
+    )
+    is_plain = (
+        is_plain or (match["mark1"] or "").strip(" \u00a0").lower() == "h" or _is_of_24(match, 2)
+    )
     has_second = bool(match["hour2"] or match["noon2"])
-    opens = time(12) if match["noon"] else _time(match, 1, first)
-    closes = time(12) if match["noon2"] else _time(match, 2, second) if match["hour2"] else None
-    problem = ""
-    if has_second and not match["noon"] and not first and (second or match["noon2"]):
+    opens = time(12) if match["noon"] else _time(match, 1, first, is_plain)
+    closes = time(12) if match["noon2"] else None
+    if match["hour2"]:
+        closes = _time(match, 2, second or half, is_plain)
+    if has_second and not match["noon"] and not _half(match, 1) and (second or match["noon2"]):
         # "1:30 - 3:00 PM": the end says which half of the day, the start follows it.
         opens = _start_before(match, closes)
+    is_likely = False
+    if opens is None and not first:
+        opens = _likely(match, 1)
+        is_likely = opens is not None
     if opens is None:
-        words = match[0].strip()
-        problem = f'"{words}" does not say whether morning or afternoon is meant.'
-        closes = None
-    elif has_second and (closes is None or closes <= opens):
-        closes = None
-    zone = zone_at(text, match.end())
-    end = zone.end if zone else match.end()
-    return Clock(match.start(), end, opens, closes, zone, problem)
+        return _doubtful(match, is_weak=kind == "weak")
+    if match["hour2"] and (closes is None or closes <= opens):
+        closes = _end_after(match, opens) if not second else None
+    return Clock(
+        match.start(), match.end(), opens, closes, None,
+        is_likely=is_likely, is_weak=kind == "weak",
+    )  # fmt: skip
 
 
-def _looks_like_time(match: re.Match[str], before: str) -> bool:
+def _doubtful(match: re.Match[str], *, is_weak: bool = False) -> Clock:
+    words = match[0].strip(" ,")
+    problem = f'"{words}" does not say whether morning or afternoon is meant.'
+    return Clock(match.start(), match.end(), None, None, None, problem, is_weak=is_weak)
+
+
+def _looks_like_time(match: re.Match[str], before: str) -> str:
+    """How far the figures are a time: "sure", "weak" for one only beside a day, or empty."""
     if match["noon"]:
-        return True
+        return "sure"
     for number in (1, 2):
         if _half(match, number):
-            return True
-        if match[f"minute{number}"] and match[f"mark{number}"] in ":hH":
-            return True
+            return "sure"
+        if match[f"minute{number}"] and match[f"mark{number}"].strip(" \u00a0").lower() in (
+            ":",
+            "h",
+            "uhr",
+        ):
+            return "sure"
+    opens = bool(_BARE_HOUR_OPENS.search(before))
+    if match["ish"]:
+        return "sure" if opens else "weak"
+    if match["plain1"] or match["plain2"]:
+        word = (match["plain1"] or match["plain2"]).strip().lower()
+        return (
+            "sure" if word in ("uhr", "h") or "clock" in word or opens or match["minute1"] else ""
+        )
     if match["minute1"]:
-        return len(match["hour1"]) == 2 and bool(_BARE_HOUR_OPENS.search(before))
-    return bool(_BARE_HOUR_OPENS.search(before)) and not match["hour2"]
+        is_round = int(match["minute1"]) % 5 == 0 and int(match["hour1"]) < 24
+        return "sure" if opens and is_round else "weak" if is_round else ""
+    if match["mark1"]:
+        return ""
+    return "sure" if opens and not match["hour2"] else "weak" if match["hour2"] or opens else ""
 
 
 def _half(match: re.Match[str], number: int) -> str:
     return (match[f"half{number}"] or match[f"letter{number}"] or "").lower()
 
 
-def _time(match: re.Match[str], number: int, half: str) -> time | None:
+def _half_by_words(text: str, before: str, end: int) -> str:
+    """The half of the day that words beside the time name: "at 3 in the afternoon"."""
+    found = _HALF_BEHIND.match(text, end) or _HALF_BEFORE.search(before)
+    return "" if found is None else "p" if found["pm"] else "a"
+
+
+def _is_of_24(match: re.Match[str], number: int) -> bool:
+    return bool(match[f"hour{number}"]) and int(match[f"hour{number}"]) > 12
+
+
+def _time(match: re.Match[str], number: int, half: str, is_plain: bool) -> time | None:
     """The time where only one is possible. Unmarked hours from 8 to 12 are daytime."""
     hour, minute = int(match[f"hour{number}"]), int(match[f"minute{number}"] or 0)
     if half:
@@ -110,8 +245,15 @@ def _time(match: re.Match[str], number: int, half: str) -> time | None:
             return time(hour, minute) if half == "p" and 12 < hour < 24 else None
         return time(hour % 12 + (12 if half == "p" else 0), minute)
     is_padded = match[f"hour{number}"].startswith("0") and len(match[f"hour{number}"]) == 2
-    if 8 <= hour < 24 or (is_padded and hour >= 6):
+    if 8 <= hour < 24 or ((is_padded or is_plain) and 6 <= hour < 24):
         return time(hour, minute)
+    return None
+
+
+def _likely(match: re.Match[str], number: int) -> time | None:
+    hour, minute = match[f"hour{number}"], int(match[f"minute{number}"] or 0)
+    if hour and not hour.startswith("0") and int(hour) in _AFTERNOON_HOURS:
+        return time(int(hour) + 12, minute)
     return None
 
 
@@ -123,3 +265,58 @@ def _start_before(match: re.Match[str], closes: time | None) -> time | None:
     hours = {hour} if hour > 12 else {hour % 12, hour % 12 + 12}
     readings = [time(each, minute) for each in hours if each < 24]
     return max((each for each in readings if each < closes), default=None)
+
+
+def _end_after(match: re.Match[str], opens: time) -> time | None:
+    """The first reading of an end without "am" or "pm" that lies behind the start."""
+    hour, minute = int(match["hour2"]), int(match["minute2"] or 0)
+    readings = [time(each, minute) for each in (hour, hour + 12) if each < 24]
+    return min((each for each in readings if each > opens), default=None)
+
+
+def _spoken(text: str, match: re.Match[str]) -> Clock | None:
+    """A time in words: "half nine" is half past nine: in English it is never half past eight."""
+    groups = match.groupdict()
+    named = (groups["hour"] or "").lower()
+    hour = _HOURS.get(named) or int(named)
+    words = (groups.get("minutes") or "").lower()
+    minute = 30 if groups.get("half_hour") else _MINUTES.get(words) or int(words or 0)
+    if (groups.get("side") or "").lower() in ("to", "before", "of", "till"):
+        hour, minute = (hour - 1) or 12, 60 - minute
+    if not 0 <= minute < 60:
+        return None
+    before = text[max(0, match.start() - 30) : match.start()]
+    half = (groups["half"] or groups["letter"] or _half_by_words(text, before, match.end())).lower()
+    start = match.start()
+    if half:
+        return Clock(start, match.end(), time(hour % 12 + 12 * (half == "p"), minute), None, None)
+    if hour >= 8:
+        return Clock(start, match.end(), time(hour, minute), None, None)
+    if hour in _AFTERNOON_HOURS:
+        return Clock(start, match.end(), time(hour + 12, minute), None, None, is_likely=True)
+    return _doubtful(match)
+
+
+def _military(text: str, match: re.Match[str]) -> Clock | None:
+    before = text[max(0, match.start() - 12) : match.start()]
+    opens = _BARE_HOUR_OPENS.search(before) and not before.rstrip().endswith(("for", "o"))
+    looks_like_year = match["hour1"] in ("19", "20") and not match["hour2"]
+    if not match["marked"] and (not (opens or match["hour2"]) or looks_like_year):
+        return None
+    closes = time(int(match["hour2"]), int(match["minute2"])) if match["hour2"] else None
+    start = time(int(match["hour1"]), int(match["minute1"]))
+    if closes is not None and closes <= start:
+        return None
+    is_weak = bool(match["hour2"]) and not (match["marked"] or opens)
+    return Clock(match.start(), match.end(), start, closes, None, is_weak=is_weak)
+
+
+def _cjk(_text: str, match: re.Match[str]) -> Clock | None:
+    hour, minute = int(match["hour"]), 30 if match["thirty"] else int(match["minute"] or 0)
+    if match["half"] in ("\u5348\u5f8c", "\u4e0b\u5348", "\uc624\ud6c4") and hour < 12:
+        hour += 12
+    elif not match["half"] and hour < 8:
+        return None
+    if hour > 23 or minute > 59:
+        return None
+    return Clock(match.start(), match.end(), time(hour, minute), None, None)

@@ -29,6 +29,17 @@ OCCUPATIONS = frozenset(
     "supervisor supporter "
     "surveyor teacher technician technologist teller tester therapist tiler trader trainee "
     "trainer translator "
+    "tech postdoc cook helper caretaker aide admin moderator practitioner leader"
+    " superintendent porter rigger "
+    "fellow handler loader packer butcher florist gardener invigilator conservator bookseller"
+    " studentship scholar "
+    "keeper groundskeeper ranger lifeguard usher stylist beautician optometrist audiologist"
+    " pathologist warden "
+    "instructress matron sister registrar solicitor barrister lecturer dealer collector"
+    " curator archivist "
+    "bricklayer joiner roofer glazier scaffolder plasterer machinist assembler fabricator"
+    " installer sewer tailor "
+    "merchandiser ambassador advocate liaison scheduler expediter planner stocker operator "
     "ceo cfo coo cto vp treasurer tutor underwriter veterinarian waiter waitress welder worker "
     "writer".split()
 )
@@ -39,12 +50,12 @@ _ENDS = frozenset(
     "october "
     "november december next first second final panel phone video your we i please".split()
 )
-_CONNECTORS = frozenset(("of", "and", "&", "for", "in"))
+_CONNECTORS = frozenset(("of", "and", "&", "for", "in", "de", "du", "des", "the", "to"))
 _OPENERS = frozenset("a an the our your dear hi hello".split())
 _WORD = re.compile(r"[^\s,;:!?()|\u2022_]+")
 _OCCUPATION_ENDS = re.compile(r"\w(?:ologist|ician|ographer|smith|wright)s?\Z")
 _NO_PART_OF_TITLE = frozenset("who that to at with our you we is are will would".split())
-_BRACKETS = re.compile(r"[ ]\([A-Za-z][\w /&+-]{1,25}\)")
+_BRACKETS = re.compile(r"[ ]\([A-Za-z][^\W\d]*(?:[ /&+.-]{1,3}[^\W\d]+){0,4}\)")
 LONGEST = 8
 
 

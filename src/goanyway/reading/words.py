@@ -6,12 +6,13 @@ text. What is blanked cannot match any pattern.
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from goanyway.domain.facts import Fact, Source
-from goanyway.domain.message import Message
+from goanyway.domain.facts import Fact, Source, Sureness
+from goanyway.domain.message import NEWEST, Message
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -36,6 +37,18 @@ _HISTORY_BEGINS = re.compile(
     r")",
     re.MULTILINE,
 )
+_STAMP = (
+    r"(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}"
+    r"|(?:[A-Z][a-z]{2,8}, )?[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|Today"
+    r"|Yesterday),? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?"
+)
+_CHAT_LINE = re.compile(rf"^(?:\[{_STAMP}\]|{_STAMP} -) (?P<who>[^:\n]{{1,40}}): ?", re.MULTILINE)
+_STAMP_ABOVE = re.compile(rf"\s{{0,3}}(?:\+?[\d ()-]{{7,20}}\n)?{_STAMP}\n")
+_CONTINUES = re.compile(r"[^\W_]|[$£€(\"'\u2018\u201c]")
+_OPENS_ANEW = re.compile(r"[^\n:\t]{1,30}:(?:[ \t]|$)|[^\n\t]{0,60}\t|\d{1,2}[.)][ ]|o ")
+SHORTEST_WRAPPED = 52
+"""A line this long, without a mark at its end, goes on in the next one."""
+
 _FORWARDED = re.compile(
     r"^(?:-{3,}[ ]?Forwarded message[ ]?-{3,}|Begin forwarded message:)[^\n]{0,20}$",
     re.MULTILINE | re.IGNORECASE,
@@ -60,9 +73,11 @@ class Passage:
     text: str
     original: str
 
-    def fact(self, value: T, start: int, end: int, how: str) -> Fact[T]:
+    def fact(
+        self, value: T, start: int, end: int, how: str, sure: Sureness = Sureness.SURE
+    ) -> Fact[T]:
         """A fact read from the words between `start` and `end`."""
-        return Fact(value, Source(self.part, start, end, self.original[start:end]), how)
+        return Fact(value, Source(self.part, start, end, self.original[start:end]), how, sure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +94,50 @@ def passage(message: Message, part: str) -> Passage:
     """The readable text of the part of that name; empty where there is none."""
     original = message.text_of(part)
     read = original[:READ_LIMIT]
-    return Passage(part, newest_message(read) if part == "body" else read, original)
+    newest = _newest(message, part, read)
+    return Passage(part, unwrapped(newest), original)
+
+
+def _newest(message: Message, part: str, read: str) -> str:
+    """The text without the messages that it answers or quotes."""
+    sections = message.part(part).sections
+    if sections:
+        return _without_stamps(message.part(part).only(NEWEST)[: len(read)])
+    return _without_stamps(newest_message(read)) if part == "body" else read
+
+
+def _without_stamps(text: str) -> str:
+    """The text without the stamps of a messenger, and without your own lines in a chat."""
+    stamp = _STAMP_ABOVE.match(text)
+    if stamp:
+        text = BLANK * stamp.end() + text[stamp.end() :]
+    lines = list(_CHAT_LINE.finditer(text))
+    if len(lines) < 2:
+        return text
+    theirs = next((each["who"] for each in lines if each["who"].lower() != "me"), "")
+    pieces = [text[: lines[0].start()]]
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        ends = following.start() if following else len(text)
+        said = text[line.end() : ends]
+        kept = said if line["who"] == theirs else BLANK * (len(said) - 1) + said[-1:]
+        pieces += [BLANK * (line.end() - line.start()), kept]
+    return "".join(pieces)
+
+
+def unwrapped(text: str) -> str:
+    """The text with a space for each line end that only wraps a sentence; of the same length."""
+    lines = text.split("\n")
+    pieces = []
+    for line, following in itertools.pairwise(lines):
+        wraps = (
+            len(line) >= SHORTEST_WRAPPED
+            and line[-1] not in ".!?:;|\t>=_*-"
+            and "\t" not in line
+            and _CONTINUES.match(following)
+            and not _OPENS_ANEW.match(following)
+        )
+        pieces += [line, " " if wraps else "\n"]
+    return "".join((*pieces, lines[-1]))
 
 
 def unread(message: Message) -> tuple[str, ...]:
@@ -118,7 +176,9 @@ def newest_message_of_rest(text: str) -> str:
 
 
 def is_forwarded(message: Message) -> bool:
-    """Whether the body is somebody else's message, sent on."""
+    """Whether it is somebody else's message, sent on, of which the day is not known."""
+    if message.forwarded_by is not None:
+        return message.sent is None
     return _FORWARDED.search(message.text_of("body")) is not None
 
 

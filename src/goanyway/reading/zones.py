@@ -29,6 +29,16 @@ _LETTERS: dict[str, tuple[str, bool | None]] = {
     "hst": ("Pacific/Honolulu", False), "jst": ("Asia/Tokyo", False),
     "sast": ("Africa/Johannesburg", False), "sgt": ("Asia/Singapore", None),
     "eet": ("Europe/Helsinki", False), "eest": ("Europe/Helsinki", True),
+    "mez": ("Europe/Berlin", False), "mesz": ("Europe/Berlin", True),
+    "wat": ("Africa/Lagos", None), "eat": ("Africa/Nairobi", None), "cat": ("Africa/Harare", None),
+    "hkt": ("Asia/Hong_Kong", None), "kst": ("Asia/Seoul", None), "pkt": ("Asia/Karachi", None),
+    "gst": ("Asia/Dubai", None), "brt": ("America/Sao_Paulo", None), "wib": ("Asia/Jakarta", None),
+    "pht": ("Asia/Manila", None), "myt": ("Asia/Kuala_Lumpur", None),
+    "trt": ("Europe/Istanbul", None),
+    "msk": ("Europe/Moscow", None), "acdt": ("Australia/Adelaide", True),
+    "awdt": ("Australia/Perth", True),
+    "ndt": ("America/St_Johns", True), "nst": ("America/St_Johns", False),
+    "adt": ("America/Halifax", True),
 }  # fmt: skip
 _NAMES: dict[str, str] = {
     "eastern": _EASTERN, "central": _CENTRAL, "mountain": _MOUNTAIN, "pacific": _PACIFIC,
@@ -50,6 +60,43 @@ _NAMES: dict[str, str] = {
     "hong kong": "Asia/Hong_Kong", "tokyo": "Asia/Tokyo", "manila": "Asia/Manila",
     "sydney": "Australia/Sydney", "melbourne": "Australia/Melbourne",
     "brisbane": "Australia/Brisbane", "perth": "Australia/Perth", "auckland": "Pacific/Auckland",
+    "arizona": "America/Phoenix", "phoenix": "America/Phoenix", "hawaii": "Pacific/Honolulu",
+    "alaska": "America/Anchorage", "atlantic": "America/Halifax", "halifax": "America/Halifax",
+    "newfoundland": "America/St_Johns", "montreal": "America/Toronto",
+    "calgary": "America/Edmonton",
+    "boston": _EASTERN, "atlanta": _EASTERN, "miami": _EASTERN, "seattle": _PACIFIC,
+    "san francisco": _PACIFIC, "dallas": _CENTRAL, "houston": _CENTRAL, "austin": _CENTRAL,
+    "british": "Europe/London", "gb": "Europe/London", "scottish": "Europe/London",
+    "central european": "Europe/Brussels", "eastern european": "Europe/Helsinki",
+    "spanish": "Europe/Madrid", "french": "Europe/Paris", "italian": "Europe/Rome",
+    "dutch": "Europe/Amsterdam", "swiss": "Europe/Zurich", "polish": "Europe/Warsaw",
+    "swedish": "Europe/Stockholm", "finnish": "Europe/Helsinki", "portuguese": "Europe/Lisbon",
+    "greek": "Europe/Athens", "turkish": "Europe/Istanbul", "turkey": "Europe/Istanbul",
+    "israel": "Asia/Jerusalem", "tel aviv": "Asia/Jerusalem", "uae": "Asia/Dubai",
+    "abu dhabi": "Asia/Dubai", "riyadh": "Asia/Riyadh", "saudi": "Asia/Riyadh",
+    "doha": "Asia/Qatar", "qatar": "Asia/Qatar", "cairo": "Africa/Cairo", "egypt": "Africa/Cairo",
+    "japan": "Asia/Tokyo", "korea": "Asia/Seoul", "korean": "Asia/Seoul", "seoul": "Asia/Seoul",
+    "china": "Asia/Shanghai", "beijing": "Asia/Shanghai", "shanghai": "Asia/Shanghai",
+    "taipei": "Asia/Taipei", "taiwan": "Asia/Taipei", "bangkok": "Asia/Bangkok",
+    "jakarta": "Asia/Jakarta", "hanoi": "Asia/Ho_Chi_Minh", "vietnam": "Asia/Ho_Chi_Minh",
+    "kuala lumpur": "Asia/Kuala_Lumpur", "malaysia": "Asia/Kuala_Lumpur",
+    "malaysian": "Asia/Kuala_Lumpur", "philippine": "Asia/Manila", "philippines": "Asia/Manila",
+    "karachi": "Asia/Karachi", "pakistan": "Asia/Karachi", "dhaka": "Asia/Dhaka",
+    "bangladesh": "Asia/Dhaka", "sri lanka": "Asia/Colombo", "colombo": "Asia/Colombo",
+    "nepal": "Asia/Kathmandu", "kathmandu": "Asia/Kathmandu", "delhi": "Asia/Kolkata",
+    "bangalore": "Asia/Kolkata", "adelaide": "Australia/Adelaide", "darwin": "Australia/Darwin",
+    "hobart": "Australia/Hobart", "canberra": "Australia/Sydney", "nsw": "Australia/Sydney",
+    "queensland": "Australia/Brisbane", "wellington": "Pacific/Auckland", "nz": "Pacific/Auckland",
+    "new zealand": "Pacific/Auckland", "kenya": "Africa/Nairobi", "kenyan": "Africa/Nairobi",
+    "east africa": "Africa/Nairobi", "west africa": "Africa/Lagos", "nigeria": "Africa/Lagos",
+    "nigerian": "Africa/Lagos", "accra": "Africa/Accra", "ghana": "Africa/Accra",
+    "south africa": "Africa/Johannesburg", "south african": "Africa/Johannesburg",
+    "cape town": "Africa/Johannesburg", "brasilia": "America/Sao_Paulo",
+    "bras\u00edlia": "America/Sao_Paulo", "buenos aires": "America/Argentina/Buenos_Aires",
+    "argentina": "America/Argentina/Buenos_Aires", "santiago": "America/Santiago",
+    "colombia": "America/Bogota", "peru": "America/Lima", "bucharest": "Europe/Bucharest",
+    "budapest": "Europe/Budapest", "sofia": "Europe/Sofia", "kyiv": "Europe/Kyiv",
+    "moscow": "Europe/Moscow", "ireland": "Europe/Dublin", "berne": "Europe/Zurich",
     "lagos": "Africa/Lagos", "nairobi": "Africa/Nairobi", "johannesburg": "Africa/Johannesburg",
 }  # fmt: skip
 
@@ -59,13 +106,15 @@ _SEVERAL = frozenset(("cst", "ist", "ast", "sst", "amt", "ect"))
 _LETTERS_PATTERN = "|".join(sorted(_SEVERAL | set(_LETTERS), key=len, reverse=True))
 _NAMES_PATTERN = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 _ZONE = re.compile(
-    r"[\s,]{0,3}[(\[]?\s?(?:"
+    r"(?:[\s,]|hrs?\b|hours?\b){0,4}[(\[]?\s?(?:"
     r"(?:(?:UTC|GMT)\s?(?P<sign>[+\u2212-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?"
     r"(?P<display>\)[ ]{1,2}[A-Z][A-Za-z ,&()]{2,60})?)"
     r"|(?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Za-z_]{2,30}"
     r"(?:/[A-Za-z_]{2,30})?)"
     rf"|(?:US[ ]|U\.S\.[ ])?(?P<name>{_NAMES_PATTERN})(?:[ ](?P<kind>standard|daylight|summer))?"
-    r"(?P<time>[ ]time)?\b"
+    r"(?P<time>[ ](?:local )?time)?\b"
+    r"|(?:(?:heure de|hora de|ora di|hor\u00e1rio de|hora d['\u2019]|heure d['\u2019])[ ]?"
+    rf"(?P<place>{_NAMES_PATTERN}))\b"
     rf"|(?P<letters>{_LETTERS_PATTERN})\b"
     r")[)\]]?",
     re.IGNORECASE,
@@ -125,6 +174,9 @@ def zone_at(text: str, at: int) -> Zone | None:
         zone = _named(_NAMES[name])
         says = None if not match["kind"] else match["kind"].lower() != "standard"
         return Zone(match.end(), match[0].strip(), zone, says) if zone else None
+    if match["place"]:
+        zone = _named(_NAMES[match["place"].lower()])
+        return Zone(match.end(), match[0].strip(), zone, None) if zone else None
     letters = match["letters"]
     # "et" and "pt" are words in other languages; as zones they are capitals.
     if not letters.isupper() and letters.lower() not in ("gmt", "utc", "est", "edt", "pst", "pdt"):

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from goanyway.domain.facts import Source
-from goanyway.domain.message import Message, Part
+from goanyway.domain.message import NEWEST, Message, Part, SectionKind
 from goanyway.domain.screening import Safety, Screening, Sign
 from goanyway.screening.signs import RULES, Rule
-from goanyway.screening.text import Sentences, comparable, own_words
+from goanyway.screening.text import Sentences, comparable
 from goanyway.screening.wording import (
     ADDRESSED,
     DENIED,
@@ -48,6 +48,9 @@ _NEARBY = 30
 # A message that names a thing more often than this is made to take time.
 _MOST = 1_000
 
+JUDGED = NEWEST | {SectionKind.FORWARDED}
+"""The sections whose words are the sender's, or that the sender passes on."""
+
 _NOT_LETTERS = " ,:;(•*\n-\"'"
 
 
@@ -69,7 +72,7 @@ def screen(message: Message) -> Screening:
 
 
 def _signs(part: Part) -> Iterator[Sign]:
-    judged = comparable(own_words(part.text))
+    judged = comparable(part.only(JUDGED, blank="\n"))
     sentences = Sentences(judged.text)
     for rule in RULES:
         span = _first_span(rule, judged.text, sentences)

@@ -1,0 +1,286 @@
+"""What you correct in facts that were read: `start=2026-11-12 13:30`.
+
+A correction is kept apart from the facts and applied to whatever is read, so that it survives a
+newer version of the same invitation. A corrected fact points at no words of the message: its source
+is the part "you", and its words are what you typed.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, tzinfo
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from goanyway.domain.facts import Fact, Facts, Kind, Pay, PayPeriod, Source, Style, WorkMode
+from goanyway.errors import InputError
+from goanyway.language import _
+
+YOU = "you"
+"""The part that a corrected fact names as its source."""
+
+HOW = "you corrected it"
+
+ABOUT_THE_JOB = frozenset(("employer", "agency", "role", "pay", "work_mode"))
+"""Fields that mean the same in an invitation and in the posting of the same job."""
+
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ] ?(\d{1,2}):(\d\d)(?: ?([ap])\.?m\b\.?)?(?: ?([A-Z+-][\w+:/-]*))?)?",
+    re.IGNORECASE | re.ASCII,
+)
+_OFFSET = re.compile(r"[+-]\d\d:?\d\d", re.ASCII)
+_AMOUNT = r"(\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|\d+(?:\.\d\d?)?)"
+_PAY = re.compile(
+    rf"(?:(from|up to) )?{_AMOUNT}(?: ?(?:-|\u2013|to) ?{_AMOUNT})?(?: (?!per )([A-Z]{{3}}))?"
+    rf" (?:per |an? )?({'|'.join(PayPeriod)})",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One field, what it says instead, None for nothing, and the words in which you said so."""
+
+    field: str
+    value: object
+    words: str
+
+
+def parse_correction(text: str) -> Correction:
+    """The correction that `FIELD=VALUE` says; without a value, that the field is not said.
+
+    Raises:
+        InputError: there is no such field, or it cannot have that value.
+    """
+    name, equals, value = text.partition("=")
+    field = name.strip().lower().replace("-", "_")
+    words = " ".join(value.split())
+    if field not in _READ:
+        raise InputError(_no_such_field(name.strip()))
+    if not equals:
+        raise InputError(
+            _(
+                "{field}: what it should be is missing.\n"
+                "Write {field}=VALUE, where VALUE is {allowed}; or {field}= where it is not said."
+            ).format(field=field, allowed=_ALLOWED[field])
+        )
+    if not words and field == "kind":
+        raise InputError(
+            _("kind: every message is of some kind.\nWrite {allowed}.").format(
+                allowed=_ALLOWED[field]
+            )
+        )
+    return Correction(field, _READ[field](field, words) if words else None, words)
+
+
+def is_yours(fact: Fact[Any]) -> bool:
+    """Whether you said it, and not the message."""
+    return fact.source.part == YOU
+
+
+def corrected(
+    facts: Facts, corrections: Iterable[Correction], *, earlier: Facts | None = None
+) -> Facts:
+    """The facts with every correction applied; of two for the same field the later one.
+
+    A corrected field has no competing readings. An end that was read stays only where it still
+    follows the corrected start on the same day.
+
+    Args:
+        facts: as read.
+        corrections: what you say instead.
+        earlier: what was read from the version that you corrected. Where a newer one reads
+            otherwise, your correction stands and `said` tells of it.
+    """
+    latest = {each.field: each for each in corrections}
+    values: dict[str, Any] = {name: _fact(each) for name, each in latest.items()}
+    if "start" in latest and "end" not in latest and not _fits(values["start"], facts.end):
+        values["end"] = None
+    return replace(
+        facts,
+        **values,
+        competing=tuple(each for each in facts.competing if each.field not in latest),
+        said=(*facts.said, *(_changes(facts, earlier, latest.values()) if earlier else ())),
+    )
+
+
+def _fact(correction: Correction) -> Fact[Any] | None:
+    if correction.value is None:
+        return None
+    words = correction.words
+    return Fact(correction.value, Source(YOU, 0, len(words), words), HOW)
+
+
+def _fits(start: Fact[datetime | date] | None, end: Fact[datetime | date] | None) -> bool:
+    """Whether an end can belong to a start: no zone is supposed to compare them."""
+    if start is None or end is None:
+        return False
+    begins, ends = start.value, end.value
+    if not (isinstance(begins, datetime) and isinstance(ends, datetime)):
+        return type(begins) is type(ends) and begins <= ends
+    if (begins.tzinfo is None) != (ends.tzinfo is None):
+        return False
+    return begins < ends and begins.date() == ends.date()
+
+
+def _changes(newer: Facts, earlier: Facts, corrections: Iterable[Correction]) -> Iterable[str]:
+    """A sentence for each correction of a field that the newer version says otherwise."""
+    for each in corrections:
+        before: Fact[Any] | None = getattr(earlier, each.field)
+        now: Fact[Any] | None = getattr(newer, each.field)
+        if now is None or now.value in (each.value, before.value if before else None):
+            continue
+        yield _(
+            'The newer version says "{words}" for {field}. Your correction stands: {yours}. '
+            "If the newer version is right, take it back."
+        ).format(
+            words=" ".join(now.source.words.split()),
+            field=each.field,
+            yours=each.words or _("not said"),
+        )
+
+
+def _no_such_field(name: str) -> str:
+    near = difflib.get_close_matches(name.lower()[:40], _READ, n=1)
+    nearest = _("Did you mean {field}? ").format(field=near[0]) if near else ""
+    return _(
+        "{name!r} is no field that can be corrected.\n"
+        "{nearest}Write FIELD=VALUE with one of {fields}."
+    ).format(name=name, nearest=nearest, fields=", ".join(_READ))
+
+
+def _wrong(field: str, words: str, nearest: str = "") -> InputError:
+    hint = _("Did you mean {nearest}? ").format(nearest=nearest) if nearest else ""
+    return InputError(
+        _("{field}: {words!r} cannot be read.\n{hint}Write {allowed}.").format(
+            field=field, words=words, hint=hint, allowed=_ALLOWED[field]
+        )
+    )
+
+
+def _as_text(_field: str, words: str) -> str:
+    return words
+
+
+def _one_of(kinds: type[StrEnum]) -> Callable[[str, str], StrEnum]:
+    def read(field: str, words: str) -> StrEnum:
+        word = words.lower().replace(" ", "-").replace("_", "-")
+        try:
+            return kinds(word)
+        except ValueError:
+            near = difflib.get_close_matches(word[:40], list(kinds), n=1)
+            raise _wrong(field, words, *near) from None
+
+    return read
+
+
+def _moment(field: str, words: str) -> datetime | date:
+    """A day, or a moment with the zone that you name; no zone is supposed."""
+    found = _MOMENT.fullmatch(words)
+    if found is None:
+        raise _wrong(field, words)
+    day, hour, minute, half, zone = found.groups()
+    try:
+        when = date.fromisoformat(day)
+        if hour is None:
+            return when
+        clock = time(_hour(int(hour), half), int(minute))
+    except ValueError:
+        raise _wrong(field, words) from None
+    return datetime.combine(when, clock, _zone(field, words, zone) if zone else None)
+
+
+def _hour(said: int, half: str | None) -> int:
+    if half is None:
+        return said
+    if not 1 <= said <= 12:
+        raise ValueError(f"there is no {said} o'clock in half a day")
+    return said % 12 + (12 if half.lower() == "p" else 0)
+
+
+def _zone(field: str, words: str, name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo, available_timezones
+
+    if name.upper() in ("Z", "UTC"):
+        name = "UTC"
+    elif _OFFSET.fullmatch(name):
+        try:
+            zone = datetime.strptime(name, "%z").tzinfo
+        except ValueError:
+            zone = None
+        if zone is None:
+            raise _wrong(field, words)
+        return zone
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        cities = {each.rpartition("/")[2].lower(): each for each in sorted(available_timezones())}
+        near = difflib.get_close_matches(name.rpartition("/")[2].lower(), cities, n=1)
+        raise _wrong(field, words, *(cities[each] for each in near)) from None
+
+
+def _pay(field: str, words: str) -> Pay:
+    found = _PAY.fullmatch(words)
+    if found is None:
+        raise _wrong(field, words)
+    bound, first, second, currency, period = found.groups()
+    amounts = [float(each.replace(",", "")) for each in (first, second) if each]
+    if (bound and second) or amounts != sorted(amounts):
+        raise _wrong(field, words)
+    low = None if bound and bound.lower() == "up to" else amounts[0]
+    high = None if bound and bound.lower() == "from" else amounts[-1]
+    return Pay(low, high, currency.upper() if currency else None, PayPeriod(period.lower()))
+
+
+def _words(kinds: type[StrEnum]) -> str:
+    return _("one of {words}").format(words=", ".join(kinds))
+
+
+_A_MOMENT = _(
+    "2026-11-12 13:30, with a zone where you know it (2026-11-12 13:30 Europe/Madrid, "
+    "2026-11-12 1:30 PM -05:00), or a day alone (2026-11-12)"
+)
+_A_TEXT = _("any words")
+
+_READ: Mapping[str, Callable[[str, str], object]] = MappingProxyType(
+    {
+        "kind": _one_of(Kind),
+        "employer": _as_text,
+        "agency": _as_text,
+        "role": _as_text,
+        "start": _moment,
+        "end": _moment,
+        "reply_by": _moment,
+        "place": _as_text,
+        "style": _one_of(Style),
+        "pay": _pay,
+        "work_mode": _one_of(WorkMode),
+    }
+)
+"""How what you type for each field is understood."""
+
+_ALLOWED: Mapping[str, str] = MappingProxyType(
+    {
+        "kind": _words(Kind),
+        "employer": _A_TEXT,
+        "agency": _A_TEXT,
+        "role": _A_TEXT,
+        "start": _A_MOMENT,
+        "end": _A_MOMENT,
+        "reply_by": _A_MOMENT,
+        "place": _A_TEXT,
+        "style": _words(Style),
+        "pay": _(
+            "58000-74000 USD year, 26.50 USD hour, up to 74000 EUR year or from 400 GBP day; per "
+            "hour, day, week, month or year"
+        ),
+        "work_mode": _words(WorkMode),
+    }
+)
+
+FIELDS = tuple(_READ)
+"""What can be corrected."""
