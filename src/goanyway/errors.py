@@ -1,10 +1,9 @@
 """Everything goanyway raises on purpose.
 
     GoanywayError
-    ├── InputError              something given cannot be used; the message names it and the mend
-    │   ├── UnreadableInput     a file or message that cannot be opened or decoded at all
-    │   └── SituationError      a situation that is malformed, unknown or impossible
-    └── EnvironmentTrouble      the machine lacks something that is needed
+    └── InputError              something given cannot be used; the message names it and the mend
+        ├── UnreadableInput     a file or message that cannot be opened or decoded at all
+        └── SituationError      a situation that is malformed, unknown or impossible
 
 Commands turn these into one message and exit status 2; a library user may catch the root.
 """
@@ -37,7 +36,3 @@ class SituationError(InputError):
         opening = f"{where}: " if where else ""
         closing = f"\n{mend}" if mend else ""
         super().__init__(f"{opening}{problem}{closing}")
-
-
-class EnvironmentTrouble(GoanywayError):
-    """Raised when the machine lacks something: room, a permission, a network that was asked for."""

@@ -14,17 +14,8 @@ from goanyway.cli import main
 from goanyway.domain.corrections import parse_correction
 from goanyway.domain.origin import Origin
 from goanyway.errors import InputError
+from tests.cli.messages import MAIL
 
-MAIL = """\
-From: Ngozi Adeyemi <ngozi@brightwaterenergy.example>
-To: sam@postbox.example
-Subject: Interview invitation: Grid Planning Analyst
-Date: Mon, 02 Nov 2026 09:41:18 -0500
-
-Hi Sam,
-we would like to invite you to a phone interview for the Grid Planning Analyst position at
-Brightwater Energy on Thursday, November 12, 2026 at 1:30 PM Eastern.
-"""
 OTHER_MAIL = MAIL.replace("Brightwater Energy", "Kestrel Foods")
 
 TODAY = ("--today", "2026-11-03")

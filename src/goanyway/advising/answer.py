@@ -240,7 +240,7 @@ def _assumptions(situation: Situation) -> tuple[Assumption, ...]:
         Assumption(
             name,
             quantity.unit,
-            quantity.mean if rule.averaged else quantity.central,
+            rule.entering(quantity),
             quantity.p10,
             quantity.p90,
             quantity.origin,

@@ -26,24 +26,18 @@ LEVELS = (
 LOWEST_LEVEL = _("not far worse for you than your usual")
 
 
-def goes_without_asking(advice: Advice) -> bool:
-    """Whether it is a go if nothing more is learned beforehand."""
-    decision = advice.decision
-    return decision.value.total.mean > 0 and decision.p_accept_given_offer >= decision.open_mind
-
-
 def what_the_answer_means(asking: Asking, advice: Advice) -> str:
     """Which answer turns the decision, to what, and what to do without an answer."""
     if asking.input == "screening":
         return _("If the firm does not know of it, or cannot be reached, do not reply.")
-    if_silent = GO if goes_without_asking(advice) else _("decline kindly")
+    if_silent = GO if advice.decision.goes_without_asking else _("decline kindly")
     unanswered = _("If no answer comes, {otherwise}.").format(otherwise=if_silent)
     return f"{_turning(asking, advice)} {unanswered}".strip()
 
 
 def _turning(asking: Asking, advice: Advice) -> str:
     stay = _("{stay} with a good conscience").format(stay=staying_away(advice))
-    turned, otherwise = (stay, GO) if goes_without_asking(advice) else (GO, stay)
+    turned, otherwise = (stay, GO) if advice.decision.goes_without_asking else (GO, stay)
     below, above = (turned, otherwise) if asking.flips_below else (otherwise, turned)
     if asking.input.startswith("deal_breakers"):
         return _("If so, {if_so}. If not, {if_not}.").format(if_so=above, if_not=below)

@@ -131,7 +131,7 @@ def every_input(advice: Advice, width: int) -> list[Line]:
     for path, rule, known in numbers(advice.situation):
         if known is None:
             continue
-        enters = known.mean if rule.averaged else known.central
+        enters = rule.entering(known)
         said = figure(enters, known.unit, advice.situation.currency)
         if known.uncertain:
             span = between(known.p10, known.p90, known.unit, advice.situation.currency)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from goanyway.cli.asking import goes_without_asking
 from goanyway.cli.inputs import named, words_of
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.wording import bare, capital, figure
@@ -25,7 +24,7 @@ FURTHEST = 4.0
 def flips(advice: Advice, width: int) -> list[Line]:
     """The nearest break-evens among the inputs that somebody can picture."""
     decision = advice.decision
-    if decision.ground is Ground.MUST_ATTEND or _goes(decision) is not goes_without_asking(advice):
+    if decision.ground is Ground.MUST_ATTEND or _goes(decision) is not decision.goes_without_asking:
         return []
     imaginable = [each for each in decision.break_even if _imaginable(each, advice)]
     if not imaginable:
@@ -57,8 +56,7 @@ def _heading(advice: Advice) -> str:
 
 def _goes(decision: Decision) -> bool:
     """Whether it is a go at the central inputs, from which break-evens are counted."""
-    honest = decision.p_accept_given_offer >= decision.open_mind
-    return honest and decision.value.total.central > 0
+    return decision.open_minded and decision.value.total.central > 0
 
 
 def _imaginable(each: BreakEven, advice: Advice) -> bool:

@@ -118,7 +118,7 @@ def _not_counted(decision: Decision) -> str:
         if in_part
         else _("In parentheses: not counted, since {reason}.")
     )
-    if decision.p_accept_given_offer < decision.open_mind:
+    if not decision.open_minded:
         reason = _("you would hardly accept, and to go for these alone would waste their time")
     else:
         reason = _("the job itself must be at least half of the reason")

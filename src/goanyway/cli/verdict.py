@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goanyway.cli.asking import goes_without_asking, what_the_answer_means
+from goanyway.cli.asking import what_the_answer_means
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.place import is_away
 from goanyway.cli.wording import money
@@ -82,7 +82,7 @@ def _worth(advice: Advice) -> str:
         said = _("On average, going costs about as much as it brings.")
     elif mean < 0:
         said = _("On average, going costs about {amount} more than it brings.")
-    elif not goes_without_asking(advice):
+    elif not advice.decision.goes_without_asking:
         said = _("On average, going comes to about {amount}, but you would hardly accept an offer.")
     else:
         said = _("On average, going is worth about {amount}.")

@@ -75,7 +75,8 @@ def decide(
     arrays = opportunity(inputs, values)
     open_mind = float(values["side_benefits.open_mind"][0])
     p_accept = float(central.job.p_accept[0])
-    would_go = over_draws.value.total.mean > 0 and p_accept >= open_mind
+    open_minded = bool(central.open_minded[0])
+    would_go = over_draws.value.total.mean > 0 and open_minded
 
     answers = _answers(inputs, arrays, around, open_mind, would_go=would_go)
     hour = float(values["you.hour"][0])
@@ -88,7 +89,7 @@ def decide(
         )
         for each in answers
     )
-    verdict, ground = _verdict(situation, around, asking, over_draws, p_accept, open_mind)
+    verdict, ground = _verdict(situation, around, asking, over_draws, open_minded=open_minded)
     if around.safety is Safety.BE_CAREFUL and verdict in (Verdict.GO, Verdict.ASK_FIRST):
         verdict, ground = Verdict.ASK_FIRST, Ground.SCREENING
         asking = (_check_the_sender(), *asking)
@@ -203,8 +204,8 @@ def _verdict(
     around: Circumstances,
     asking: tuple[Asking, ...],
     over_draws: Drawn,
-    p_accept: float,
-    open_mind: float,
+    *,
+    open_minded: bool,
 ) -> tuple[Verdict, Ground]:
     if around.safety is Safety.DO_NOT_REPLY:
         return Verdict.DO_NOT_REPLY, Ground.SCREENING
@@ -216,7 +217,7 @@ def _verdict(
         return Verdict.ASK_FIRST, Ground.WORTH_ASKING
     if over_draws.value.total.mean <= 0:
         return Verdict.DECLINE_KINDLY, Ground.NOT_WORTH_IT
-    if p_accept < open_mind:
+    if not open_minded:
         return Verdict.DECLINE_KINDLY, Ground.NO_OPEN_MIND
     return Verdict.GO, Ground.WORTH_GOING
 

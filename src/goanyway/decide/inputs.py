@@ -17,7 +17,7 @@ from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity, discount
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Family, Quantity
-from goanyway.domain.situation import AlternativeKind, Rule, Situation, numbers
+from goanyway.domain.situation import Rule, Situation, numbers
 
 Values = Mapping[str, Floats]
 """Each input's value by name, (1,) or (n,)."""
@@ -62,7 +62,7 @@ class Inputs:
     def central(self) -> dict[str, Floats]:
         """Every input at its central value, or at its mean where it enters by that, (1,)."""
         return {
-            name: np.array([quantity.mean if self.rules[name].averaged else quantity.central])
+            name: np.array([self.rules[name].entering(quantity)])
             for name, quantity in self.quantities.items()
         }
 
@@ -151,11 +151,6 @@ def stage_cost(values: Values, stage: int) -> Floats:
     for part in ("travel", "leave", "other"):
         cost = cost + values.get(f"{prefix}{part}", np.zeros(1))
     return cost
-
-
-def other_offer_pending(situation: Situation) -> bool:
-    """Whether an offer from here could move another one."""
-    return situation.alternative.kind is AlternativeKind.OFFER
 
 
 def _weight(attribute: Attribute, values: Values) -> Floats:

@@ -242,6 +242,16 @@ class Decision:
     ask_yourself: tuple[OwnQuestion, ...]
     draws: int
 
+    @property
+    def open_minded(self) -> bool:
+        """Whether the chance that you would accept reaches the open mind."""
+        return self.p_accept_given_offer >= self.open_mind
+
+    @property
+    def goes_without_asking(self) -> bool:
+        """Whether it is a go if nothing more is learned beforehand."""
+        return self.value.total.mean > 0 and self.open_minded
+
 
 @dataclass(frozen=True, slots=True)
 class Advice:

@@ -123,14 +123,6 @@ class Quantity:
             case Family.LOGIT_NORMAL:
                 return 1 / (1 + math.exp(-on_scale)) if on_scale > -700 else 0.0
 
-    def at_its_mean(self) -> Quantity:
-        """The same number with its doubt averaged out.
-
-        For doubt that is not resolved before you must accept: drawing it would count
-        information that nobody gets.
-        """
-        return certain(self.mean, self.unit, self.origin, self.source) if self.uncertain else self
-
     def times(self, factor: float, unit: Unit) -> Quantity:
         """This many times `factor`, counted in `unit`; for a share of some amount.
 

@@ -64,6 +64,10 @@ class Rule:
         below = value < self.high if self.high_excluded else value <= self.high
         return above and below
 
+    def entering(self, quantity: Quantity) -> float:
+        """The value with which a number enters: its mean where it is averaged, else the median."""
+        return quantity.mean if self.averaged else quantity.central
+
     @property
     def allowed(self) -> str:
         """The allowed set in words, for messages and documentation."""
