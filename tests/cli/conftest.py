@@ -26,7 +26,7 @@ from goanyway.domain.facts import (
 )
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
-from goanyway.domain.screening import Safety, Screening, Sign
+from goanyway.domain.screening import Family, Safety, Screening, Sign, Strength
 from goanyway.interchange.situation import read_situation
 from goanyway.letters import letters, question_beforehand, question_in_the_room
 
@@ -154,7 +154,8 @@ def advice_on(
         else (
             Sign(
                 "gift-cards",
-                safety is Safety.DO_NOT_REPLY,
+                Family.PROMISE,
+                Strength.HARD if safety is Safety.DO_NOT_REPLY else Strength.WEAK,
                 "It asks you to pay in gift cards.",
                 Source("body", 0, 9, "gift card"),
             ),

@@ -44,7 +44,7 @@ from goanyway.domain.facts import (
 )
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
-from goanyway.domain.screening import Safety, Screening, Sign
+from goanyway.domain.screening import Family, Safety, Screening, Sign, Strength
 from goanyway.domain.situation import Situation
 from goanyway.interchange.advice_json import advice_as_json, advice_schema
 from goanyway.interchange.facts_json import facts_as_json
@@ -123,7 +123,15 @@ ADVICE = Advice(
     why="Below $66,000 stay home with a good conscience.",
     screening=Screening(
         Safety.BE_CAREFUL,
-        (Sign("messenger", hard=False, reason="It moves you to another messenger.", source=WORDS),),
+        (
+            Sign(
+                "messenger",
+                Family.PROMISE,
+                Strength.WEAK,
+                "It moves you to another messenger.",
+                WORDS,
+            ),
+        ),
         "basic check only",
         ("Ring the firm.",),
     ),

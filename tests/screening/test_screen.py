@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from goanyway.domain.conversation import Conversation, Speaker, Turn
 from goanyway.domain.message import Channel, Message, Part
-from goanyway.domain.screening import Safety, Screening
+from goanyway.domain.screening import Safety, Screening, TurningPoint
 from goanyway.interchange import read_message
 from goanyway.screening import screen
 
@@ -172,3 +173,27 @@ def test_characters_that_nobody_sees_hide_nothing() -> None:
 
 def test_saying_that_there_is_no_fee_is_not_asking_for_one() -> None:
     assert screened("Please note: pay no registration fee to anyone.").signs == ()
+
+
+def conversation(*turns: tuple[Speaker, str]) -> Conversation:
+    return Conversation(tuple(Turn(*turn) for turn in turns))
+
+
+def test_a_conversation_is_judged_as_a_whole_and_at_every_turn() -> None:
+    answer = screen(
+        conversation(
+            (Speaker.THEM, "Hello, this is Ann of Brightwater. Are you free on Monday?"),
+            (Speaker.ME, "Yes. Do you need my bank details? Please send me the address."),
+            (Speaker.THEM, "Good. Add me on Telegram."),
+            (Speaker.THEM, "And please send us your bank details."),
+        )
+    )
+    assert answer.safety is Safety.DO_NOT_REPLY
+    assert {sign.source.part for sign in answer.signs} == {"turns[2]", "turns[3]"}
+    assert answer.turning_point == TurningPoint(3, Safety.BE_CAREFUL, Safety.DO_NOT_REPLY)
+
+
+def test_what_you_wrote_yourself_is_no_sign() -> None:
+    answer = screen(conversation((Speaker.ME, "Please send us your bank details.")))
+    assert answer.safety is Safety.LOOKS_GENUINE
+    assert answer.turning_point is None

@@ -11,7 +11,7 @@ from typing import cast
 from goanyway.domain.advice import Advice, Firmness, Ground, LetterKind, Verdict
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
-from goanyway.domain.screening import Safety
+from goanyway.domain.screening import Family, Safety, Strength
 from goanyway.interchange.facts_shape import FACT_SOURCE, FACTS, SOURCE
 from goanyway.interchange.json_shape import (
     CHANCE,
@@ -91,7 +91,9 @@ _SCREENING = table(
         array(
             table(
                 member("name", "The sign's short name.", TEXT),
+                member("family", "What it is about.", one_of(Family)),
                 member("hard", "Whether it stops alone.", FLAG),
+                member("strength", "How much it says by itself.", one_of(Strength)),
                 member("reason", "One sentence.", TEXT),
                 member("source", "The words that say so.", SOURCE),
             )
@@ -99,6 +101,20 @@ _SCREENING = table(
     ),
     member("extent", "How thorough the check was.", TEXT),
     member("do_now", "What to do now, in order.", array(TEXT)),
+    member("probability", "How likely it is a fraud; null if not estimated.", nullable(CHANCE)),
+    member(
+        "turning_point",
+        "The turn of a conversation that made the answer what it is; null if there is none.",
+        nullable(
+            table(
+                member("turn", "Counted from 0.", COUNT),
+                member("before", "The answer without it.", one_of(Safety)),
+                member("after", "The answer with it.", one_of(Safety)),
+            )
+        ),
+    ),
+    member("sureness", "How to make sure that the firm wrote.", TEXT),
+    member("not_judged", "What could not be judged, each a sentence.", array(TEXT)),
 )
 
 _ASKING = table(

@@ -5,6 +5,6 @@ This is a basic check: it knows the promises of an honest firm and nothing of se
 
 from __future__ import annotations
 
-from goanyway.screening.verdict import EXTENT, screen
+from goanyway.screening.verdict import EXTENT, safety_of, screen, signs_in
 
-__all__ = ["EXTENT", "screen"]
+__all__ = ["EXTENT", "safety_of", "screen", "signs_in"]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from goanyway.domain.conversation import Conversation, Speaker, turn_name
 from goanyway.domain.facts import Source
 from goanyway.domain.message import NEWEST, Message, Part, SectionKind
-from goanyway.domain.screening import Safety, Screening, Sign
+from goanyway.domain.screening import Family, Safety, Screening, Sign, Strength, TurningPoint
 from goanyway.screening.signs import RULES, Rule
 from goanyway.screening.text import Sentences, comparable
 from goanyway.screening.wording import (
@@ -54,21 +55,62 @@ JUDGED = NEWEST | {SectionKind.FORWARDED}
 _NOT_LETTERS = " ,:;(•*\n-\"'"
 
 
-def screen(message: Message) -> Screening:
-    """Whether a message asks for what an honest firm does not ask for.
+def screen(judged: Message | Conversation) -> Screening:
+    """Whether a message or a conversation asks for what an honest firm does not ask for.
 
-    Only the sender's own words are judged, not what the message quotes. Each sign is reported
-    once, with the first words that say it.
+    Args:
+        judged: what came in; of a conversation the other side's turns.
+    """
+    signs = signs_in(judged)
+    safety = safety_of(signs)
+    turning = _turning_point(judged) if isinstance(judged, Conversation) else None
+    return Screening(safety, signs, EXTENT, DO_NOW[safety], turning_point=turning)
+
+
+def signs_in(judged: Message | Conversation) -> tuple[Sign, ...]:
+    """Every sign once, with the first words that say it, the stronger first.
+
+    Only the sender's own words are judged, not what the message quotes, nor your own turns.
     """
     found: dict[str, Sign] = {}
-    for part in message.parts:
+    for part in _parts(judged):
         for sign in _signs(part):
             found.setdefault(sign.name, sign)
-    signs = tuple(sorted(found.values(), key=lambda sign: not sign.hard))
-    safety = Safety.LOOKS_GENUINE
-    if signs:
-        safety = Safety.DO_NOT_REPLY if signs[0].hard else Safety.BE_CAREFUL
-    return Screening(safety, signs, EXTENT, DO_NOW[safety])
+    return tuple(sorted(found.values(), key=lambda sign: _ORDER[sign.strength]))
+
+
+def safety_of(signs: Sequence[Sign]) -> Safety:
+    """What the signs alone say: a hard one stops, others ask for care."""
+    if any(sign.hard for sign in signs):
+        return Safety.DO_NOT_REPLY
+    return Safety.BE_CAREFUL if signs else Safety.LOOKS_GENUINE
+
+
+def _turning_point(conversation: Conversation) -> TurningPoint | None:
+    """The first turn after which the answer is what it is in the end."""
+    before = Safety.LOOKS_GENUINE
+    turning = None
+    for index, turn in enumerate(conversation.turns):
+        if turn.sender is Speaker.THEM:
+            after = safety_of(signs_in(conversation.up_to(index)))
+            if after is not before:
+                turning = TurningPoint(index, before, after)
+            before = after
+    return turning
+
+
+def _parts(judged: Message | Conversation) -> tuple[Part, ...]:
+    """The texts that are the other side's."""
+    if isinstance(judged, Message):
+        return judged.parts
+    return tuple(
+        Part(turn_name(index), turn.text, links=turn.links)
+        for index, turn in enumerate(judged.turns)
+        if turn.sender is Speaker.THEM
+    )
+
+
+_ORDER = {strength: place for place, strength in enumerate(Strength)}
 
 
 def _signs(part: Part) -> Iterator[Sign]:
@@ -78,8 +120,9 @@ def _signs(part: Part) -> Iterator[Sign]:
         span = _first_span(rule, judged.text, sentences)
         if span is not None:
             start, end = judged.original(*span)
-            words = part.text[start:end]
-            yield Sign(rule.name, rule.hard, rule.reason, Source(part.name, start, end, words))
+            source = Source(part.name, start, end, part.text[start:end])
+            strength = Strength.HARD if rule.hard else Strength.STRONG
+            yield Sign(rule.name, Family.PROMISE, strength, rule.reason, source)
 
 
 def _first_span(rule: Rule, text: str, sentences: Sentences) -> tuple[int, int] | None:
