@@ -9,7 +9,7 @@ from itertools import islice
 from goanyway.domain.facts import Fact, Kind
 from goanyway.domain.message import Channel, Message
 from goanyway.reading.appointment import Appointment, Found
-from goanyway.reading.phrases import WITHIN, any_of, lines_that_open_with
+from goanyway.reading.phrases import WITHIN, Pattern, any_of, lines_that_open_with
 from goanyway.reading.words import Passage, passage, sentence_before, written
 
 _AUTOMATIC = any_of(
@@ -491,7 +491,7 @@ def _by_subject_or_event(message: Message) -> Fact[Kind] | None:
 
 def _found(
     texts: tuple[Passage, ...],
-    pattern: re.Pattern[str],
+    pattern: Pattern,
     kind: Kind,
     how: str,
     wanted: bool = True,

@@ -6,7 +6,7 @@ import re
 
 from goanyway.domain.facts import Fact, Style
 from goanyway.domain.message import Message
-from goanyway.reading.phrases import any_of
+from goanyway.reading.phrases import Pattern, any_of
 from goanyway.reading.words import Reading, sentence_before, written
 
 _WHAT = "(?:interview|round|session|stage|assessment|exercise|discussion|conversation)"
@@ -169,7 +169,7 @@ def _whole(found: dict[Style, Fact[Style]]) -> dict[Style, Fact[Style]]:
     return in_subject if len(in_subject) == 1 else found
 
 
-def _found(message: Message, patterns: dict[Style, re.Pattern[str]]) -> dict[Style, Fact[Style]]:
+def _found(message: Message, patterns: dict[Style, Pattern]) -> dict[Style, Fact[Style]]:
     """Each style that the words give this interview, where they first do."""
     found: dict[Style, Fact[Style]] = {}
     for where in written(message):
