@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
@@ -21,8 +22,10 @@ ZONES = [ZoneInfo(key) for key in ("Europe/Madrid", "America/New_York", "Asia/Ko
 _words = st.text(
     st.characters(codec="utf-8", categories=("L", "N", "P", "Sc"), include_characters=" "),
     max_size=90,
-).map(lambda text: " ".join(text.split()))
-_names = st.text(st.characters(codec="utf-8", categories=["L"]), min_size=1, max_size=12)
+).map(lambda text: unicodedata.normalize("NFC", " ".join(text.split())))
+_names = st.text(st.characters(codec="utf-8", categories=["L"]), min_size=1, max_size=12).map(
+    lambda name: unicodedata.normalize("NFC", name)
+)
 _addresses = st.builds(Address, _names, _names.map(lambda name: f"{len(name)}@firm.example"))
 _FIRST, _LAST = (datetime(year, 1, 1, tzinfo=UTC).replace(tzinfo=None) for year in (2000, 2050))
 _moments = st.one_of(

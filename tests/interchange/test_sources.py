@@ -62,7 +62,7 @@ def test_line_ends_make_no_difference() -> None:
         (b" \r\n\t\n", "empty"),
         (b"\0" * 100, "empty"),
         (bytes(range(32)) * 50, "not text"),
-        (b"%PDF-1.7 ...", "a PDF"),
+        (b"%PDF-1.7 ...", "this PDF is damaged"),
         (b"PK\x03\x04....", "zip"),
         (b"\xd0\xcf\x11\xe0....", "Outlook"),
         (b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "no appointment"),

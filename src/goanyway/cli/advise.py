@@ -28,7 +28,7 @@ from goanyway.interchange.situation import load_situation
 from goanyway.language import _
 
 HELP = _(
-    """INVITATION is a mail (.eml), a calendar invite (.ics) or text; - reads standard input.
+    """INVITATION is a mail (.eml), a calendar invite (.ics), a PDF or text; - reads standard input.
     In a terminal it asks at most five short questions first; press Enter to skip any.
     Everything may be left out: what you do not say is assumed, and the answer says so.
 

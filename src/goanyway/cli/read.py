@@ -24,8 +24,8 @@ from goanyway.language import _
 from goanyway.reading import read_facts
 
 HELP = _(
-    """FILE is a mail (.eml), a calendar invite (.ics), a posting, text, a mailbox (.mbox) or a
-    folder of such files; - reads standard input. What is not said stays empty; nothing is
+    """FILE is a mail (.eml), a calendar invite (.ics), a posting, a PDF, text, a mailbox (.mbox)
+    or a folder of such files; - reads standard input. What is not said stays empty; nothing is
     invented. With --json, one message is one object; of several, each is an object on a line of
     its own, with its file.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 TEXT_LIMIT = 1_000_000
 """The most characters that are kept of one text."""
@@ -37,8 +38,12 @@ _CLEANED: dict[int, str] = _CONTROLS | _SPACES | _LINE_ENDS | _INVISIBLE
 
 
 def clean(text: str) -> str:
-    """The text with one kind of line end and of space, without control characters."""
+    """The text with one kind of line end and of space, composed, without control characters.
+
+    Composed (Unicode's form NFC), so that "é" is one letter however it was sent.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CLEANED)
+    text = unicodedata.normalize("NFC", text)
     # A lone surrogate cannot be printed or written to a file.
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 

@@ -11,9 +11,7 @@ from goanyway.domain.message import Message
 from goanyway.errors import UnreadableInput
 from goanyway.interchange.sources import SIZE_LIMIT, read_message, read_source
 
-ENDINGS = frozenset(
-    (".eml", ".mbox", ".mbx", ".ics", ".ical", ".txt", ".html", ".htm", ".mht", ".mhtml", ".json")
-)
+ENDINGS = frozenset(".eml .mbox .mbx .ics .ical .txt .html .htm .mht .mhtml .json .pdf".split())
 """The endings of files that are read in a folder; in a Maildir files have none."""
 
 _SEPARATOR = re.compile(rb"From \S{1,320}\s.{0,60}\d{4}\b|From ?-? ?\r?\n")

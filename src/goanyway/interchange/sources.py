@@ -30,7 +30,6 @@ _HTML = re.compile(
     rb"<(?:!doctype\s{1,5}html|html|head|body|script|div|table|article|h1|p)\b", re.IGNORECASE
 )
 _NOT_TEXT = (
-    (b"%PDF", "a PDF", "Open it, copy its text into a file and give that."),
     (b"\xd0\xcf\x11\xe0", "an Outlook or Word file", "In Outlook, save the mail as .eml."),
     (b"PK\x03\x04", "a Word document or a zip archive", "Copy its text into a file."),
     (b"\x89PNG", "a picture", "Type or copy its text into a file."),
@@ -81,6 +80,10 @@ def read_message(data: bytes, name: str) -> Message:
 
 def _read(data: bytes, name: str) -> Message:
     content = data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if content.startswith(b"%PDF-"):
+        from goanyway.interchange.pdf import read_pdf
+
+        return read_pdf(content, name)
     if _MBOX.match(content):
         return _first_of_mbox(content, name)
     ending = Path(name).suffix.lower()
@@ -158,7 +161,7 @@ def _refuse_what_is_no_text(data: bytes, name: str) -> None:
         if data.startswith(mark):
             raise UnreadableInput(f"{name}: this is {what}, which is not read.\n{mend}")
     head = data[:4096]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"%PDF-")):
         return
     controls = sum(byte < 9 or 13 < byte < 32 for byte in head if byte != 27)
     if controls * 10 > len(head):
