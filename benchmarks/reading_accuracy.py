@@ -36,6 +36,7 @@ FIELDS = (
     "work_mode", "place", "reference", "join.link", "join.number", "join.code", "stages", "bring",
     "asks", "benefits", "travel_paid_by",
 )  # fmt: skip
+COUNTS = ("right", "wrong", "missed")
 LEGAL = frozenset(
     "ltd limited llc llp inc incorporated corp corporation co plc gmbh mbh kg ag se ab as asa"
     " aps oy oyj bv nv "
@@ -236,14 +237,19 @@ def folder_of(path: Path) -> Iterator[Path]:
         yield next(Path(place).rglob("labels.jsonl")).parent
 
 
+def labels_in(folder: Path) -> list[dict[str, Any]]:
+    """The labels of every message in the folder."""
+    lines = (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines if line.strip()]
+
+
 def score(paths: list[Path]) -> tuple[dict[str, Tally], int]:
     """Every field's counts over all messages, and how many these were."""
     tallies = {name: Tally() for name in FIELDS}
     count = 0
     for path in paths:
         with folder_of(path) as folder:
-            lines = (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()
-            for item in (json.loads(line) for line in lines if line.strip()):
+            for item in labels_in(folder):
                 count += 1
                 facts = read(folder / item["file"], date.fromisoformat(item["today"]))
                 for name in FIELDS:
@@ -257,13 +263,16 @@ def score(paths: list[Path]) -> tuple[dict[str, Tally], int]:
     return tallies, count
 
 
+def whole(tallies: dict[str, Tally]) -> Tally:
+    """The counts over all fields."""
+    counts = (sum(getattr(each, name) for each in tallies.values()) for name in COUNTS)
+    return Tally(*counts)
+
+
 def table(tallies: dict[str, Tally]) -> Iterator[str]:
     """Precision and recall of each field, and over all."""
     yield f"{'field':16}{'said':>6}{'read':>6}{'right':>6}  {'precision':24}{'recall':24}"
-    whole = Tally(
-        *(sum(getattr(each, n) for each in tallies.values()) for n in ("right", "wrong", "missed"))
-    )
-    for name, tally in (*tallies.items(), ("all fields", whole)):
+    for name, tally in (*tallies.items(), ("all fields", whole(tallies))):
         cells = []
         for hits, of in (tally.precision, tally.recall):
             low, high = wilson(hits, of)

@@ -24,6 +24,7 @@ LISTS = {
     "run.txt": ["pyproject.toml"],
     "dev.txt": ["pyproject.toml", "--group", "dev"],
     "tools.txt": ["--group", "tools"],
+    "peers.txt": ["pyproject.toml", "--group", "dev", "--group", "peers"],
 }
 
 

@@ -1,0 +1,84 @@
+"""The parts of docs/reading.md that are figures: what the benchmarks measured last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from benchmarks.reading_accuracy import Tally, whole, wilson
+from benchmarks.reading_held_out import SETS, result_of, tallies_of
+from benchmarks.results import kept
+from tools.marked_pages import table, with_parts
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "reading.md"
+NOT_YET = "Not measured yet."
+FACTS = MappingProxyType({"start": "start of the interview", "pay": "pay"})
+
+
+def page() -> str:
+    """docs/reading.md with the figures that were kept last."""
+    return with_parts(PAGE.read_text(encoding="utf-8"), PARTS)
+
+
+def held_out(_: str) -> str:
+    """A table for each held-out set that was opened, the last first."""
+    parts = [_of_set(name) for name in reversed(SETS) if kept(result_of(name)) is not None]
+    return "\n\n".join(parts) or NOT_YET
+
+
+def _of_set(name: str) -> str:
+    result = kept(result_of(name)) or {}
+    tallies = tallies_of(result["right_wrong_missed"])
+    said = (
+        f"The {name} held-out set: {result['messages']} messages and postings in voices that the"
+        f" reader had not seen, opened on {result['date']}. In brackets, the 95 % interval."
+    )
+    heads = ("Field", "Said", "Precision", "Recall")
+    rows = [_row(field, tally) for field, tally in tallies.items()]
+    rows.append(_row("**all fields**", whole(tallies)))
+    return f"{said}\n\n{table(heads, rows)}"
+
+
+def _row(field: str, tally: Tally) -> tuple[str, ...]:
+    return field, str(tally.recall[1]), _share(tally.precision), _share(tally.recall)
+
+
+def _share(counts: tuple[int, int]) -> str:
+    hits, of = counts
+    if not of:
+        return "none"
+    low, high = wilson(hits, of)
+    return f"{hits / of:.1%} ({low:.1%} to {high:.1%})"
+
+
+def peers(_: str) -> str:
+    """What general libraries make of the same messages."""
+    result = kept("reading_peers")
+    if result is None:
+        return NOT_YET
+    heads = ("Fact", "Reader", "Said", "Right", "Wrong", "Among all found", "Time a message")
+    return f"{table(heads, _peer_rows(result))}\n\n{result['date']}, {result['machine']}."
+
+
+def _peer_rows(result: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    for row in result["rows"]:
+        counts = (str(row[name]) for name in ("said", "right", "wrong", "among"))
+        yield FACTS[row["fact"]], row["reader"], *counts, f"{row['milliseconds']} ms"
+
+
+def fuzz(_: str) -> str:
+    """What became of damaged messages."""
+    result = kept("fuzz_reading")
+    if result is None:
+        return NOT_YET
+    return (
+        f"{result['inputs']:,} damaged messages, made of {result['originals']} real ones byte by byte,"
+        f" line by line and by joining them: {result['refused']:,} were refused with a reason,"
+        f" {result['read']:,} read, {result['failed']} ended in an error of the program. The"
+        f" slowest took {result['slowest']:.2f} s ({result['date']}, {result['machine']})."
+    )
+
+
+PARTS = MappingProxyType({"held out": held_out, "peers": peers, "fuzz": fuzz})
