@@ -74,9 +74,9 @@ def fuzz(_: str) -> str:
     if result is None:
         return NOT_YET
     return (
-        f"{result['inputs']:,} damaged messages, made of {result['originals']} real ones byte by byte,"
-        f" line by line and by joining them: {result['refused']:,} were refused with a reason,"
-        f" {result['read']:,} read, {result['failed']} ended in an error of the program. The"
+        f"{result['inputs']:,} damaged messages, made of {result['originals']} real ones byte by"
+        f" byte, line by line and by joining them: {result['refused']:,} were refused with a"
+        f" reason, {result['read']:,} read, {result['failed']} ended in an error of the program. The"
         f" slowest took {result['slowest']:.2f} s ({result['date']}, {result['machine']})."
     )
 
