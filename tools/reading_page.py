@@ -76,8 +76,8 @@ def fuzz(_: str) -> str:
     return (
         f"{result['inputs']:,} damaged messages, made of {result['originals']} real ones byte by"
         f" byte, line by line and by joining them: {result['refused']:,} were refused with a"
-        f" reason, {result['read']:,} read, {result['failed']} ended in an error of the program. The"
-        f" slowest took {result['slowest']:.2f} s ({result['date']}, {result['machine']})."
+        f" reason, {result['read']:,} read, {result['failed']} ended in an error of the program."
+        f" The slowest took {result['slowest']:.2f} s ({result['date']}, {result['machine']})."
     )
 
 

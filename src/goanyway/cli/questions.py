@@ -36,8 +36,8 @@ UNITS = {
     Unit.PER_MONTH: _("a month"),
 }
 
-_NUMBER = r"[-+]?\d[\d,_ ]*(?:\.\d+)?\s*[kK]?"
-_ANSWER = re.compile(rf"({_NUMBER})(?:\s*%?\s*(?:-|–|to|\.\.)\s*({_NUMBER}))?")
+_NUMBER = r"[-+]?\d[\d,_ ]{0,30}(?:\.\d{1,30})?\s{0,5}[kK]?"
+_ANSWER = re.compile(rf"({_NUMBER})(?:\s{{0,5}}%?\s{{0,5}}(?:-|–|to|\.\.)\s{{0,5}}({_NUMBER}))?")
 _BESIDE = re.compile(r"[$€£¥₹]|\b[A-Z]{3}\b")
 
 

@@ -33,7 +33,7 @@ _MOMENT = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _OFFSET = re.compile(r"[+-]\d\d:?\d\d", re.ASCII)
-_AMOUNT = r"(\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|\d+(?:\.\d\d?)?)"
+_AMOUNT = r"(\d{1,3}(?:,\d{3}){1,5}(?:\.\d\d?)?|\d{1,15}(?:\.\d\d?)?)"
 _PAY = re.compile(
     rf"(?:(from|up to) )?{_AMOUNT}(?: ?(?:-|\u2013|to) ?{_AMOUNT})?(?: (?!per )([A-Z]{{3}}))?"
     rf" (?:per |an? )?({'|'.join(PayPeriod)})",

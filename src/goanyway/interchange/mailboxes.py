@@ -15,7 +15,7 @@ ENDINGS = frozenset(".eml .mbox .mbx .ics .ical .txt .html .htm .mht .mhtml .jso
 """The endings of files that are read in a folder; in a Maildir files have none."""
 
 _SEPARATOR = re.compile(rb"From \S{1,320}\s.{0,60}\d{4}\b|From ?-? ?\r?\n")
-_ESCAPED = re.compile(rb">+From ")
+_ESCAPED = re.compile(rb">{1,200}From ")
 
 
 def read_messages(
