@@ -22,6 +22,8 @@ ROOMS = (
     "decide",
     "letters",
     "advising",
+    "settings",
+    "journal",
     "cli",
 )
 """In the order in which the page tells of them."""
@@ -51,7 +53,7 @@ def _listed(room: str) -> str:
 
 
 def _rows(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(folder.glob("*.py") if folder == SOURCE else folder.rglob("*.py")):
         if path.name != "__init__.py" or folder == SOURCE:
             name = path.relative_to(SOURCE).as_posix()
             yield f"[`{name}`](../src/goanyway/{name})", _purpose(path).replace("|", "\\|")

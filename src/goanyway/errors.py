@@ -1,9 +1,14 @@
 """Everything goanyway raises on purpose.
 
     GoanywayError
-    └── InputError              something given cannot be used; the message names it and the mend
-        ├── UnreadableInput     a file or message that cannot be opened or decoded at all
-        └── SituationError      a situation that is malformed, unknown or impossible
+    ├── InputError              something given cannot be used; the message names it and the mend
+    │   ├── UnreadableInput     a file or message that cannot be opened or decoded at all
+    │   ├── SituationError      a situation that is malformed, unknown or impossible
+    │   └── UnknownId           nothing of yours has that id
+    └── JournalError            the journal cannot do that
+        ├── ChangedMeanwhile    a record is not what it was when you looked at it
+        ├── CannotUndo          something that came later stands in the way
+        └── JournalUnusable     its file cannot be opened or written
 
 Commands turn these into one message and exit status 2; a library user may catch the root.
 """
@@ -36,3 +41,23 @@ class SituationError(InputError):
         opening = f"{where}: " if where else ""
         closing = f"\n{mend}" if mend else ""
         super().__init__(f"{opening}{problem}{closing}")
+
+
+class UnknownId(InputError):
+    """Raised when nothing has that id, or nothing that is yours; the two look the same."""
+
+
+class JournalError(GoanywayError):
+    """The journal cannot do what was asked. Nothing was changed."""
+
+
+class ChangedMeanwhile(JournalError):
+    """Raised when a record is not what it was when you looked at it."""
+
+
+class CannotUndo(JournalError):
+    """Raised when something that came later stands in the way of undoing."""
+
+
+class JournalUnusable(JournalError):
+    """Raised when the journal's file cannot be opened, read or written."""

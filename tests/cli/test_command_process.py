@@ -108,3 +108,14 @@ def test_figures_alone_import_no_mail_no_calendar_and_no_color(situation: str) -
     slow |= {"goanyway.reading", "goanyway.screening", "selectolax"}
     assert not slow & imported("advise", "--situation", situation, "--json")
     assert not slow & imported("advise", "--situation", situation)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("--help",), ("example",), ("read", "{mail}"), ("advise", "{mail}", "--no-questions")],
+)
+def test_what_keeps_nothing_starts_no_django(command: tuple[str, ...]) -> None:
+    mail = str(Path(__file__).parents[1] / "fixtures/messages/agency.eml")
+    modules = imported(*(each.format(mail=mail) for each in command))
+    assert "goanyway.cli.app" in modules
+    assert not {"django", "platformdirs", "goanyway.journal", "goanyway.settings"} & modules

@@ -57,7 +57,7 @@ def test_every_module_is_in_the_architecture() -> None:
         name = path.relative_to(SOURCE).as_posix()
         if path.name != "__init__.py":
             assert f"`{name}`" in page, f"{name} is not in docs/architecture.md"
-        elif path.parent != SOURCE:
+        elif path.parent.parent == SOURCE:
             assert path.parent.name in titles, f"{path.parent.name} has no heading"
 
 

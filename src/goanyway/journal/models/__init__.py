@@ -1,0 +1,72 @@
+"""The tables of the journal, one module for each aggregate."""
+
+from __future__ import annotations
+
+from goanyway.journal.models.change_set import ChangeSet, LastNumber, RowChange
+from goanyway.journal.models.content import Content
+from goanyway.journal.models.debrief import Debrief, Finding
+from goanyway.journal.models.follow_up import FollowUp, FollowUpKind, FollowUpState
+from goanyway.journal.models.interview import Interview, InterviewState
+from goanyway.journal.models.message import KeptMessage
+from goanyway.journal.models.note import Attachment, Note
+from goanyway.journal.models.offer import Offer, OfferState
+from goanyway.journal.models.opportunity import ClosingReason, Opportunity, OpportunityState
+from goanyway.journal.models.person import Meeting, Parting, Person, Position
+from goanyway.journal.models.posting import Posting
+from goanyway.journal.models.record import Record
+from goanyway.journal.models.situation import KeptSituation
+from goanyway.journal.models.user import User
+from goanyway.journal.models.verdict import Choice, KeptVerdict
+
+RECORDS: tuple[type[Record], ...] = (
+    Opportunity,
+    KeptMessage,
+    Posting,
+    KeptSituation,
+    Interview,
+    Person,
+    Position,
+    Meeting,
+    KeptVerdict,
+    Choice,
+    Debrief,
+    Finding,
+    Offer,
+    FollowUp,
+    Note,
+    Attachment,
+)
+"""Every kind of record; each stands after those that it names."""
+
+__all__ = [
+    "RECORDS",
+    "Attachment",
+    "ChangeSet",
+    "Choice",
+    "ClosingReason",
+    "Content",
+    "Debrief",
+    "Finding",
+    "FollowUp",
+    "FollowUpKind",
+    "FollowUpState",
+    "Interview",
+    "InterviewState",
+    "KeptMessage",
+    "KeptSituation",
+    "KeptVerdict",
+    "LastNumber",
+    "Meeting",
+    "Note",
+    "Offer",
+    "OfferState",
+    "Opportunity",
+    "OpportunityState",
+    "Parting",
+    "Person",
+    "Position",
+    "Posting",
+    "Record",
+    "RowChange",
+    "User",
+]

@@ -1,0 +1,22 @@
+"""The advertisement of a job."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from goanyway.journal.models.content import Content
+from goanyway.journal.models.opportunity import Opportunity
+from goanyway.journal.models.record import NAME_LENGTH, Record
+
+
+class Posting(Record):
+    """A posting of an opportunity; the newest one counts. `facts` as in `KeptMessage`."""
+
+    prefix = "ad"
+    parents = ("opportunity",)
+
+    opportunity = models.ForeignKey(Opportunity, models.PROTECT, related_name="postings")
+    content = models.ForeignKey(Content, models.PROTECT, related_name="+")
+    name = models.CharField(max_length=NAME_LENGTH, blank=True)
+    taken_in_at = models.DateTimeField()
+    facts = models.JSONField()
