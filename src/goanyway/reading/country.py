@@ -7,7 +7,7 @@ set of countries; they are intersected. Traces that contradict each other leave 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from goanyway.domain.message import Message
 from goanyway.reading.words import written
@@ -100,6 +100,91 @@ _WORDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"\bEircode\b|\bGarda vetting\b", "IE"),
     )
 )  # fmt: skip
+_DOCUMENTS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:W-?4|1099|SSN|FMLA|FLSA|OSHA|Social Security number)\b|\(US only\)", "US"),
+    (r"\b(?:RRSP|CPIC|WHMIS|Red Seal|Family Day)\b|\bT4\b", "CA"),
+    (r"\b(?:TFN|WWCC|Working [Ww]ith Children|[Ww]hite [Cc]ard)\b|\+ ?super\b", "AU"),
+    (r"\bKiwiSaver\b", "NZ"),
+    (r"\b(?:DBS check|HMRC|IR35|National Insurance|P45|UKVI|right to work in the UK)\b", "GB"),
+    (r"\bPPSN?\b|\bGarda\b|\bJobsPlus\b", "IE"),
+    (r"\bAadhaar\b|\bPAN [Cc]ard\b|\bWFO\b|\bCTC\b", "IN"),
+    (r"\bPag-?IBIG\b|\bNBI [Cc]learance\b|\b13th month\b", "PH"),
+    (r"\bB-?BBEE\b|\b[Mm]atric certificate\b", "ZA"),
+    (r"\bKRA PIN\b|\bHELB\b", "KE"),
+    (r"\bcarteira de trabalho\b|\bCLT\b|\bvale[- ]transporte\b|\bcurr\u00edculo\b", "BR"),
+    (r"\bCURP\b|\bIMSS\b|\bMXN\b", "MX"),
+)
+"""Papers, taxes and customs of one country."""
+
+_WORDS += tuple((re.compile(words), frozenset(code.split())) for words, code in _DOCUMENTS)
+
+_CITIES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
+    (re.compile(rf"\b(?:{words})\b"), frozenset(code.split()))
+    for words, code in (
+        (
+            (
+                r"[a-z], (?:AK|AZ|CT|FL|GA|HI|IA|KS|KY|LA|MD|ME|MI|MN|MO|MS|NC|ND|NE|NH|NJ|NM|NV"
+                r"|NY|OH"
+                r"|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WI|WV|WY|D\.?C)|[a-z], M[AT]|[a-z], WA"
+            ),
+            "US",
+        ),
+        (
+            (
+                r"New York|NYC|Brooklyn|Chicago|Houston|Dallas|Seattle|San Francisco|Oakland"
+                r"|Los Angeles|San Diego|Denver|Atlanta|Miami|Philadelphia|Boston|Minneapolis"
+                r"|Detroit"
+                r"|Pittsburgh|Nashville|Baltimore|St\. Louis|Cleveland|Indianapolis|Milwaukee"
+                r"|Sacramento|Salt Lake City|Las Vegas|Tampa|Orlando|Cincinnati|Kansas City"
+                r"|Silicon Valley"
+            ),
+            "US",
+        ),
+        (r"Edmonton|Qu[e\u00e9]bec City|Saskatoon|Regina|Halifax|Burnaby|GTA|Laval", "CA"),
+        (r"Sydney|Melbourne|Brisbane|Adelaide|Canberra|Parramatta|Gold Coast|Darwin|Perth", "AU"),
+        (r"Auckland|Christchurch|Dunedin|Tauranga|Aotearoa|Hamilton, NZ", "NZ"),
+        (r"Singapore", "SG"),
+        (r"Hong Kong|Kowloon", "HK"),
+        (r"Mexico City|CDMX|Guadalajara|Monterrey", "MX"),
+        (r"Bengaluru|Bangalore|Mumbai|Hyderabad|Chennai|Pune|Gurgaon|Gurugram|Noida|Kochi", "IN"),
+        (r"Karachi|Lahore|Islamabad", "PK"),
+        (r"Colombo", "LK"),
+        (r"Kathmandu", "NP"),
+        (r"Stockholm|G\u00f6teborg|Gothenburg|Malm\u00f6", "SE"),
+        (r"Oslo|Bergen|Trondheim", "NO"),
+        (r"K\u00f8benhavn|Copenhagen|Aarhus|Odense", "DK"),
+        (r"Reykjav\u00edk", "IS"),
+    )
+)
+_BY_ZONE = {
+    "America/Toronto": frozenset({"CA"}), "America/Vancouver": frozenset({"CA"}),
+    "America/Edmonton": frozenset({"CA"}), "America/Winnipeg": frozenset({"CA"}),
+    "America/Halifax": frozenset({"CA"}), "America/New_York": frozenset({"US", "CA"}),
+    "America/Chicago": frozenset({"US", "CA"}), "America/Denver": frozenset({"US", "CA"}),
+    "America/Los_Angeles": frozenset({"US", "CA"}), "America/Phoenix": frozenset({"US"}),
+    "Australia/Sydney": frozenset({"AU"}), "Australia/Melbourne": frozenset({"AU"}),
+    "Australia/Brisbane": frozenset({"AU"}), "Australia/Perth": frozenset({"AU"}),
+    "Pacific/Auckland": frozenset({"NZ"}), "Asia/Singapore": frozenset({"SG", "MY"}),
+}  # fmt: skip
+"""Outlook gives its four American zones to Canada as well."""
+
+_NORTH_AMERICAN = re.compile(
+    r"(?<![\w+/.-])(?:\+?1[ .-])?\(?(?P<area>[2-9][0-8]\d)\)?[ .-][2-9]\d\d[.-]\d{4}(?![\w-])"
+)
+_CANADIAN_AREAS = frozenset(
+    "204 226 236 249 250 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 468"
+    " 474 506 514 519 548 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807"
+    " 819 825 867 873 879 902 905".split()
+)
+"""Of the North American Numbering Plan; area codes that the United States have are the others."""
+
+_NO_STATES_AREAS = frozenset(
+    "242 246 264 268 284 345 441 473 500 600 649 658 664 700 721 758 767 784 800 809 829 833 844"
+    " 849 855 866 868 869 876 877 888".split()
+)
+_CALLS_IN = re.compile(
+    r"\b(?:dial|join|bridge|conference|zoom|teams|audio|phone one-tap|one tap)\b", re.IGNORECASE
+)
 _MONTH_FIRST = frozenset({"US"})
 _EITHER = frozenset({"CA", "PH"})
 """Countries where 11/12 is written in both orders."""
@@ -112,6 +197,16 @@ _BRITISH = re.compile(
 def countries_of(message: Message) -> frozenset[str]:
     """The countries (ISO 3166) that the message can come from; empty where nothing is known."""
     texts = [where.text for where in written(message)]
+    return _all_agree([*_traces(message, texts), *_weak_traces(message, texts)])
+
+
+def _all_agree(traces: list[frozenset[str]]) -> frozenset[str]:
+    traces = [each for each in traces if each]
+    return frozenset.intersection(*traces) if traces else frozenset()
+
+
+def _traces(message: Message, texts: list[str]) -> list[frozenset[str]]:
+    """What shows where the sender is at home."""
     traces = []
     if message.sender is not None:
         ending = message.sender.email.rpartition(".")[2].lower()
@@ -131,15 +226,39 @@ def countries_of(message: Message) -> frozenset[str]:
     if len(named) == 1:
         traces.append(frozenset(named))
     traces += [places for pattern, places in _WORDS if any(pattern.search(t) for t in texts)]
-    traces = [each for each in traces if each]
-    return frozenset.intersection(*traces) if traces else frozenset()
+    traces += [
+        frozenset({each.country.upper()}) for each in message.postings if len(each.country) == 2
+    ]
+    return traces
+
+
+def _weak_traces(message: Message, texts: list[str]) -> list[frozenset[str]]:
+    """What is often of the sender's country, and can be of one that is merely mentioned."""
+    traces = [places for pattern, places in _CITIES if any(pattern.search(t) for t in texts)]
+    traces += [
+        _BY_ZONE.get(getattr(each.start.tzinfo, "key", ""), frozenset())
+        for each in message.events
+        if isinstance(each.start, datetime)
+    ]
+    for number in (m for text in texts for m in _NORTH_AMERICAN.finditer(text)):
+        line = number.string[: number.start()].rpartition("\n")[2]
+        if number["area"] in _CANADIAN_AREAS:
+            traces.append(frozenset({"CA"}))
+        elif number["area"] not in _NO_STATES_AREAS and not _CALLS_IN.search(line):
+            traces.append(frozenset({"US"}))
+    return traces
 
 
 def day_comes_first(message: Message) -> bool | None:
-    """Whether 11/12 is the eleventh of December; None where that cannot be known."""
-    countries = countries_of(message)
-    if countries:
-        if countries <= _MONTH_FIRST:
-            return False
-        return None if countries & (_MONTH_FIRST | _EITHER) else True
-    return None
+    """Whether 11/12 is the eleventh of December; None where that cannot be known.
+
+    A city that is merely mentioned does not tell, but it can leave a doubt.
+    """
+    texts = [where.text for where in written(message)]
+    sure, weak = _traces(message, texts), _weak_traces(message, texts)
+    countries = _all_agree(sure)
+    if not countries or not _all_agree([*sure, *weak]):
+        return None
+    if countries <= _MONTH_FIRST:
+        return False
+    return None if countries & (_MONTH_FIRST | _EITHER) else True

@@ -96,6 +96,10 @@ def _style_by_place(join: Reading[Join], place: Reading[str]) -> Reading[Style]:
 _FROM_AFAR = (Style.PHONE_SCREEN, Style.VIDEO, Style.ONE_WAY_VIDEO)
 
 
+def _is_from_afar(style: Reading[Style]) -> bool:
+    return style.fact is not None and style.fact.value in _FROM_AFAR
+
+
 def read_facts(message: Message, today: date) -> Facts:
     """What the message says, each fact with the words it was read from.
 
@@ -118,8 +122,8 @@ def read_facts(message: Message, today: date) -> Facts:
     )
     reply_by = read_reply_by(message, appointments) if is_open else Reading()
     style = read_style(message) if is_open else Reading()
-    place = read_place(message) if is_open else Reading()
-    if style.fact and style.fact.value in _FROM_AFAR and place.fact and place.fact.how != NAMED:
+    place = read_place(message, is_posting=not is_invitation) if is_open else Reading()
+    if is_invitation and _is_from_afar(style) and place.fact and place.fact.how != NAMED:
         place = Reading()  # an address in such a message is where the work is
     join = read_joining(message) if is_invitation else Reading()
     if is_invitation and style.fact is None and not style.readings:

@@ -1,156 +1,95 @@
-"""What the job pays, as stated: ranges, "k", per hour to per year, in local forms of numbers.
+"""What the job pays, as stated: which of a message's figures are pay, and which is this job's.
 
-A currency is taken from its symbol, and where several countries share the symbol only if the
-message shows which. Figures that are no pay (a bonus, a budget, hours a week) are not read.
+Figures that are no pay (a bonus, a budget, hours a week) are not read. Of several, those that are
+plainly something else than what is paid from the start are left out: pay at night, later pay,
+other jobs'. Where still two differ none is taken.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from itertools import combinations
 
-from goanyway.domain.facts import Fact, Pay, PayPeriod
+from goanyway.domain.facts import Fact, Pay, PayPeriod, Sureness
 from goanyway.domain.message import Message, StructuredPosting
 from goanyway.interchange.job_posting import PAY
 from goanyway.reading.country import countries_of
-from goanyway.reading.words import Passage, Reading, labelled, passage, sentence_before, written
-
-_SIGNS = {
-    "£": "GBP", "€": "EUR", "₹": "INR", "₪": "ILS", "₩": "KRW", "₱": "PHP", "₦": "NGN",
-    "zł": "PLN", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "can$": "CAD",
-    "nz$": "NZD", "s$": "SGD", "hk$": "HKD", "r$": "BRL", "mx$": "MXN", "nt$": "TWD", "rs": "INR",
-    "euro": "EUR", "euros": "EUR", "pounds": "GBP", "rand": "ZAR", "r": "ZAR", "rm": "MYR",
-    "kč": "CZK", "ksh": "KES", "円": "JPY", "万円": "JPY", "ft": "HUF", "tl": "TRY", "₺": "TRY",
-    "lei": "RON", "kronor": "SEK", "zl": "PLN", "rupees": "INR", "lpa": "INR", "fr": "CHF",
-    "sfr": "CHF", "₴": "UAH", "rp": "IDR", "฿": "THB", "₫": "VND", "元": "CNY",
-}  # fmt: skip
-_SHARED = {
-    "$": {"US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD",
-          "MX": "MXN", "CL": "CLP", "CO": "COP", "AR": "ARS", "TW": "TWD", "JM": "JMD"},
-    "¥": {"JP": "JPY", "CN": "CNY"},
-    "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
-    "rs": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
-}  # fmt: skip
-_SAME = {"dollars": "$", "kroner": "kr", "kr.": "kr", "rs.": "rs", "fr.": "fr"}
-_CODES = (
-    "USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN|AED|ILS|PHP|NGN"
-    "|KES|GHS|MYR|CZK|HUF|RON|TRY|SAR|QAR|EGP|PKR|LKR|THB|TWD|KRW|ISK|COP|CLP|ARS|IDR|VND|BWP|UGX"
-    "|TZS|KWD|OMR|BHD|MAD|UAH|BGN|RSD"
-)
-_SIGN = (
-    r"(?:(?:US|AU|A|CAN?|C|NZ|S|HK|R|MX|NT)?\$|[£€₹₪₩₱₦¥₺₴฿₫]"
-    rf"|(?<![A-Za-z])(?:(?:{_CODES}|RM|KSh|Rp|SFr\.?|Fr\.|Rs\.?|kr\.?)(?![A-Za-z])"
-    rf"|(?-i:[RNP])(?=[ ]?\d)))"
-)
-_SIGN_BEHIND = (
-    r"(?:\$|[£€₹₪₩¥₺円元]|万円|z\u0142|K\u010d|"
-    rf"(?:euros?|dollars|pounds|rand|kronor|kroner|rupees|kr|Ft|lei|TL|{_CODES})\b)"
-)
-_SPACE = r"(?:[ \u00a0\u2009\u202f]{1,2}|[ ]?\n[ ]?)?"
-_FIGURE = (
-    r"(?:(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,3}(?!\d)|\d{1,3}(?:,\d{2,3}){0,3},\d{3}(?!\d)"
-    r"|\d{1,3}(?:[.'\u2019]\d{3}){1,3}(?!\d)|\d{1,9})(?:[.,]\d{1,2}(?!\d))?(?!\d))"
+from goanyway.reading.currencies import currency_of
+from goanyway.reading.other_jobs import before_other_jobs
+from goanyway.reading.pay_figures import Figures, find_figures
+from goanyway.reading.pay_period import period_by_size, period_by_words
+from goanyway.reading.words import (
+    Passage,
+    Reading,
+    labelled,
+    passage,
+    quoted,
+    sentence_before,
+    written,
 )
 
-
-def _amount(number: int) -> str:
-    """The pattern of one figure with its sign and its "k"; groups end in `number`."""
-    return (
-        rf"(?P<sign{number}>{_SIGN})?{_SPACE}(?P<figure{number}>{_FIGURE})"
-        rf"(?:[.,]?/?[-\u2013]{{1,2}}(?=[ \n€]|$))?"
-        rf"[ ]?(?P<times{number}>k\b|thousand\b|lakhs?\b|lacs?\b|mil\b"
-        rf"|万(?!円))?(?P<more{number}>\+)?"
-        rf"{_SPACE}(?P<after{number}>{_SIGN_BEHIND})?"
-    )
-
-
-_TAX = (
-    r"(?:[ ]?\(?(?:gross|net|before tax|brutto|bruto|brut|bruts|lordi|brut[ts]?o?s|FTE|OTE|CTC|base"
-    r"|depending on experience|plus super|\+ super|excl\.? super|inc\.? super)\)?,?)?"
+_PAY_WORDS = (
+    r"salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rates?|base|earn|earnings?"
+    r"|remuneration|package|ote|ctc|comp|hourly|stipend|budgeted|band|grade|range|offered at|scale"
+    r"|money|basic|fixed|step|spine|scp|emoluments|in[- ]hand|take[- ]home|payscale|offering"
+    r"|bezahlung|verdienst|stundensatz|tagessatz|entgeltgruppe|eg|gehaltsrahmen|brutto"
+    r"|salaires?|r\u00e9mun\u00e9ration|fourchette|tjm|taux|sueldo|salarios?|salarial"
+    r"|retribuci\u00f3n"
+    r"|remuneraci\u00f3n|remunera\u00e7\u00e3o|sal\u00e1rios?|bolsa|ordenado|vencimento"
+    r"|stipendio|retribuzione|compenso|salaris\w{0,10}|loon|uurloon|beloning|schaal"
+    r"|l\u00f6n|timl\u00f6n|m\u00e5nadsl\u00f6n|l\u00f8nn?|timel\u00f8nn?|palkka"
+    r"|wynagrodzeni[ea]|p\u0142aca"
+    r"|stawka|wide\u0142ki|mzda|plat|b\u00e9r|fizet\u00e9s|salariu|maa\u015f|ral"
+    r"|\w{0,12}lohn|\w{0,12}gehalt|\w{0,12}verg\u00fctung|entgelt"
 )
-_PERIOD_WORDS = {
-    "hour": r"hour(?:ly)?|hr|h|u|uur|hora|heure|ora|uur|Stunde|Std\.?"
-    r"|timme|timen?|tunti|godz\.?|godzin\u0119"
-    r"|hod\.?",
-    "day": r"day|daily|jour|d\u00eda|dia|dag|Tag",
-    "week": r"week(?:ly)?|wk|Woche|semaine|semana",
-    "month": r"month(?:ly)?|mo|mth|Monat|mois|mes|m\u00eas|mese|maand|m\u00e5nad|m\u00e5ned"
-    r"|m\u00e5n\.?|mies\.?|miesi\u0105c|m\u011bs\u00ed\u010d|m\u011bs\u00ed\u010dn\u011b|kk|mensual"
-    r"(?:es)?|mensuels?|mensili|monatlich",
-    "year": r"year(?:ly)?|yr|annum|annually|annual|annuels?|anuales|annui"
-    r"|Jahr|j\u00e4hrlich|an|ann\u00e9e|a\u00f1o|ano|anno"
-    r"|jaar|\u00e5r|rok|ROK|a\.?",
-}
-_PER = (
-    r"(?:[ ]?/[ ]?|(?:per|an?|each|every|pro|par|por|al|im|i|om|in|na|za|all['\u2019]|brut par"
-    r"|p\.|p/|l['\u2019]"
-    r"|p)[ \u00a0\n]{0,2})"
-)
-_SHORT_PERIODS = {"pa": "year", "ph": "hour", "pd": "day", "pw": "week", "pm": "month",
-                  "pcm": "month", "lpa": "year"}  # fmt: skip
-_PERIOD = "|".join(rf"(?P<{name}>{words})" for name, words in _PERIOD_WORDS.items())
-_BEHIND = re.compile(
-    rf"{_TAX}[ ,\u00a0]{{0,2}}\n?[ ]?(?:(?P<short>p\.?a\.?|p\.?h\.?|p\.?d\.?|p\.?w\.?|p\.m\.|pm"
-    rf"|p\.?c\.?m\.?|LPA)"
-    rf"(?![\w/])|(?P<per>{_PER})?(?:{_PERIOD})(?![\w-]))",
+_CJK_PAY = "\u6708\u7d66|\u5e74\u53ce|\u6642\u7d66|\u65e5\u7d66|\u85aa\u8d44|\u6708\u85aa"
+"|\u5e74\u85aa|\u7d66\u4e0e|\uc5f0\ubd09|\uc2dc\uae09|\uc6d4\uae09|\uae09\uc5ec"
+_SPEAKS_OF_PAY = re.compile(rf"\b(?:{_PAY_WORDS})\b|{_CJK_PAY}", re.IGNORECASE)
+_NAMES_PAY = re.compile(
+    rf"(?:\b(?:(?:day|hourly|daily|annual) rate|{_PAY_WORDS})\b|{_CJK_PAY}|^\W{{0,5}}\$\$\$)"
+    r"[^.\n\d]{0,30}\Z",
     re.IGNORECASE,
 )
-_PAY = re.compile(
-    rf"(?:(?P<between>\b(?:between|entre|zwischen|tussen|mellan|mellem|mellom))[ \n])?"
-    rf"(?<![\w.,'\u2019/:#+$£€-]){_amount(1)}"
-    r"(?:(?P<interim>[ ]?(?:/|per |an? )[ ]?(?:hour|hr|day|week|month|year))?"
-    rf"{_SPACE}(?(between)(?:and|y|et|und|en|och|og|e|-|to)|(?:-|\u2013|\u2014|~|\bto\b"
-    rf"|\bbis\b|\b\u00e0\b|\ba\b|\btot\b"
-    rf"|\bdo\b|\btil\b|\btill\b)){_SPACE}{_amount(2)})?",
-    re.IGNORECASE,
-)
-_SPEAKS_OF_PAY = re.compile(
-    r"\b(?:salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rates?|base|earn|earnings?"
-    r"|remuneration|package|ote|ctc|comp|hourly|stipend|budgeted|band|grade|range|offered at"
-    r"|money|basic|fixed|step"
-    r"|gehalt|jahresgehalt|bruttogehalt|salaire|r\u00e9mun\u00e9ration|salario|sueldo|sal\u00e1rio"
-    r"|stipendio|retribuzione|salaris|l\u00f6n|l\u00f8nn|l\u00f8n|palkka|wynagrodzenie|mzda|ral"
-    r"|\w{0,12}lohn|\w{0,12}gehalt|\w{0,8}verg\u00fctung|entgelt|loon)\b",
+_BUDGET = re.compile(r"\bbudget\b[^.\n\d]{0,25}\Z", re.IGNORECASE)
+_NOT_FOR_PAY = re.compile(
+    r"\b(?:manag\w{1,4}|hold\w{0,3}|responsib\w{1,6}|control\w{0,5}|oversee\w{0,3}|own\w{0,3}"
+    r"|training|learning|development|education|equipment|travel|marketing|home|office|wellness"
+    r"|book|books|conference|project|department\w{0,2}|annual)\b",
     re.IGNORECASE,
 )
 _NO_PAY = re.compile(
-    r"\b(?:bonus|budget|allowance|sign-on|signing|relocation|reimburs\w{0,6}|fee|deposit"
-    r"|raised|revenue|funding|mileage|housing|vr|vt|va|vale|prime|prima|plus|referral"
-    r"|supplement|differential|market|loading|discount|overtime|tips?"
+    r"\b(?:bonus(?:es)?|budget|allowance|sign-on|signing|relocation|reimburs\w{0,6}|fee|fees"
+    r"|deposit|raised|revenue|funding|mileage|housing|vr|vt|vale|auxílio|cesta|ticket|prime|prima"
+    r"|plus|referral|refer|supplement|differential|market|loading|discount|overtime|tips?"
     r"|equity|401|voucher|gift|cost|costs|price|invoice|check|cheque|worth of|turnover|up front"
-    r"|upfront|refund\w{0,4}|expenses|travel|parking|prior|previous|portfolio|aum|grant"
-    r"|pension|insurance|cover|tuition|kilometre|km)\b",
+    r"|upfront|refund\w{0,4}|expenses|travel|parking|prior|previous|portfolio|aum|grant|commission"
+    r"|pension|insurance|cover|tuition|kilometre|km|mile|room|rent|accommodation|retention|toeslag"
+    r"|zuschuss|zulage|pr\u00e4mie|sonderzahlung|indemnit\u00e9|uniform|lunch|meal|meals"
+    r"|scholarship|donat\w{1,5}|savings?|profit|visa|ticket|sodexo|umsatz|chiffre)\b",
     re.IGNORECASE,
 )
 _LARGE = re.compile(
     r"[ ]?(?:million|billion|bn|mn|m\b|%|percent|people|employees|customers|days|hours|minutes|mins"
-    r"|years|months|weeks|times|km|sq)",
+    r"|years|months|weeks|times|km|sq|students|users|members|trucks|beds|patients)",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
     r"\b(?:up ?to|max(?:imum|\.)?(?: of)?|as much as|bis(?: zu)?|hasta|jusqu['\u2019]\u00e0"
-    r"|at\u00e9|fino a)[ \n]\Z",
+    r"|at\u00e9|fino a|tot|do|upp till|opp til|op til)[ :\n]{1,2}\Z",
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\b(?:from|starting (?:at|from|pay|rate|salary)(?: of)?|starts (?:at|from)|at least|min(?:imum"
-    r"|\.)?(?: of)?|upwards of|ab|mindestens|desde|a partir de|\u00e0 partir de)[ :\n]{1,2}\Z",
-    re.IGNORECASE,
-)
-_PAYMENTS = re.compile(
-    r"[ ]?(?:gross|brutto)?,?\s?(?:(?:paid|x|\u00d7)\s)?\(?(?P<payments>1[2-6])[ ]?"
-    r"(?:times|x|\u00d7|mal|payments|salaries|monthly payments|pagas|mensualidades"
-    r"|mensilit\u00e0)\b",
-    re.IGNORECASE,
-)
-_NAMES_PAY = re.compile(
-    r"\b(?:(?:day|hourly|daily|annual) rate|salary|base|pay|package"
-    r"|budget)\b[^.\n\d]{0,20}\Z",
+    r"\b(?:from|start(?:ing|s)?(?: (?:at|from|pay|rate|salary|wage|hourly|is|of)){0,3}|at least"
+    r"|min(?:imum|\.)?(?: (?:of|salary|pay|wage|is)){0,2}|upwards of|ab|mindestens|desde|vanaf"
+    r"|a partir de|\u00e0 partir de|fr\u00e5n|fra|od|minst|mindst|mindestgehalt|a partire da)"
+    r"[ :\n]{1,2}(?:EUR )?\Z",
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    r"\b(?:rising|rises|increas(?:ing|es)|going up|goes up|moving up|then|progressing|progression)"
-    r"(?: to)?[ ](?:up to )?\Z",
+    r"\b(?:rising|rises|increas(?:ing|es)|going up|goes up|moving up|then|progressing|progression"
+    r"|after \w{1,10} (?:months?|years?|weeks)(?: it is)?)(?: to)?[ ](?:up to )?\Z",
     re.IGNORECASE,
 )
 _LATER_BEHIND = re.compile(
@@ -158,120 +97,207 @@ _LATER_BEHIND = re.compile(
     r"|after (?:probation|qualif|training|\w{1,8} (?:months?|years?|weeks)))",
     re.IGNORECASE,
 )
-_PERIOD_BEFORE = (
-    (re.compile(r"\b(?:hourly|per hour|stundenlohn|horaire|uurloon)\b", re.IGNORECASE), "hour"),
-    (re.compile(r"\b(?:daily rate|day rate|per day|tagessatz)\b", re.IGNORECASE), "day"),
-    (re.compile(r"\b(?:weekly|per week)\b", re.IGNORECASE), "week"),
-    (re.compile(r"\b(?:monthly|per month|monats\w{0,10}|mensual)\b", re.IGNORECASE), "month"),
-    (re.compile(r"\b(?:annual(?:ly)?|yearly|per year|per annum|jahres\w{0,10}|ctc|ral)\b",
-                re.IGNORECASE), "year"),
-)  # fmt: skip
-_YEARLY = ("USD", "CAD", "AUD", "NZD", "GBP", "EUR", "CHF")
-YEARLY_FROM = 15_000
+_ADDED = re.compile(
+    r"\d[^.!?\n]{0,70}(?:\bplus|\+|\band (?:an?|another)|\bextra|\badditional|\bas well as"
+    r"|\bzzgl\.?"
+    r"|\bzuz\u00fcglich|\bmais|\bm\u00e1s)[ ](?:(?!\d)[\w-]{1,20} ){0,4}\Z",
+    re.IGNORECASE,
+)
+_AT_ODD_HOURS = re.compile(
+    r"\b(?:nights?|weekends?|saturdays?|sundays?|bank holidays?|public holidays?|evenings?|overtime"
+    r"|nachts?|samstags?|sonntags?|wochenende|nuits?|dimanches?)\b",
+    re.IGNORECASE,
+)
+_OF_PART_TIME = re.compile(r"[ ]?\(?(?:actual|pro[- ]?rata|FTE|equivalent|prorated)", re.IGNORECASE)
+_ON_TARGET = re.compile(
+    r"\b(?:OTE|on[- ]target|target (?:cash|comp\w{0,9}|earnings)|total (?:cash|comp\w{0,9})"
+    r"|uncapped"
+    r"|with commission|incl\w{0,6} bonus)\b",
+    re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(r"[^.!?\n\d]{0,40}\b(?:or|oder|ou|of)\b[^.!?\n\d]{0,25}", re.IGNORECASE)
+_STEP_OF_YEARS = re.compile(
+    r"(?:\d\.|\d(?:st|nd|rd|th)|\byear \d|\d\.?[ ]?(?:lehr|ausbildungs)?jahr|ann\u00e9e)"
+    r"[ ]?(?:\w{0,12}(?:jahr|year))?[ ]?:?[ ]{0,3}\Z",
+    re.IGNORECASE,
+)
 _PER_YEAR = {
     PayPeriod.HOUR: (800, 2300), PayPeriod.DAY: (180, 280), PayPeriod.WEEK: (44, 53),
     PayPeriod.MONTH: (11, 15), PayPeriod.YEAR: (1, 1),
 }  # fmt: skip
 """How many of each a year can hold: two figures within these bounds say the same pay."""
 
+LEAST_RANGE_OF_PAY = 20_000
+"""From here on "$82k-97.5k" is a year's pay where nothing calls it so."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A figure that is pay, and where it stands."""
+
+    fact: Fact[Pay]
+    figures: Figures
+    text: str
+    note: str = ""
+
+    @property
+    def before(self) -> str:
+        return sentence_before(self.text, self.figures.start, 90)
+
+    @property
+    def behind(self) -> str:
+        return self.text[self.figures.end : self.figures.end + 45].split("\n", maxsplit=1)[0]
+
 
 def read_pay(message: Message) -> Reading[Pay]:
     """The pay as stated; nothing where the words name different figures."""
+    countries = countries_of(message)
     for posting in message.postings:
-        fact = _structured(message, posting)
+        fact = _structured(message, posting, countries)
         if fact is not None:
             return Reading(fact)
-    countries = countries_of(message)
-    found = [each for where in written(message) for each in _in_words(where, countries)]
-    facts = list({each.value: each for each, _ in reversed(found)}.values())[::-1]
-    said = tuple(dict.fromkeys(note for _, note in found if note))
-    later = [each for each in facts if _is_later(message, each)]
-    if later and len(later) < len(facts):
-        facts = [each for each in facts if each not in later]
-        said += tuple(f'Later it says "{" ".join(each.source.words.split())}".' for each in later)
-    if any(not _agree(one.value, other.value) for one, other in combinations(facts, 2)):
-        shown = ", ".join(f'"{" ".join(fact.source.words.split())}"' for fact in facts[:4])
+    read = _read_from(written(message), countries)
+    if read.fact is None and not read.readings:
+        return _read_from(quoted(message), countries)
+    return read
+
+
+def _read_from(texts: tuple[Passage, ...], countries: frozenset[str]) -> Reading[Pay]:
+    found = [each for where in texts for each in _in_words(where, countries)]
+    found = list({each.fact.value: each for each in reversed(found)}.values())[::-1]
+    said = tuple(dict.fromkeys(each.note for each in found if each.note))
+    later = [each for each in found if _is_later(each)]
+    if later and len(later) < len(found):
+        found = [each for each in found if each not in later]
+        said += tuple(
+            f'Later it says "{" ".join(each.fact.source.words.split())}".' for each in later
+        )
+    found = _of_the_job(_alternatives_joined(found))
+    if _differ(found):
+        shown = ", ".join(f'"{" ".join(each.fact.source.words.split())}"' for each in found[:4])
         problem = f"The message names several pay figures ({shown}); none was taken."
-        return Reading(said=(problem,), readings=tuple(facts))
-    return Reading(facts[0] if facts else None, said)
+        return Reading(said=(problem,), readings=tuple(each.fact for each in found))
+    return Reading(found[0].fact if found else None, said)
 
 
-def _is_later(message: Message, fact: Fact[Pay]) -> bool:
-    """Whether it is only paid some time after the start."""
-    where = passage(message, fact.source.part)
-    before = sentence_before(where.text, fact.source.start, 60)
-    return bool(_LATER.search(before) or _LATER_BEHIND.match(where.text, fact.source.end))
-
-
-def _structured(message: Message, posting: StructuredPosting) -> Fact[Pay] | None:
+def _structured(
+    message: Message, posting: StructuredPosting, countries: frozenset[str]
+) -> Fact[Pay] | None:
     span = labelled(message, posting.part, PAY)
-    if span is None or not posting.pay_period:
-        return None
     low, high = posting.pay_low, posting.pay_high
-    pay = Pay(low, high, posting.pay_currency or None, PayPeriod(posting.pay_period))
-    return passage(message, posting.part).fact(pay, *span, "the posting's own description")
+    if span is None or (low is None and high is None):
+        return None
+    currency = posting.pay_currency or currency_of("", countries)
+    sure = Sureness.SURE
+    period = PayPeriod(posting.pay_period) if posting.pay_period else None
+    if period is None:
+        amount = low if low is not None else high or 0.0
+        period, sure = period_by_size(amount, currency, is_dollars=False), Sureness.LIKELY
+    if period is None:
+        return None
+    how = "the posting's own description"
+    return passage(message, posting.part).fact(Pay(low, high, currency, period), *span, how, sure)
 
 
-def _in_words(where: Passage, countries: frozenset[str]) -> list[tuple[Fact[Pay], str]]:
-    found = []
-    at = 0
-    while (match := _PAY.search(where.text, at)) is not None:
-        at = match.end()
-        read = _pay(where.text, match, countries)
-        if read is not None:
-            pay, end, note = read
-            start = match.start()
-            end = start + len(where.text[start:end].rstrip(" ,\n"))
-            found.append((where.fact(pay, start, end, "the figures in the words"), note))
-            at = max(at, end)
-    return found
+def _in_words(where: Passage, countries: frozenset[str]) -> Iterator[_Candidate]:
+    text = before_other_jobs(where.text)
+    steps: list[Figures] = []
+    for figures in find_figures(text):
+        if _STEP_OF_YEARS.search(text[max(0, figures.start - 30) : figures.start]):
+            steps.append(figures)
+            continue
+        candidate = _candidate(where, text, figures, countries)
+        if candidate is not None:
+            yield candidate
+    if steps:
+        whole = _from_first_to_last(steps)
+        candidate = _candidate(where, text, whole, countries)
+        if candidate is not None:
+            yield candidate
 
 
-def _pay(text: str, match: re.Match[str], countries: frozenset[str]) -> tuple[Pay, int, str] | None:
-    """The pay that the figures say, where their words end, and what is to be said of it."""
-    if (match["sign1"] or "") in ("N", "P") and not _currency(match["sign1"], countries):
+def _from_first_to_last(steps: list[Figures]) -> Figures:
+    """What is paid in the first, second, third year of training, as one range."""
+    first, last = steps[0], steps[-1]
+    period = next((each.period for each in reversed(steps) if each.period), None)
+    highest = max(each.high or each.low for each in steps)
+    return replace(
+        first,
+        figures_end=last.figures_end,
+        end=last.end,
+        high=highest if len(steps) > 1 else first.high,
+        period=period,
+    )
+
+
+def _candidate(
+    where: Passage, text: str, figures: Figures, countries: frozenset[str]
+) -> _Candidate | None:
+    """The figures with currency and period, where they are pay."""
+    before = sentence_before(text, figures.start, 90)
+    behind = text[figures.end : figures.end + 40]
+    currency = currency_of(figures.sign, countries)
+    if figures.sign in ("N", "P", "n", "p") and currency is None:
         return None
-    sign = next((match[name] for name in ("sign1", "sign2", "after1", "after2") if match[name]), "")
-    before = sentence_before(text, match.start(), 90)
-    behind = _BEHIND.match(text, match.end())
-    end = behind.end() if behind else match.end()
-    payments = _PAYMENTS.match(text, end)
-    rest = text[match.end() : match.end() + 30]
-    marks = (sign, match["times1"], match["times2"], behind, match["interim"])
-    if not any(marks) and not (match["figure2"] and _NAMES_PAY.search(before)):
+    is_named = bool(_NAMES_PAY.search(before)) or _is_budget_for_pay(before, figures)
+    if not figures.is_marked and not (is_named and _is_like_pay(figures)):
         return None
-    if (_LARGE.match(rest) and not payments) or _is_no_pay(before, text[end : end + 40]):
+    if _LARGE.match(text[figures.figures_end : figures.figures_end + 30]) and not figures.payments:
         return None
-    amounts = _amounts(match)
-    if amounts is None:
+    above = text[max(0, figures.start - 90) : figures.start].rpartition("\n\n")[2]
+    if _ADDED.search(above.replace("-\n", "").replace("\n", " ")):
         return None
-    first, second = amounts
-    if behind and (behind["short"] or "").lower() == "lpa" and first < 1000:
-        first, second = first * 100_000, second * 100_000 if second is not None else None
-    speaks = bool(_SPEAKS_OF_PAY.search(before) or _SPEAKS_OF_PAY.search(text[end : end + 30]))
-    currency = "INR" if _lakhs(match, behind) and not sign else _currency(sign, countries)
-    period = _period(match, behind, before, bool(sign), speaks)
-    if period is None and payments:
-        period = PayPeriod.MONTH
-    if period is None and speaks and first >= YEARLY_FROM:
-        period = PayPeriod.YEAR if sign[-1:] == "$" or currency in _YEARLY else None
-    if period is None or not (sign or speaks or period is PayPeriod.HOUR):
+    if _is_no_pay(before, behind) and not _is_budget_for_pay(before, figures):
         return None
-    if not sign and first < 100 and period in (PayPeriod.MONTH, PayPeriod.YEAR):
+    speaks = is_named or bool(_SPEAKS_OF_PAY.search(before) or _SPEAKS_OF_PAY.search(behind[:30]))
+    period, sure = _period(figures, before, currency, speaks)
+    if period is None or not (figures.sign or speaks or period is PayPeriod.HOUR):
         return None
-    if not sign and not _SPEAKS_OF_PAY.search(before) and not _is_plain_hourly(behind, first):
+    if not figures.sign and figures.low < 100 and period in (PayPeriod.MONTH, PayPeriod.YEAR):
         return None
-    low: float | None = first
-    high: float | None = second
+    if not (figures.sign or is_named or _SPEAKS_OF_PAY.search(before) or figures.is_rate):
+        return None
+    opening = text[max(0, figures.start - 35) : figures.start]
+    low: float | None = figures.low
+    high: float | None = figures.high
     if high is None:
-        opening = text[max(0, match.start() - 20) : match.start()]
-        high = None if _FROM.search(opening) or match["more1"] else first
-        low = None if _UP_TO.search(opening) else first
+        high = None if _FROM.search(opening) or figures.is_open else figures.low
+        low = None if _UP_TO.search(opening) else figures.low
+    end = figures.start + len(text[figures.start : figures.end].rstrip(" ,(\n"))
     note = ""
-    if payments:
-        end = payments.end()
-        note = f"The pay is per month, and paid {payments['payments']} times a year."
-    return Pay(low, high, currency, period), end, note
+    if figures.payments:
+        note = f"The pay is per month, and paid {figures.payments} times a year."
+    pay = Pay(low, high, currency, period)
+    fact = where.fact(pay, figures.start, end, "the figures in the words", sure)
+    return _Candidate(fact, figures, text, note)
+
+
+def _is_like_pay(figures: Figures) -> bool:
+    """Whether a bare number can be pay: no year, no count."""
+    return figures.high is not None or (figures.low >= 1000 and not figures.is_plain_year)
+
+
+def _is_budget_for_pay(before: str, figures: Figures) -> bool:
+    """Whether recruiters so call the pay of the job: "Budget: max 24 LPA"."""
+    named = _BUDGET.search(before)
+    return bool(named and figures.period and not _NOT_FOR_PAY.search(before))
+
+
+def _period(
+    figures: Figures, before: str, currency: str | None, speaks: bool
+) -> tuple[PayPeriod | None, Sureness]:
+    """The period that is said behind the figures or before them, else the only likely one."""
+    if figures.period is not None:
+        return figures.period, Sureness.SURE
+    if (figures.sign or speaks) and (said := period_by_words(before)) is not None:
+        return said, Sureness.SURE
+    is_range = figures.high is not None and figures.low >= LEAST_RANGE_OF_PAY
+    if speaks or (figures.sign and is_range):
+        is_dollars = figures.sign[-1:] == "$" or figures.sign.lower() == "dollars"
+        period = period_by_size(figures.low, currency, is_dollars=is_dollars)
+        if speaks or period is PayPeriod.YEAR:
+            return period, Sureness.LIKELY
+    return None, Sureness.LIKELY
 
 
 def _is_no_pay(before: str, behind: str) -> bool:
@@ -284,85 +310,55 @@ def _is_no_pay(before: str, behind: str) -> bool:
     return bool(other) and (not pay or other[-1] > pay[-1])
 
 
-def _amounts(match: re.Match[str]) -> tuple[float, float | None] | None:
-    """Both ends of a range, or one figure; nothing where they are none."""
-    if re.match(r"0\d", match["figure1"]):
-        return None
-    first = _number(match["figure1"], match["times1"] or "")
-    second = _number(match["figure2"], match["times2"] or "") if match["figure2"] else None
-    if second is not None and first < 1000 <= second and first * 1000 <= second:
-        first *= 1000
-    if second is not None and match["times2"] and not match["times1"] and first < 100 <= second:
-        first *= _times(match["times2"])
-    if first <= 0 or (second is not None and second < first):
-        return None
-    return first, second
+def _is_later(candidate: _Candidate) -> bool:
+    """Whether it is only paid some time after the start."""
+    return bool(
+        _LATER.search(sentence_before(candidate.text, candidate.figures.start, 60))
+        or _LATER_BEHIND.match(candidate.text, candidate.figures.end)
+    )
 
 
-def _period(
-    match: re.Match[str], behind: re.Match[str] | None, before: str, signed: bool, speaks: bool
-) -> PayPeriod | None:
-    """The period said behind the figures, else before them."""
-    if match["interim"] and not behind:
-        word = match["interim"].strip(" /").split()[-1].lower()
-        return PayPeriod("hour" if word == "hr" else word)
-    if behind:
-        if behind["short"]:
-            short = behind["short"].lower().replace(".", "")
-            return PayPeriod(_SHORT_PERIODS[short])
-        name = next(name for name in _PERIOD_WORDS if behind[name])
-        is_word = behind[name].lower().endswith(("ly", "lich")) or behind[name].lower() in (
-            "annual", "mensual", "mensuales", "annuels", "mensuels", "anuales", "daily", "annui",
-            "m\u011bs\u00ed\u010dn\u011b", "mensili",
-        )  # fmt: skip
-        if behind["per"] or is_word:
-            return PayPeriod(name)
-    if signed or speaks:
-        for pattern, name in _PERIOD_BEFORE:
-            if pattern.search(before):
-                return PayPeriod(name)
-    return None
+def _alternatives_joined(found: list[_Candidate]) -> list[_Candidate]:
+    """Two that are offered as one or the other ("$48-52/hr or $44-47/hr") as one range."""
+    if len(found) != 2 or not _differ(found):
+        return found
+    one, other = sorted(found, key=lambda each: each.figures.start)
+    mine, theirs = one.fact.value, other.fact.value
+    between = one.text[one.figures.end : other.figures.start]
+    ends = (mine.low, mine.high, theirs.low, theirs.high)
+    same = (mine.currency, mine.period) == (theirs.currency, theirs.period)
+    if one.text is not other.text or not same or not _ALTERNATIVE.fullmatch(between):
+        return found
+    known = [end for end in ends if end is not None]
+    pay = Pay(min(known), max(known), mine.currency, mine.period)
+    source = one.fact.source
+    words = one.text[source.start : other.fact.source.end]
+    joined = replace(source, end=other.fact.source.end, words=words)
+    return [replace(one, fact=replace(one.fact, value=pay, source=joined))]
 
 
-def _is_plain_hourly(behind: re.Match[str] | None, amount: float) -> bool:
-    """Whether it is pay by its form: "26/hr" is, "45 hours" is not."""
-    return bool(behind and behind["per"] and behind["hour"]) and 3 <= amount <= 500
+def _of_the_job(found: list[_Candidate]) -> list[_Candidate]:
+    """Without those that are plainly not what this job pays, as long as they differ."""
+    is_other: tuple[Callable[[_Candidate], bool], ...] = (
+        lambda each: bool(_AT_ODD_HOURS.search(each.behind[:25])),
+        lambda each: bool(re.search(r"\([ ]?\Z", each.before) and _OF_PART_TIME.match(each.behind)),
+        lambda each: bool(
+            _ON_TARGET.search(each.before[-35:]) or _ON_TARGET.match(each.behind[1:])
+        ),
+        lambda each: not _NAMES_PAY.search(each.before),
+    )
+    for rule in is_other:
+        if not _differ(found):
+            break
+        kept = [each for each in found if not rule(each)]
+        found = kept or found
+    return found
 
 
-def _lakhs(match: re.Match[str], behind: re.Match[str] | None) -> bool:
-    if behind and (behind["short"] or "").lower() == "lpa":
-        return True
-    return any((match[name] or "").lower()[:2] == "la" for name in ("times1", "times2"))
-
-
-def _times(word: str) -> int:
-    word = word.lower()
-    return 1 if not word else 100_000 if word[0] == "l" else 10_000 if word == "万" else 1000
-
-
-def _number(figure: str, times: str) -> float:
-    """The figure, whichever of comma, point and space sets off its thousands."""
-    parts = re.split(r"[,.'\u2019 \u00a0\u2009\u202f]", figure)
-    decimals = ""
-    if (len(parts) > 1 and len(parts[-1]) < 3) or (len(parts) == 2 and times):
-        decimals = parts.pop()
-    return float("".join(parts) + "." + (decimals or "0")) * _times(times)
-
-
-def _currency(sign: str, countries: frozenset[str]) -> str | None:
-    """The ISO code; nothing where several countries share the symbol and none is sure."""
-    key = _SAME.get(sign.lower(), sign.lower())
-    if key in _SHARED:
-        codes = {code for country, code in _SHARED[key].items() if country in countries}
-        if key == "rs" and not countries:
-            return None
-        return codes.pop() if len(codes) == 1 else None
-    if key in ("n", "p"):
-        country, code = {"n": ("NG", "NGN"), "p": ("PH", "PHP")}[key]
-        return code if country in countries else None
-    if key == "pounds" and countries and "GB" not in countries:
-        return None
-    return _SIGNS.get(key, sign.upper()) or None
+def _differ(found: list[_Candidate]) -> bool:
+    return any(
+        not _agree(one.fact.value, other.fact.value) for one, other in combinations(found, 2)
+    )
 
 
 def _agree(one: Pay, other: Pay) -> bool:

@@ -122,7 +122,7 @@ _HINTS = {
 _CALLS = re.compile(r"\b(?:call|ring|phone|text|reach|contact)(?: me| us)?\s{1,2}\Z", re.IGNORECASE)
 """Before "at the front desk": there somebody answers the telephone."""
 
-_ANOTHER_STAGE = any_of(
+ANOTHER_STAGE = any_of(
     "next (?:stage|step|round)s?",
     "after (?:that|this|which|the)",
     "followed by",
@@ -136,7 +136,7 @@ _ANOTHER_STAGE = any_of(
     "thank you for (?:the|taking|your|completing)",
     "passed",
     "enjoyed",
-    "second (?:round|stage) (?:is|will)",
+    "(?:second|third|final|last) (?:(?:round|stage|interview|step) (?:is|will)|one)",
     "instead of",
     "not a",
     "rather than",
@@ -176,7 +176,7 @@ def _found(message: Message, patterns: dict[Style, Pattern]) -> dict[Style, Fact
         for style, pattern in patterns.items():
             for match in pattern.finditer(where.text):
                 before = sentence_before(where.text, match.start(), 100)
-                if not (_ANOTHER_STAGE.search(before) or _CALLS.search(before)):
+                if not (ANOTHER_STAGE.search(before) or _CALLS.search(before)):
                     found.setdefault(
                         style, where.fact(style, *match.span(), "the kind of interview")
                     )

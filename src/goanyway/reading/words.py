@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from goanyway.domain.facts import Fact, Source, Sureness
-from goanyway.domain.message import NEWEST, Message
+from goanyway.domain.message import NEWEST, Address, Message, SectionKind
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -45,7 +45,9 @@ _STAMP = (
 _CHAT_LINE = re.compile(rf"^(?:\[{_STAMP}\]|{_STAMP} -) (?P<who>[^:\n]{{1,40}}): ?", re.MULTILINE)
 _STAMP_ABOVE = re.compile(rf"\s{{0,3}}(?:\+?[\d ()-]{{7,20}}\n)?{_STAMP}\n")
 _CONTINUES = re.compile(r"[^\W_]|[$£€(\"'\u2018\u201c]")
-_OPENS_ANEW = re.compile(r"[^\n:\t]{1,30}:(?:[ \t]|$)|[^\n\t]{0,60}\t|\d{1,2}[.)][ ]|o ")
+_OPENS_ANEW = re.compile(
+    r"[^\n:\t]{1,30}:(?:[ \t]|$)|[A-Z][^\n?.\t]{0,20}\?(?:[ ]|$)|[^\n\t]{0,60}\t|\d{1,2}[.)][ ]|o "
+)
 SHORTEST_WRAPPED = 52
 """A line this long, without a mark at its end, goes on in the next one."""
 
@@ -151,6 +153,37 @@ def written(message: Message) -> tuple[Passage, ...]:
     """What people wrote, in the order to be trusted: subject, body, description of an invite."""
     names = ["subject", "body", *(part.name for part in message.parts if _is_attached(part.name))]
     return tuple(each for name in dict.fromkeys(names) if (each := passage(message, name)).text)
+
+
+def quoted(message: Message) -> tuple[Passage, ...]:
+    """What the sender wrote in the earlier message of the thread that is quoted first.
+
+    It still holds where the newest message says nothing else of the pay, or where the work is.
+    """
+    body = message.part("body")
+    if message.sender is None or not message.sender.email:
+        return ()
+    for section in body.sections:
+        text = body.text[section.start : section.end]
+        if section.kind is SectionKind.QUOTED:
+            if not _is_from(message.sender, text[:400]):
+                return ()
+            kept = BLANK * section.start + text + BLANK * (len(body.text) - section.end)
+            return (Passage("body", unwrapped(kept[:READ_LIMIT]), body.text),)
+    return ()
+
+
+def _is_from(sender: Address, opening: str) -> bool:
+    """Whether the lines that introduce a quotation name the sender as its author."""
+    head = opening.split("\n\n", maxsplit=1)[0]
+    author = re.search(
+        r"^(?:>\s?)?From: ([^\n]*)|^On ([^\n]*(?:\n[^\n]*)?)wrote:", head, re.MULTILINE
+    )
+    if author is None:
+        return False
+    named = (author[1] or author[2] or "").lower()
+    name = sender.name.lower()
+    return sender.email.lower() in named or (len(name) > 3 and name in named)
 
 
 def newest_message(text: str) -> str:
