@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from typing import Any
 
 from goanyway.journal.changes import Changes, change
 from goanyway.journal.models import (
@@ -65,31 +66,29 @@ def person(changes: Changes) -> Person:
     return changes.add(Person(name="Daniel Cho", name_key="daniel cho"), called="daniel-cho")
 
 
-def verdict(changes: Changes, of: Opportunity) -> KeptVerdict:
+def verdict(changes: Changes, of: Opportunity, **more: Any) -> KeptVerdict:
     """A verdict on that job."""
-    return changes.add(
-        KeptVerdict(
-            opportunity=of,
-            made_at=NOW,
-            on=TODAY,
-            program="0.1.0",
-            verdict="ask-first",
-            firmness="close-call",
-            ground="worth-asking",
-            safety="looks-genuine",
-            currency="USD",
-            value_mean=120,
-            value_p10=-40.5,
-            value_p90=300.25,
-            p_offer=0.2,
-            p_accept_given_offer=0.4,
-            p_take_this_job=0.08,
-            p_positive=0.8,
-            advice=changes.content(b'{"verdict": "ask-first"}'),
-            situation=changes.content(b'currency = "USD"\n'),
-            corrections=("start=2026-11-12 13:30",),
-        )
-    )
+    values: dict[str, Any] = {
+        "made_at": NOW,
+        "on": TODAY,
+        "program": "0.1.0",
+        "verdict": "ask-first",
+        "firmness": "close-call",
+        "ground": "worth-asking",
+        "safety": "looks-genuine",
+        "currency": "USD",
+        "value_mean": 120,
+        "value_p10": -40.5,
+        "value_p90": 300.25,
+        "p_offer": 0.2,
+        "p_accept_given_offer": 0.4,
+        "p_take_this_job": 0.08,
+        "p_positive": 0.8,
+        "advice": changes.content(b'{"verdict": "ask-first"}'),
+        "situation": changes.content(b'currency = "USD"\n'),
+        "corrections": ("start=2026-11-12 13:30",),
+    }
+    return changes.add(KeptVerdict(opportunity=of, **(values | more)))
 
 
 def one_of_each(user: User) -> dict[type[Record], Record]:

@@ -1,61 +1,99 @@
-"""Nobody reaches what is not theirs: every access function, with its owner and an outsider."""
+"""Nobody reaches what is not theirs: every function, with its owner and an outsider."""
 
 from __future__ import annotations
 
+import importlib
 import inspect
+import pkgutil
 from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
 
-from goanyway.errors import UnknownId
-from goanyway.journal import access
+from goanyway import journal
+from goanyway.errors import CannotUndo, UnknownId
+from goanyway.journal import access, history
+from goanyway.journal import bin as the_bin
 from goanyway.journal.changes import change
+from goanyway.journal.images import image_of
 from goanyway.journal.models import RECORDS, Opportunity, Record, User
 from tests.journal.records import MAIL, NOW, one_of_each, opportunity
 
 Case = Callable[[User, Record], object]
 
 CASES: dict[str, Case] = {
-    "anything": lambda user, made: access.anything(user, made.handle),
-    "binned": lambda user, made: list(access.binned(user, type(made))),
-    "change_set": lambda user, _made: access.change_set(user, "c1"),
-    "change_sets": lambda user, _made: list(access.change_sets(user)),
-    "content": lambda user, _made: access.content(user, sha256(MAIL).hexdigest()),
-    "record": lambda user, made: access.record(user, type(made), made.handle),
-    "records": lambda user, made: list(access.records(user, type(made))),
-    "row_changes": lambda user, _made: list(access.row_changes(user)),
+    "access.anything": lambda user, made: access.anything(user, made.handle),
+    "access.binned": lambda user, made: list(access.binned(user, type(made))),
+    "access.change_set": lambda user, _made: access.change_set(user, "c1"),
+    "access.change_sets": lambda user, _made: list(access.change_sets(user)),
+    "access.content": lambda user, _made: access.content(user, sha256(MAIL).hexdigest()),
+    "access.record": lambda user, made: access.record(user, type(made), made.handle),
+    "access.records": lambda user, made: list(access.records(user, type(made))),
+    "access.row_changes": lambda user, _made: list(access.row_changes(user)),
+    "bin.discard": lambda user, made: the_bin.discard(user, made.handle, now=NOW),
+    "bin.empty": lambda user, _made: the_bin.empty(user),
+    "bin.in_the_bin": lambda user, _made: the_bin.in_the_bin(user),
+    "bin.restore": lambda user, made: the_bin.restore(user, made.handle, now=NOW),
+    "history.history": lambda user, made: list(history.history(user, made.handle)),
+    "history.redo": lambda user, _made: history.redo(user, now=NOW),
+    "history.undo": lambda user, _made: history.undo(user, "c1", now=NOW),
 }
+"""Every function that takes a user, called for one record."""
+
+ONCE = {"bin.discard", "bin.empty", "bin.restore", "history.redo", "history.undo"}
+"""What finds nothing more to do after the first time."""
+
+FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore"}
 
 
-def test_the_table_names_every_access_function() -> None:
-    public = {
-        name
-        for name, each in vars(access).items()
-        if inspect.isfunction(each) and each.__module__ == access.__name__ and name[0] != "_"
-    }
-    assert set(CASES) == public
+def functions_that_take_a_user() -> set[str]:
+    """Each public function of the journal whose first argument is the user."""
+    found = set[str]()
+    for info in pkgutil.iter_modules(journal.__path__):
+        module = importlib.import_module(f"goanyway.journal.{info.name}")
+        for name, each in vars(module).items():
+            ours = inspect.isfunction(each) and each.__module__ == module.__name__
+            if ours and name[0] != "_" and "user" in list(inspect.signature(each).parameters)[:1]:
+                found.add(f"{info.name}.{name}")
+    return found
 
 
-def seen(case: Case, user: User, made: Record) -> bool:
-    """Whether the user gets anything."""
+def test_the_table_names_every_function_that_takes_a_user() -> None:
+    assert set(CASES) == functions_that_take_a_user()
+
+
+def gets_something(case: Case, user: User, made: Record) -> bool:
     try:
         return bool(case(user, made))
-    except UnknownId:
+    except (UnknownId, CannotUndo):
         return False
 
 
+def everything() -> list[object]:
+    return [
+        (each.owner_id, each.handle, image_of(each))
+        for kind in RECORDS
+        for each in kind._base_manager.order_by("pk")
+    ]
+
+
 @pytest.mark.parametrize("name", CASES)
-def test_the_owner_sees_it_and_an_outsider_does_not(user: User, outsider: User, name: str) -> None:
+def test_the_owner_gets_it_and_an_outsider_neither_sees_nor_changes_it(
+    user: User, outsider: User, name: str
+) -> None:
     made = one_of_each(user)
     assert set(made) == set(RECORDS)
-    if name == "binned":
-        with change(user, "tests.bin", NOW) as changes:
-            for each in made.values():
-                changes.edit(each, deleted_at=NOW)
+    if name in FROM_THE_BIN:
+        the_bin.discard(user, "brightwater", now=NOW)
+        the_bin.discard(user, "daniel-cho", now=NOW)
+    if name == "history.redo":
+        history.undo(user, now=NOW)
+    before = everything()
     for each in made.values():
-        assert seen(CASES[name], user, each)
-        assert not seen(CASES[name], outsider, each)
+        assert not gets_something(CASES[name], outsider, each)
+    assert everything() == before
+    got = [gets_something(CASES[name], user, each) for each in made.values()]
+    assert any(got) if name in ONCE else all(got)
 
 
 def test_what_is_somebody_elses_looks_like_what_is_not_there(user: User, outsider: User) -> None:

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from goanyway.journal.models import RECORDS, Record
 
 
-def children(record: Record) -> Iterator[Record]:
-    """What belongs to the record itself (`Record.parents`) and is not in the bin."""
+def children(record: Record, deleted_at: datetime | None = None) -> Iterator[Record]:
+    """What belongs to the record itself (`Record.parents`).
+
+    Args:
+        deleted_at: only what went into the bin then; None: only what is not there.
+    """
     for kind in RECORDS:
         for name in kind.parents:
             if kind._meta.get_field(name).related_model is type(record):
-                yield from kind._base_manager.filter(**{name: record}, deleted_at=None)
+                yield from kind._base_manager.filter(**{name: record}, deleted_at=deleted_at)
 
 
-def belonging_to(record: Record) -> Iterator[Record]:
-    """Everything outside the bin that belongs to the record, near and far, each once."""
-    seen: set[tuple[type[Record], int]] = set()
+def belonging_to(record: Record, deleted_at: datetime | None = None) -> Iterator[Record]:
+    """Everything that belongs to the record, near and far, each once; what is above comes first."""
+    found: dict[tuple[type[Record], int], Record] = {}
     waiting = [record]
     while waiting:
-        for child in children(waiting.pop()):
-            if (type(child), child.pk) not in seen:
-                seen.add((type(child), child.pk))
+        for child in children(waiting.pop(), deleted_at):
+            if (type(child), child.pk) not in found:
+                found[type(child), child.pk] = child
                 waiting.append(child)
-                yield child
+    yield from sorted(found.values(), key=lambda each: RECORDS.index(type(each)))
 
 
 def parents_of(record: Record) -> Iterator[Record]:

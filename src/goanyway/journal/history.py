@@ -13,7 +13,7 @@ from datetime import datetime
 from django.db import IntegrityError
 from django.db.models import ProtectedError, QuerySet
 
-from goanyway.errors import CannotUndo
+from goanyway.errors import CannotUndo, UnknownId
 from goanyway.journal.access import change_set, change_sets, row_changes
 from goanyway.journal.belonging import children, parents_of
 from goanyway.journal.changes import Changes, change
@@ -79,6 +79,12 @@ def _take_back(user: User, target: ChangeSet | None, now: datetime) -> ChangeSet
             raise _in_the_way(target, map(str, error.protected_objects)) from error
         except IntegrityError as error:
             raise _in_the_way(target, ()) from error
+        except UnknownId as error:
+            raise CannotUndo(
+                _("{handle} cannot be undone: what it needs is gone for good.\n{error}").format(
+                    handle=target, error=error
+                )
+            ) from error
         _mark(target)
     if changes.change_set is None:
         raise AssertionError(f"{target} changed nothing, and is kept")

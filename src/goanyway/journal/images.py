@@ -16,7 +16,7 @@ from typing import Any
 
 from django.db import models
 
-from goanyway.errors import InputError, JournalError
+from goanyway.errors import InputError, UnknownId
 from goanyway.journal.models import RECORDS, Content, Record, User
 from goanyway.language import _
 
@@ -57,7 +57,7 @@ def values_of(kind: type[Record], image: Mapping[str, Any], owner: User) -> dict
     """The attributes of a record with this image; the opposite of `image_of`.
 
     Raises:
-        JournalError: a record that the image names is not there.
+        UnknownId: a record that the image names is not there.
     """
     return {
         each.attname: _value(each, image[each.name], owner)
@@ -123,8 +123,8 @@ def _value(field: models.Field[Any, Any], plain: Any, owner: User) -> Any:
             .first()
         )
         if found is None:
-            raise JournalError(
-                _("{field}: {handle} is not in the journal any more.").format(
+            raise UnknownId(
+                _("{field}: {handle} is not in the journal.").format(
                     field=field.verbose_name, handle=plain
                 )
             )
