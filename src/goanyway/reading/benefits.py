@@ -1,172 +1,209 @@
-"""What is offered beside pay, each as it is written."""
+"""What is offered beside pay, each as it is written.
+
+Under a heading that promises it, every item counts. In running text a thing counts where it is one
+of those that are hardly named otherwise, and so do its neighbors in a list.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from goanyway.domain.facts import Fact
 from goanyway.domain.message import Message
-from goanyway.reading.words import Passage, written
+from goanyway.reading.benefit_words import HEADING, NAMED, NO_OFFER, OFFERING
+from goanyway.reading.lists import (
+    MOST,
+    Span,
+    as_written,
+    items_after,
+    pieces,
+    sentence_end,
+    trimmed,
+)
+from goanyway.reading.phrases import Pattern
+from goanyway.reading.words import written
 
-_HEADING = re.compile(
-    r"^\W{0,5}(?:(?:our |the |your |key )?(?:benefits|perks|extras|advantages"
-    r"|facilities)(?: (?:include|package|we offer|and perks|& perks))?"
-    r"|what (?:we|you['\u2019]ll) (?:offer|get)|we offer(?: you)?|why join us"
-    r"|what['\u2019]s in it for you|on top"
-    r"|wir bieten(?: ihnen| dir)?|das bieten wir|was wir bieten|unser angebot|ofrecemos"
-    r"|qu\u00e9 ofrecemos|o que oferecemos|benef\u00edcios"
-    r"|avantages|nous offrons|wij bieden|what you get|you get|package)[ ]?(?:[:?]|\t|$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_ITEM = re.compile(
-    r"[ \t]{0,6}(?:[-*\u2022\u00b7\u2013\u2713\u2714\u2705\U0001f449+]"
-    r"|\d[.)])[ \t]{0,3}(?P<item>[^\n]{3,160})"
-)
-_NAMED = re.compile(
-    r"\b(?:401\(?k\)?|pensions?(?: scheme| plan)?|superannuation|prov(?:ident)? fund|retirement"
-    r"|(?:private |health |medical |dental |vision |life |group )+(?:insurance|cover|plan|aid"
-    r"|care|premiums?|benefits)?"
-    r"|med(?:ical)? aid|hmo|bupa|health (?:ins|insurance)|assurance collective"
-    r"|pto|(?:unlimited |paid )?(?:time off|holidays|vacation)|annual leave|parental leave"
-    r"|sick (?:pay|days|leave)"
-    r"|\d{1,2}(?:\.\d)? days(?:['\u2019])?(?: of)?(?: paid| annual)? (?:leave|holidays?|hols"
-    r"|pto|vacation|urlaub|off)"
-    r"|\d{1,2} tage urlaub|(?:staff|employee) (?:discount|meals?)|discounted|free (?:parking"
-    r"|meals?|lunch|food|gym|uniform|t-pass)"
-    r"|parking (?:validated|provided)|company car|car allowance|firmenwagen|jobrad"
-    r"|coche de empresa|laptop|phone provided"
-    r"|(?:annual |yearly |performance |signing |sign-on |quarterly |referral |shift "
-    r"|year[- ]end )*bonus(?:es)?|variable del"
-    r"|equity|stock options|rsus|options|commission|tips|incentives?|gym|flexi-?time"
-    r"|flexible (?:hours|working)"
-    r"|tuition (?:reimbursement|assistance)|(?:night|shift) (?:differential|allowance|premium)"
-    r"|13th (?:month|cheque|salary)|13 geh\u00e4lter"
-    r"|weekly pay|on call pay|training budget|study (?:leave|time)|relocation (?:package"
-    r"|assistance|support)|visa sponsorship"
-    r"|(?:semaines de vacances|plano de|vsop|multisport|bvg|pf|esic|vt|vr|plr|hmo|13\. gehalt)\b"
-    r"|(?:\w+ )?training (?:paid|provided|days)|signing (?:stipend|bonus)|all food"
-    r"|\d{1,2} days \+ bh"
-    r"|transporte de empresa|uniform(?: laundry| provided)?|\d{1,2} (?:personal|sick"
-    r"|training) days|(?:three|ten|five|two) (?:personal|sick|training) days"
-    r"|(?:housing|travel|meal|car|phone|transport|cold|food|holiday|clothing) (?:allowance"
-    r"|stipend)|home office|childcare"
-    r"|plus de nocturnidad|plano de sa\u00fade|vale[- ]\w+|cesta b\u00e1sica|altersvorsorge"
-    r"|fahrtkostenzuschuss|r\u00e9gime de retraite"
-    r"|shared accommodation|accommodation|duty meals|annual ticket|holiday pay|cycle to work"
-    r"|mileage)(?!\w)",
+_EDGE = Pattern(r"(?::(?!\d)|[;!?()\n\t|\u2022\u00b7\[\]])|,(?!\d)|\.(?=\s|\Z)|[ ][\u2013-][ ]")
+_JOINT = Pattern(
+    r"[ ](?:and|plus|with|und|y|et|e|as well as|but)[ ]|[ ]?[+&][ ]|[ ]/[ ](?=[a-z]{3})",
     re.IGNORECASE,
 )
-_EDGE = re.compile(
-    r"[,;:.!?()\n\t|\u2022\u00b7\u2013]|[ ](?:and|plus|with|und|y|et|e|as well as)[ ]"
-    r"|[ ]?[+&][ ]|\[|\]| - "
-)
-_NO_OFFER = re.compile(
-    r"\b(?:no|not|without|experience|administration|administer|knowledge|background|team"
-    r"|department|manag\w+|advis\w+"
-    r"|officer|specialist|coordinator|analyst|candidate|bring|your laptop|require\w*|interview"
-    r"|we regret|claims|carry|wear"
-    r"|client|product|question|current|last|should you|wage|calls|inbound|mandatory|desktop"
-    r"|sorry|salary|gehalt|sal\u00e1rio)\b",
-    re.IGNORECASE,
-)
-_LEADS = re.compile(
+_LEAD = Pattern(
     r"^(?:(?:we (?:also )?(?:offer|provide|have|pay|do)|includ(?:es|ing)|benefits(?: include)?"
-    r"|plus|also|there is|you get|get"
-    r"|offering|a|an|the|our|full|paid|and|with|plus de)[ ]){0,2}",
+    r"|plus(?! de\b)|also|there is|you(?:['\u2019]ll| will)? (?:also )?(?:get|receive)|get"
+    r"|offering|a|an|the|our|full"
+    r"|paid(?= (?:on|by))|and|with|wir bieten|salary)[ ]){0,3}",
     re.IGNORECASE,
 )
-_FIRM = re.compile(
-    r"(?:[A-Z][\w&]+[ ]){1,3}(?:Health|Group|Care|Life|Medical|Insurance)"
-    r"|(?:Private|Health|Medical|Group|Life|Care)"
+_PAY = Pattern(
+    r"\d{3}.{0,14}(?:per|/|a|p)[ .]?(?:month|year|annum|hour|mo|hr|a\b|m\b)|^\W*(?:salary|pay|wage"
+    r"|rate|basic"
+    r"|gehalt|sal\u00e1rio|salario|salaire|ctc|base)\b(?!.*\bbonus)"
+    r"|[$\u20ac\u00a3]\s?\d[\d.,]{2,}k?\W{0,3}(?:-|to|a|\u2013)"
+    r"\W{0,3}\d|\b(?:contract|vertrag|contrato|full[- ]time|part[- ]time|permanent|temporary"
+    r"|je nach|nach erfahrung|depending|doe\b|seg\u00fan|(?:competitive|attractive|good"
+    r"|great) (?:\w+ )?(?:salary|wages?|pay|rates?)|vollzeit)\b",
+    re.IGNORECASE,
+)
+_OTHER_LIST = Pattern(
+    r"\b(?:bring|carry|come with|take along|mitbringen|traer|lleva\w*|traz\w*|levar|apporter"
+    r"|requirements?|must[- ]have"
+    r"|skills|you need|you have|qualifications?|duties|responsibilities)\b[^.!?]*\Z|\bincl(?:\."
+    r"|uding|usive of)?[ ](?:\d+ ?% )?\Z",
+    re.IGNORECASE,
+)
+"""A list of something else: what to bring, what is required."""
+
+_FIRM = Pattern(
+    r"(?:[A-Z][\w&]+[ ]){1,3}(?:Health|Group|Care|Life|Medical|Insurance|Dental|Family)"
+    r"|(?:Private|Health|Medical|Group|Life|Care|Family|Vision|Dental|Super|Options?|Variable"
+    r"|Retirement)"
 )
 """Names of firms, and words that are no offer alone."""
 
+_A_SENTENCE = Pattern(
+    r"\b(?:we|you|they|i|he|she|it|looking|working|driving|any|who|which|that|is|are|was|will"
+    r"|would|please|if|apply|send)\b",
+    re.I,
+)
+_WE_PAY = Pattern(
+    r"\bwe (?:also |will |['\u2019]ll )*(?P<what>(?:pay|cover|fund|sponsor)(?: for)?[ ](?:your"
+    r"|the|all|full|\d))",
+    re.I,
+)
+_WAY = Pattern(
+    r"\b(?:travel\w*|trains?|fares?|hotel|expenses|mileage|interview|tickets?|flights?|class"
+    r"|way)\b",
+    re.I,
+)
+"""What is paid for the way to the interview is told by `travel`."""
+
+_WHEN = Pattern(
+    r"\b(?:days? (?:a|per) week|from home|(?:in|at|from) (?:the|our) office|in[- ]office"
+    r"|on[- ]?site|\d*hrs?|hours|shifts?|roster|escala|turnos?)\b",
+    re.I,
+)
 REACH = 100
 """How many characters on either side a benefit may extend."""
-
-MOST = 20
-"""How many are kept."""
 
 
 def read_benefits(message: Message) -> tuple[Fact[str], ...]:
     """Every benefit that the words name, each once."""
     found: list[Fact[str]] = []
     for where in written(message):
-        for fact in (*islice(_below_heading(where), MOST), *islice(_in_passing(where), MOST)):
-            span = fact.source
-            covered = any(
-                each.source.part == span.part
-                and each.source.start < span.end
-                and span.start < each.source.end
-                for each in found
-            )
-            if not covered and not any(each.value.lower() == fact.value.lower() for each in found):
-                found.append(fact)
+        taken: list[Span] = []
+        for spans, how in (
+            (_below_headings(where.text), "the list of what is offered"),
+            (_in_passing(where.text), "what is offered"),
+        ):
+            for start, end in islice(spans, 3 * MOST):
+                words = as_written(where.text, (start, end))
+                if any(start < stop and begin < end for begin, stop in taken):
+                    continue
+                taken.append((start, end))
+                if not any(each.value.lower() == words.lower() for each in found):
+                    found.append(where.fact(words, start, end, how))
     return tuple(found[:MOST])
 
 
-def _below_heading(where: Passage) -> Iterator[Fact[str]]:
-    for heading in _HEADING.finditer(where.text):
-        line_end = where.text.find("\n", heading.end(), heading.end() + 500)
-        line_end = min(len(where.text), heading.end() + 500) if line_end < 0 else line_end
-        at = heading.end()
-        if where.text[at:line_end].strip():
-            yield from _pieces(where, at, line_end)
+def _below_headings(text: str) -> Iterator[Span]:
+    for heading in HEADING.finditer(text):
+        stop = sentence_end(text, heading.end())
+        if text[heading.end() : stop].strip():
+            items: Iterator[Span] = iter([(heading.end(), stop)])
+        else:
+            items = items_after(text, max(heading.start(), heading.end() - 1))
+        for item in items:
+            for piece in _split(text, item):
+                start, end = _without_lead(text, piece)
+                words = text[start:end]
+                if 2 <= len(words) <= 120 and not _PAY.search(words) and "@" not in words:
+                    yield start, end
+
+
+def _split(text: str, item: Span) -> Iterator[Span]:
+    """The things of one line: what commas separate, where each piece is short."""
+    parts = list(pieces(text, *item, commas_only=True))
+    if len(parts) > 1 and all(len(text[slice(*each)].split()) <= 7 for each in parts):
+        yield from parts
+    else:
+        yield item
+
+
+def _in_passing(text: str) -> Iterator[Span]:
+    """The things that are named, and what stands between them or behind two of them in a list."""
+    for offer in OFFERING.finditer(text):
+        stop = sentence_end(text, offer.end())
+        if NAMED.search(text, offer.end(), stop) and not NO_OFFER.search(
+            text[offer.start() : stop]
+        ):
+            yield from _neighbors(text, list(pieces(text, offer.end(), stop)))
+    for paid in _WE_PAY.finditer(text):
+        span = trimmed(text, (paid.start("what"), sentence_end(text, paid.end(), REACH)))
+        for piece in pieces(text, *span):
+            if not (_A_SENTENCE.search(text[slice(*piece)]) or _WAY.search(text[slice(*span)])):
+                yield trimmed(text, piece)
+    named: list[Span] = []
+    for match in NAMED.finditer(text):
+        if named and match.start() < named[-1][1]:
             continue
-        at = line_end + 1
-        while (item := _ITEM.match(where.text, at)) or where.text[at : at + 1] == "\n":
-            if item is None:
-                at += 1
-                if where.text[at : at + 1] == "\n":
-                    break
-                continue
-            words = item["item"].rstrip(" .,;")
-            if not re.search(
-                r"[$\u20ac\u00a3]\s?\d[\d.,]{3,}.{0,12}(?:-|to|a)\s?[$\u20ac\u00a3R]*\s?\d", words
-            ):
-                start = item.start("item")
-                yield where.fact(words, start, start + len(words), "the list of what is offered")
-            at = item.end() + 1
+        around = _thing_around(text, match)
+        if around is None:
+            continue
+        span = around
+        between = text[named[-1][1] : span[0]] if named and span[0] - named[-1][1] < REACH else ""
+        if between.startswith(", ") and not re.search(r"[.;:!?]\s|\n", between):
+            yield from _neighbors(text, list(pieces(text, named[-1][1] + 2, span[0]))[:-1])
+        yield span
+        is_second = named and 0 <= span[0] - named[-1][1] <= 5
+        opens = re.search(r"(?:^|\n|[.!?] )\W{0,3}\Z", text[max(0, span[0] - 6) : span[0]])
+        comma = re.compile(r"(?: \([^)\n]{1,40}\))?, ").match(text, span[1])
+        if comma and (is_second or opens):
+            behind = pieces(text, comma.end(), sentence_end(text, span[1], REACH))
+            yield from _neighbors(text, behind)
+        named.append(span)
 
 
-def _pieces(where: Passage, start: int, end: int) -> Iterator[Fact[str]]:
-    at = start
-    for match in (
-        *re.finditer(r",[ ]|;[ ]|[ ]and[ ]|\.[ ]|[ ]\u00b7[ ]|[ ][+&][ ]", where.text[start:end]),
-        None,
-    ):
-        stop = end if match is None else start + match.start()
-        words = where.text[at:stop].strip(" .:,\t")
-        if 3 <= len(words) <= 80 and words[0] != "\0" and not _has_pay(words):
-            begins = where.text.index(words, at)
-            yield where.fact(words, begins, begins + len(words), "the list of what is offered")
-        at = stop if match is None else start + match.end()
-        if match is not None and match[0].startswith("."):
+def _thing_around(text: str, match: re.Match[str]) -> Span | None:
+    """The words of the list's item in which a benefit is named; None where it is not offered."""
+    least, most = max(0, match.start() - REACH), match.end() + REACH
+    clause = max(least, text.rfind("\n", least, match.start()) + 1)
+    for edge in _EDGE.finditer(text, clause, match.start()):
+        clause = edge.end()
+    begins = clause
+    for joint in _JOINT.finditer(text, clause, match.start()):
+        begins = joint.end()
+    ends = min(len(text), most)
+    for edges in (_EDGE, _JOINT):
+        right = edges.search(text, match.end(), ends)
+        ends = right.start() if right else ends
+    start, end = _without_lead(text, (begins, ends))
+    if _A_SENTENCE.search(text, start, match.start()):
+        start = match.start()
+    words = text[start:end]
+    line = max(text.rfind("\n", max(0, clause - REACH), clause) + 1, clause - REACH, 0)
+    if _OTHER_LIST.search(text, line, clause):
+        return None
+    if not 2 <= len(words) <= 80 or NO_OFFER.search(text[clause:ends]) or _FIRM.fullmatch(words):
+        return None
+    return start, end
+
+
+def _neighbors(text: str, list_pieces: Iterable[Span]) -> Iterator[Span]:
+    """Further things of a list, as long as they are no sentence and no pay."""
+    for piece in list_pieces:
+        start, end = _without_lead(text, piece)
+        words = text[start:end]
+        if not 2 <= len(words) <= 60 or len(words.split()) > 7 or "\n" in words:
             return
+        if any(no.search(words) for no in (_A_SENTENCE, _PAY, _WHEN, NO_OFFER)):
+            return
+        yield start, end
 
 
-def _has_pay(words: str) -> bool:
-    return bool(re.search(r"\d{3}.{0,14}(?:per|/|a)[ ]?(?:month|year|annum|hour|mo|hr)", words))
-
-
-def _in_passing(where: Passage) -> Iterator[Fact[str]]:
-    for match in _NAMED.finditer(where.text):
-        least, most = max(0, match.start() - REACH), match.end() + REACH
-        line_start = max(least, where.text.rfind("\n", least, match.start()) + 1)
-        line_end = where.text.find("\n", match.end(), most)
-        line_end = min(len(where.text), most) if line_end < 0 else line_end
-        lefts = [each.end() for each in _EDGE.finditer(where.text, line_start, match.start())]
-        begins = lefts[-1] if lefts else line_start
-        right = _EDGE.search(where.text, match.end(), line_end)
-        ends = right.start() if right else line_end
-        piece = where.text[begins:ends]
-        lead = _LEADS.match(piece.lstrip())
-        words = piece.lstrip()[lead.end() if lead else 0 :].strip(" -*\u2022\t\0.")
-        around = where.text[max(line_start, begins - 25) : ends]
-        if not 3 <= len(words) <= 70 or _NO_OFFER.search(around) or _FIRM.fullmatch(words):
-            continue
-        at = where.text.find(words, begins)
-        if at >= 0:
-            yield where.fact(words, at, at + len(words), "what is offered")
+def _without_lead(text: str, span: Span) -> Span:
+    start, end = trimmed(text, span, " .,;:\t\0*-\u2022\u2013")
+    lead = _LEAD.match(text[start:end])
+    return start + (lead.end() if lead else 0), end

@@ -9,7 +9,9 @@ from typing import Any
 from goanyway.domain.facts import Competing, Fact, Facts, Join, Kind, Style, Sureness
 from goanyway.domain.message import Message
 from goanyway.reading.appointment import Times, appointments_in, read_times
+from goanyway.reading.asks import read_asks
 from goanyway.reading.benefits import read_benefits
+from goanyway.reading.bring import read_bring
 from goanyway.reading.employer import read_firms
 from goanyway.reading.joining import IS_MEETING, read_joining
 from goanyway.reading.kind import BULK, TO_MANY, read_kind
@@ -19,7 +21,6 @@ from goanyway.reading.phrases import any_of
 from goanyway.reading.place import NAMED, read_place
 from goanyway.reading.reference import read_reference
 from goanyway.reading.reply_by import read_reply_by
-from goanyway.reading.requests import read_asks, read_bring
 from goanyway.reading.role import read_role
 from goanyway.reading.stages import read_stages
 from goanyway.reading.style import read_style
@@ -166,7 +167,7 @@ def read_facts(message: Message, today: date) -> Facts:
         join=join.fact,
         stages=stages.fact,
         bring=read_bring(message) if is_open else (),
-        asks=read_asks(message) if is_open else (),
+        asks=read_asks(message, kind.value is Kind.POSTING) if is_open else (),
         benefits=read_benefits(message) if is_open else (),
         travel_paid_by=travel.fact,
         competing=tuple(

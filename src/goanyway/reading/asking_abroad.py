@@ -1,0 +1,67 @@
+"""Requests in German, French, Spanish, Portuguese, Dutch, Italian and Polish."""
+
+from __future__ import annotations
+
+import re
+
+from goanyway.reading.phrases import Pattern
+
+_GERMAN = (
+    (
+        r"bitte (?:auch |noch )?(?!beachten|haben sie|entnehmen|mitbringen|bringen|halten|nicht"
+        r"|z\u00f6gern"
+        r"|verstehen|melden sie sich bei|um verst"
+        r"|an )(?P<de>[a-z\u00e4\u00f6\u00fc\u00df]+ [^\n]{3,200})"
+    ),
+    (
+        r"wir (?:bitten|ersuchen) (?:sie |dich |daher |auch |h\u00f6flich )*(?:um |darum, )?"
+        r"(?P<de_we>[^\n]{3,200})"
+    ),
+    r"um (?P<de_noun>[^\n.]{3,100}) wird (?:gebeten|ersucht)",
+    r"(?P<de_verb>(?:senden|schicken|reichen|best\u00e4tigen|teilen|f\u00fcllen) sie [^\n]{3,200})",
+)
+_FRENCH = (
+    (
+        r"(?:merci de (?:bien vouloir )?|veuillez |pri\u00e8re de |nous vous (?:prions|demandons"
+        r"|invitons)"
+        r" (?:de |\u00e0 )|(?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) |vous voudrez bien "
+        r"|auriez-vous"
+        r" l['\u2019](?:obligeance|amabilit\u00e9|gentillesse) de )(?!(?:le |la )?d\u00e9truire"
+        r"|le supprimer"
+        r"|agr\u00e9er|trouver|noter|recevoir|ne pas|votre|croire|accepter|vous munir|apporter)"
+        r"(?P<fr>[a-z\u00e9\u00e8\u00ea']+ [^\n]{3,200})"
+    ),
+    (
+        r"(?P<fr_verb>(?:confirmez?|envoyez|envoie|r\u00e9ponde?z|adressez)[ -](?:moi |nous |votre "
+        r"|vos |la |le )"
+        r"?[^\n]{3,200})"
+    ),
+)
+_SPANISH_AND_PORTUGUESE = (
+    (
+        r"(?P<es>(?:conf\u00edrma(?:me|nos|lo)?|confirm(?:ar|a|e|as)|env\u00eda(?:nos|me|lo)?"
+        r"|env\u00ede(?:nos)?|manda(?:nos|me)?|responde|avisa(?:me|nos)?|me (?:avisa|confirma)s?"
+        r"|nos (?:envie|confirme|mande)|envie|mande|responda|preencha|rellena"
+        r"|completa) [^\n]{2,200})"
+    ),
+)
+_DUTCH = (
+    (
+        r"(?:gelieve |graag (?=[^.\n]{3,60}(?:bevestig|door|laten weten))|wil je |wilt u |kun je "
+        r"|kunt u )"
+        r"(?P<nl>[a-z]+ [^\n]{3,200})"
+    ),
+    r"(?P<nl_verb>(?:stuur|bevestig|laat (?:me|ons|het)) [^\n]{3,200})",
+)
+_OTHERS = (
+    (
+        r"(?:si prega di |la preghiamo di |ti chiediamo di "
+        r"|vi preghiamo di )(?P<it>[a-z]+ [^\n]{3,200})"
+    ),
+    r"(?:prosz\u0119 o |prosimy o |uprzejmie prosz\u0119 o )(?P<pl>\w+ [^\n]{3,200})",
+)
+ABROAD = Pattern(
+    rf"(?<!\w)(?:{'|'.join((*_GERMAN, *_FRENCH, *_SPANISH_AND_PORTUGUESE, *_DUTCH, *_OTHERS))})",
+    re.IGNORECASE,
+)
+"""What is asked for is the one group that takes part."""
