@@ -27,11 +27,7 @@ def named(cases: list[dict[str, Any]]) -> list[Any]:
     return [pytest.param(case, id=case["voice"]) for case in cases]
 
 
-SEEN = [case for case in CASES["fraud"] if not case.get("beyond")]
-BEYOND = [case for case in CASES["fraud"] if case.get("beyond")]
-
-
-@pytest.mark.parametrize("case", named(SEEN))
+@pytest.mark.parametrize("case", named(CASES["fraud"]))
 def test_a_fraud_gets_its_verdict_and_its_signs(case: dict[str, Any]) -> None:
     answer = screened(case["text"], case["channel"])
     assert answer.safety == case["verdict"], answer.signs
@@ -42,12 +38,6 @@ def test_a_fraud_gets_its_verdict_and_its_signs(case: dict[str, Any]) -> None:
 def test_an_honest_message_is_not_stopped_or_questioned(case: dict[str, Any]) -> None:
     answer = screened(case["text"], case["channel"])
     assert answer.safety is Safety.LOOKS_GENUINE, answer.signs
-
-
-@pytest.mark.parametrize("case", named(BEYOND))
-def test_the_basic_check_does_not_see_every_fraud(case: dict[str, Any]) -> None:
-    """Known limits, held here so that a better check shows up as a failure."""
-    assert screened(case["text"], case["channel"]).safety is Safety.LOOKS_GENUINE
 
 
 def test_every_answer_says_how_thorough_it_was() -> None:
@@ -61,12 +51,18 @@ def test_one_hard_sign_stops_alone() -> None:
     assert [sign.hard for sign in answer.signs] == [True]
 
 
-def test_soft_signs_together_still_only_ask_for_care() -> None:
-    answer = screened(
-        "Text me on WhatsApp. Please send your date of birth. Download our app to begin."
-    )
-    assert len(answer.signs) == 3
-    assert answer.safety is Safety.BE_CAREFUL
+def test_one_strong_sign_asks_for_care_and_two_stop() -> None:
+    one = screened("Add me on Telegram.")
+    two = screened("Add me on Telegram. The interview will be held by text chat only.")
+    assert one.safety is Safety.BE_CAREFUL
+    assert two.safety is Safety.DO_NOT_REPLY
+    assert not any(sign.hard for sign in (*one.signs, *two.signs))
+
+
+def test_one_weak_sign_is_shown_and_changes_nothing() -> None:
+    answer = screened("Kindly confirm the time.")
+    assert [sign.name for sign in answer.signs] == ["script"]
+    assert answer.safety is Safety.LOOKS_GENUINE
 
 
 def test_hard_signs_come_first() -> None:

@@ -1,0 +1,188 @@
+"""Where a comparable text says a sign: the wordings of the rules, found in context."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from goanyway.screening.rule import Rule
+from goanyway.screening.text import Sentences
+from goanyway.screening.wording import (
+    ADDRESSED,
+    BACK_HERE,
+    DENIED,
+    DENIED_AFTER,
+    ESTABLISHED,
+    LATER,
+    NEW_CLAUSE,
+    OF_OTHERS,
+    PURPOSE,
+    Request,
+    Wording,
+    compiled,
+)
+
+Span = tuple[int, int]
+
+# How many characters around a thing can bear on it: a request or denial before it, a denial
+# after it, what would make it honest, and what establishes that it is.
+_BEFORE = 240
+_AFTER = 60
+_NEARBY = 30
+_AROUND = 200
+_NEAR_BEFORE = 250
+_NEAR_AFTER = 70
+# A message that names a thing more often than this is made to take time.
+_MOST = 1_000
+# As many letters of a word tell whether a wording can be there at all.
+_STEM = 4
+
+_NOT_LETTERS = " ,:;(•*\n-\"'"
+_WORDS = re.compile("[a-z]{1,400}")
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a comparable text."""
+    return frozenset(word[:_STEM] for word in _WORDS.findall(text))
+
+
+class Matcher:
+    """Finds the signs of a set of rules in texts.
+
+    Only a wording all of whose groups of words occur in a text is looked for in it.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._by_stem: dict[str, list[tuple[int, Rule, Wording, tuple[frozenset[str], ...]]]] = {}
+        place = 0
+        for rule in rules:
+            for wording in rule.wordings:
+                first, *others = (
+                    frozenset(word[:_STEM] for word in group.split()) for group in wording.words
+                )
+                entry = (place, rule, wording, tuple(others))
+                for stem in first:
+                    self._by_stem.setdefault(stem, []).append(entry)
+                place += 1
+
+    def spans(self, text: str) -> Sequence[tuple[Rule, Span]]:
+        """Each rule that the text shows, with the first words found that say so."""
+        present = stems(text)
+        possible = {
+            entry[0]: entry
+            for stem in present & self._by_stem.keys()
+            for entry in self._by_stem[stem]
+            if all(not group.isdisjoint(present) for group in entry[3])
+        }
+        if not possible:
+            return ()
+        sentences = Sentences(text)
+        found: dict[str, tuple[Rule, Span]] = {}
+        for place in sorted(possible):
+            _, rule, wording, _ = possible[place]
+            if rule.name not in found:
+                span = next(_spans(wording, text, sentences), None)
+                if span is not None:
+                    found[rule.name] = rule, span
+        return tuple(found.values())
+
+
+def _spans(wording: Wording, text: str, sentences: Sentences) -> Iterator[Span]:
+    for thing in islice(compiled(wording.thing).finditer(text), _MOST):
+        span = _span(wording, thing, text, sentences)
+        if span is not None:
+            yield span
+
+
+def _span(wording: Wording, thing: re.Match[str], text: str, sentences: Sentences) -> Span | None:
+    """Where the request and the thing stand, if the thing is asked of the reader."""
+    start, end = thing.span()
+    sentence_start, sentence_end = sentences.around(start)
+    window_start = max(sentence_start, start - _BEFORE)
+    if wording.deniable:
+        clause_start = _clause_start(text, window_start, start)
+        before = text[clause_start:start]
+        after = text[end : min(max(sentence_end, end), end + _AFTER)]
+        if compiled(DENIED).search(before) or compiled(DENIED_AFTER).match(after):
+            return None
+        if compiled(LATER).search(text, window_start, start) or compiled(LATER).search(after):
+            return None
+        if wording.asked is not None:
+            asked = _asked(wording.asked, before, after)
+            if asked is not None:
+                start, end = clause_start + asked[0], end + asked[1]
+            else:
+                near = _asked_near(wording.asked, text, start, end)
+                if near is None:
+                    return None
+                start, end = near
+    around = text[start : min(len(text), end + _NEARBY)]
+    if wording.asked is not None and compiled(OF_OTHERS).search(text, start, end):
+        return None
+    if wording.honest and compiled(wording.honest).search(around):
+        return None
+    if wording.honest_anywhere:
+        window = max(0, start - _AROUND), end + _AROUND
+        asked_back = wording.asked is not None and compiled(BACK_HERE).search(text, *window)
+        if not asked_back and compiled(wording.honest_anywhere).search(text, *window):
+            return None
+    return start, end
+
+
+def _clause_start(text: str, start: int, end: int) -> int:
+    """Where the last clause before `end` starts: a denial before it says nothing of the thing."""
+    for match in compiled(NEW_CLAUSE).finditer(text, start, end):
+        start = match.start()
+    return start
+
+
+def _asked(request: Request, before: str, after: str) -> Span | None:
+    """Where the request starts in `before`, and how far it goes on into `after`."""
+    addressed_at = max(
+        (match.start() for match in compiled(ADDRESSED).finditer(before)), default=-1
+    )
+
+    def near(match: re.Match[str]) -> bool:
+        return len(before) - match.end() <= request.reach
+
+    def addressed(match: re.Match[str]) -> bool:
+        return request.addressed is not None and match.end() <= addressed_at
+
+    starts = [
+        _first_letter(match)
+        for match in compiled(request.plain).finditer(before)
+        if near(match) or addressed(match)
+    ]
+    if not starts and request.addressed:
+        starts = [
+            _first_letter(match)
+            for match in compiled(request.addressed).finditer(before)
+            if addressed(match) or near(match)
+        ]
+    if not starts and compiled(PURPOSE).match(before):
+        starts = [
+            match.start() for match in compiled(request.purpose).finditer(before) if near(match)
+        ]
+    if starts:
+        return starts[-1], 0
+    behind = compiled(request.after).match(after) if request.after else None
+    return (len(before), behind.end()) if behind else None
+
+
+def _asked_near(request: Request, text: str, start: int, end: int) -> Span | None:
+    """Where a verb of the request and the thing stand, in this sentence or one beside it."""
+    if request.loose is None:
+        return None
+    if compiled(ESTABLISHED).search(text, max(0, start - _AROUND), end + _AROUND):
+        return None
+    first = max(0, start - _NEAR_BEFORE)
+    before = [match.start() for match in compiled(request.loose).finditer(text, first, start)]
+    if before:
+        return before[-1], end
+    behind = compiled(request.loose).search(text, end, min(len(text), end + _NEAR_AFTER))
+    return (start, behind.end()) if behind else None
+
+
+def _first_letter(match: re.Match[str]) -> int:
+    return match.end() - len(match[0].lstrip(_NOT_LETTERS))
