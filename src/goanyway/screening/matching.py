@@ -10,6 +10,7 @@ from goanyway.screening.rule import Rule
 from goanyway.screening.text import Sentences
 from goanyway.screening.wording import (
     ADDRESSED,
+    AMOUNT,
     BACK_HERE,
     DENIED,
     DENIED_AFTER,
@@ -39,12 +40,38 @@ _MOST = 1_000
 _STEM = 4
 
 _NOT_LETTERS = " ,:;(•*\n-\"'"
+_NUMBER = re.compile(r"\d(?:[\d,.]{0,10}\d)?k?")
+_CURRENCY_BEFORE = re.compile(
+    r"(?:[$€£₹₦¢]|(?<![a-z])(?:rs|r|n|p|k|usd|eur|gbp|inr|cad|aud|aed|php|ksh|kes|npr|sgd|zar|chf"
+    r"|gh|rm|rmb|ghs|ngn|us|sar|myr)\.?) ?\Z"
+)
+_CURRENCY_AFTER = re.compile(
+    r" ?(?:[$€£]|(?:dollars?|bucks|usd|euros?|eur|pounds?|quid|gbp|rupees|inr|cad|aud|aed|naira|rand"
+    r"|pesos|php|ksh|lei|zl|livres|lire|won|rmb|francs?|chf)\b)"
+)
+_LONGEST_CURRENCY = 7
 _WORDS = re.compile("[a-z]{1,400}")
 
 
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the words of a comparable text."""
     return frozenset(word[:_STEM] for word in _WORDS.findall(text))
+
+
+def with_amounts_marked(text: str) -> str:
+    """The text with every character of an amount of money made `AMOUNT`: places stay."""
+    pieces = []
+    done = 0
+    for number in _NUMBER.finditer(text):
+        start, end = number.span()
+        before = _CURRENCY_BEFORE.search(text, max(done, start - _LONGEST_CURRENCY), start)
+        after = _CURRENCY_AFTER.match(text, end)
+        if before or after:
+            start = before.start() if before else start
+            end = after.end() if after else end
+            pieces += [text[done:start], AMOUNT * (end - start)]
+            done = end
+    return "".join((*pieces, text[done:])) if pieces else text
 
 
 class Matcher:
@@ -69,6 +96,9 @@ class Matcher:
     def spans(self, text: str) -> Sequence[tuple[Rule, Span]]:
         """Each rule that the text shows, with the first words found that say so."""
         present = stems(text)
+        text = with_amounts_marked(text)
+        if AMOUNT in text:
+            present |= {AMOUNT}
         possible = {
             entry[0]: entry
             for stem in present & self._by_stem.keys()

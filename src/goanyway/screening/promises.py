@@ -8,14 +8,9 @@ from __future__ import annotations
 
 from goanyway.domain.screening import Family, Strength
 from goanyway.screening.rule import Rule
-from goanyway.screening.wording import PORTAL, Wording, request
+from goanyway.screening.wording import AMOUNT, PORTAL, Request, Wording, request
 
-MONEY = (
-    r"(?:(?:[$€£₹₦]|\b(?:rs|r|n|p|k|usd|eur|gbp|inr|cad|aud|aed|php|ksh|kes|npr|sgd|zar|chf|us\$|j\$|gh¢|rm|rmb"
-    r"|ghs|ngn|usdt|r\$)\.? ?)\d"
-    r"|\b\d[\d,.]{0,9} ?k? ?(?:dollars?|bucks|usd|euros?|eur|€|pounds?|quid|gbp|rupees|inr|cad|aud"
-    r"|aed|naira|rand|pesos|php|ksh|lei|zl|usdt|livres|won|rmb)\b)"
-)
+MONEY = f"{AMOUNT}{{1,24}}"
 _GIVE = (
     r"send|share|provide|give|submit|forward|reply(?: back)? w(?:ith)?|respond with|confirm|enter"
     r"|fill(?: in| out| and return)?|upload|text|e-?mail|supply|attach|include|type|verify|update"
@@ -55,7 +50,7 @@ _NOT_YOURS = (
     r"|\b(?:no|never|don't|do not|not|without|free|nothing|illegal|unlawful|report|fake"
     r"|scam\w{0,4}|beware)\b[^.!?]{0,60}\b(?:fee|pay|charge|money|cost|deposit)"
     r"|\b(?:is|was|it's) not us\b|\bgo (?:to the )?police\b|\bwho says? (?:he|she|they)\b"
-    r"|\b(?:gov\.uk|home office|vfs|embassy appointment|statutory|government site|official site"
+    r"|\b(?:gov\.uk|home office|vfs|embassy|you get it back with|statutory|government site|official site"
     r"|disclosure scotland|dbs|state board|council directly)\b"
     r"|\b(?:we|company|client)'?(?:ll|re)? (?:pay|cover)|\bon us\b|expenses|travel claim"
 )
@@ -77,8 +72,12 @@ _REMOTE = (
 )
 _OTHER_MESSENGER = (
     r"(?:telegram|tg|signal(?! processing)(?: app| messenger)?|we ?chat|viber|kik|zangi"
-    r"|hangouts|google chat|line app|facebook messenger|messenger|skype chat|wire|threema|session"
+    r"|hangouts|facebook messenger|messenger|skype chat|wire|threema"
     r"|discord|imo|botim|wickr|potato chat|whats ?app)\b"
+)
+_MESSENGERS = (
+    "telegram tg signal wechat viber kik zangi hangouts messenger wire threema discord imo botim "
+    "wickr potato whatsapp whats skype"
 )
 _KNOWN_SOFTWARE = (
     r"\b(?:zoom|teams|webex|google meet|skype|gotomeeting|slack|chrome|firefox|browser|editor|ide"
@@ -115,23 +114,25 @@ RULES = (
                         "buy lodge bring come settle"
                     ),
                 ),
-                rf"{_FEE}|\b(?:fee|deposit)\b|{MONEY}",
+                rf"\b(?:fees?|deposits?|bond)\b|{MONEY}",
                 request(_PAY, reach=30),
                 _ORDINARY_MONEY,
                 _NOT_YOURS,
             ),
             Wording(
-                ("fee fees deposit charge cost costs payment training amount price",),
+                ("fee fees deposit charge cost costs payment training amount price", AMOUNT),
                 rf"\b(?:there(?:'s|s| is)|there will be|only|just) (?!no\b)(?:\w{{1,12}} ){{0,2}}"
-                rf"(?:{MONEY}[\d,.]{{0,9}} )?{_FEE}"
-                rf"|{_FEE}\W{{1,3}}(?:(?:is|of|only|costs?|was|in|at)\W{{1,3}}){{0,2}}{MONEY}"
-                rf"|{MONEY}[\d,.]{{0,9}} (?:\w{{1,12}} ){{0,1}}{_FEE}"
-                rf"|{MONEY}[\d,.]{{0,9}} (?:for|as) (?:the |your |a )?{_FOR_WHAT}\b"
+                rf"(?:{MONEY} )?{_FEE}"
+                rf"|\b(?:fee|deposit|charge|payment|cost|money|voucher)s?\W{{1,3}}"
+                rf"(?:(?:is|of|only|costs?|was|in|at)\W{{1,3}}){{0,2}}{MONEY}"
+                rf"|{MONEY} (?:\w{{1,12}} ){{0,2}}(?:fee|deposit|charge|voucher)s?\b"
+                rf"|{MONEY} (?:for|as) (?:the |your |a )?{_FOR_WHAT}\b"
                 rf"|{_FOR_WHAT} (?:is|are|costs?|comes to|runs?) (?:only |just )?{MONEY}"
                 rf"|\b(?:training|course|certification|kit|pack) costs? {MONEY}[^.!?]{{0,40}}"
                 r"\byou pay\b",
                 None,
-                r"\b(?:salary|stipend|per hour|an hour|/h|hourly|day rate|bonus|worth|budget)\b",
+                r"\b(?:salary|stipend|per hour|an hour|/h|hourly|day rate|bonus|worth|budget|bounced"
+                r"|came back|your bank|your account|embassy)\b",
                 _NOT_YOURS,
             ),
             Wording(
@@ -180,7 +181,7 @@ RULES = (
                         "capitec pesa airtime bizum"
                     ),
                 ),
-                rf"(?:{MONEY}[\d,.]{{0,9}}|\b\d{{1,3}}k\b|\b\d{{2,5}} de lire)[^.!?]{{0,60}}?(?:\b(?:by|via|through"
+                rf"(?:{MONEY}|\b\d{{1,3}}k\b|\b\d{{2,5}} de lire)[^.!?]{{0,60}}?(?:\b(?:by|via|through"
                 r"|with|in|no|par|por|prin|per|przez|virement|to this line|capitec|on)\b ?|[,.] )"
                 rf"(?:virement |bank |capitec |mtn )?(?:{_SENT_BY}|fiverr|cash ?send|bank transfer)"
                 rf"|\b(?:blik|pix|m-?pesa|e-?wallet|cash ?send) (?:de |of )?(?:r\$ ?)?\d",
@@ -189,10 +190,7 @@ RULES = (
                 rf"{_NOT_YOURS}|\b(?:we pay|you(?:'ll| will)? (?:get|receive|be paid)|pagamento)\b",
             ),
             Wording(
-                (
-                    "screenshot photo proof confirmation slip receipt picture comprovante",
-                    "transfer payment receipt deposit sent send mail slip paid pay",
-                ),
+                ("proof slip receipt transfer payment deposit comprovante",),
                 r"\b(?:screenshot|photo|picture|pic|ss|proof|confirmation|snap) of (?:the |your |that )?"
                 r"(?:transfer|payment|receipt|slip|deposit)\b|\b(?:send|mail|email|whats ?app|forward)"
                 r"(?: me| us)? (?:the |your )?(?:proof|slip|payment receipt|receipt together|"
@@ -209,7 +207,7 @@ RULES = (
                         "liaison coupons pot supplier line tuition clerk avocat"
                     ),
                 ),
-                rf"{MONEY}[\d,.]{{0,9}}[^.!?]{{0,90}}\b(?:payable|half now|friends (?:&|and) family"
+                rf"{MONEY}[^.!?]{{0,90}}\b(?:payable|half now|friends (?:&|and) family"
                 r"|to (?:our|my|the|their|this) (?:\w{1,12} ){0,2}(?:account|partner|agent|cousin"
                 r"|mother|wife|brother|desk|cashier|officer|lawyer|clinic|centre|center|vendor|clerk"
                 r"|liaison|supplier|line|pot)|as friend|to settle with|at the desk|(?:par|by) coupons"
@@ -380,7 +378,7 @@ RULES = (
             ),
             Wording(
                 (
-                    "code codes number numbers digits sms otp text message passcode num pin tan",
+                    "code codes digits digit sms otp passcode num fig pin tan verification",
                     (
                         "text type send read forward share give tell let shoot paste pass reply drop "
                         "screenshot"
@@ -605,27 +603,26 @@ RULES = (
         ("ftc-text-job", "jobsaware"),
         (
             Wording(
-                (
-                    (
-                        "telegram tg signal wechat viber kik zangi hangouts google line facebook "
-                        "messenger wire threema session discord imo botim wickr potato whatsapp whats "
-                        "skype we"
+                (_MESSENGERS,),
+                rf"\b{_OTHER_MESSENGER}",
+                Request(
+                    plain=(
+                        r"\b(?:add|contact|message|text|msg|dm|reach|write|chat|ping|connect|talk|speak|hit"
+                        r"|continue|move|switch|join|held|conducted|takes? place|interview(?:ed)?|come|meet"
+                        r"|send|introduce|im|find|keep|details|conversation|guide|over|happens?|set up"
+                        r"|explain\w{0,2}|install|download|get|using|via|app|link|group)\b[^.!?]{0,70}"
+                        r"\b(?:on|via|through|over|using|by|in|to|or|install|download|at|par|no|do)"
+                        r"(?: our| my| the| a| your){0,1} \Z|\b(?:install|download)[^.!?]{0,40}\Z"
+                        r"|(?<!friend )(?<!friends )\b(?:on|via|to|your|ur) \Z"
                     ),
+                    addressed=None,
+                    purpose="(?!)",
+                    after=r"[^.!?]{0,40}@|:? ?(?:number|no\b|me|us|her|him|ur|your|to|at|this|mrs?|only|\+|\d)",
+                    reach=1,
                 ),
-                r"\b(?:add|contact|message|text|msg|dm|reach|write|chat|ping|connect|talk|speak|hit"
-                r"|continue|move|switch|join|held|conducted|takes? place|interview(?:ed)?|come|meet"
-                r"|send|introduce|im|find|keep|details|conversation|find me|guide|over|happens?"
-                r"|explain\w{0,2}|set up|install|download|get|using|via|app)\b"
-                rf"[^.!?]{{0,70}}\b(?:on|via|through|over|using|by|in|to|the|or|install|download|at)"
-                rf" (?:our |my |the |a |your ){{0,1}}{_OTHER_MESSENGER}"
-                r"|\bwhats ?app (?:me|us|her|him|ur|your|to|at|number|this|mrs?|on|only|\+|\d)"
-                r"|(?<!friend )(?<!friends )\b(?:on|via|to|your|ur) (?:whats ?app|telegram)\b"
-                r"|\btelegram\b[^.!?]{0,40}@|\b(?:link|group|canal) (?:do |on |de )?(?:telegram)"
-                r"|\bpar telegram\b|\bwhats ?app (?:number|no)\b",
-                None,
                 r"\b(?:friend|customers?|clients?|users?|colleagues?|follow us|follow|developer|engineer)\b",
-                r"\b(?:we (?:never|don't|do not)|will never|beware|signal processing|a pin on|our channel|news on|if you "
-                r"(?:prefer|like|want)|or (?:call|ring|phone)|fake)\b",
+                r"\b(?:we (?:never|don't|do not)|will never|beware|signal processing|a pin on"
+                r"|our channel|news on|if you (?:prefer|like|want)|or (?:call|ring|phone)|fake)\b",
             ),
         ),
     ),
@@ -643,6 +640,10 @@ RULES = (
                     (
                         "id passport license licence identity identification selfie card ausweis "
                         "birth front permit pass driver dl drivers"
+                    ),
+                    (
+                        "photo photos picture pictures pic pics copy copies scan scans image images "
+                        "front both sides snap selfie photographed colour color recto next beside"
                     ),
                 ),
                 rf"\b(?:(?:photo\w{{0,6}}|pictures?|pics?|cop(?:y|ies)|scans?|images?|front and "
@@ -714,7 +715,7 @@ RULES = (
         (
             Wording(
                 ("address full name names legal age carrier credit occupation gender previous",),
-                r"\b(?:full address|(?:full |legal )+names?|carrier|gender|occupation|credit score"
+                r"\b(?:full address|(?:full |legal ){1,2}names?|carrier|gender|occupation|credit score"
                 r"|your age|age and|previous three addresses|fullname)\b",
                 request(_GIVE, reach=100, information=True),
                 r"\b(?:cv|resume|e-?mail address|this address)\b",

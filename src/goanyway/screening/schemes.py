@@ -5,11 +5,15 @@ from __future__ import annotations
 from goanyway.domain.screening import Family, Strength
 from goanyway.screening.promises import MONEY
 from goanyway.screening.rule import Rule
-from goanyway.screening.wording import Wording
+from goanyway.screening.wording import AMOUNT, Wording
 
 _WARNS = (
     r"\b(?:scam\w{0,5}|fraud\w{0,6}|beware|fake|never (?:ask|charge|send|take)|we don't"
     r"|we do not|impostor|phishing|report (?:it|this|them))\b"
+)
+_RARE_WORK = (
+    rf"{_WARNS}|\b(?:rotation|inspector|tickets?|rig|offshore|locum|consultant|barrister|swing|fly in"
+    r"|nights? shift|site|shift tomorrow|cover|breakdown)\b"
 )
 _CHECK = r"(?:check|cheque|cashier'?s check|money order)s?"
 _PARCELS = r"(?:parcels?|packages?|boxes|shipments?|packets|items|goods)"
@@ -84,8 +88,8 @@ RULES = (
                 ("less keep deduct commission percent minus", "send transfer forward remit pass"),
                 r"\b(?:send|transfer|forward|remit|pass)\b[^.!?]{0,60}\b(?:less|minus|keep(?:ing)?"
                 r"|after (?:deducting|taking)) (?:your )?(?:\d{1,2}(?:\.\d)? ?(?:%|per ?cent)"
-                r"|commission|[$€£]\d)"
-                r"|\b(?:keep|deduct|take|retain) (?:your )?(?:[$€£] ?\d{2,4}|\d{1,2} ?(?:%|per ?cent)"
+                r"|commission|¤)"
+                r"|\b(?:keep|deduct|take|retain) (?:your )?(?:¤{2,9}|\d{1,2} ?(?:%|per ?cent)"
                 r"|\d{2,3}\b)[^!?]{0,90}\b(?:send|transfer|forward|remit|zelle|get the rest)",
                 None,
                 None,
@@ -166,12 +170,12 @@ RULES = (
             Wording(
                 (
                     (
-                        "withdraw withdrawal withdrawing unlock balance negative top recharge deposit principal stuck capital replenish "
-                        "reserve release cashout unfreeze frozen clearance tax"
+                        "withdraw withdrawal unlock unfreeze cashout recharge negative replenish stuck "
+                        "principal frozen capital reserve release top outside points cash take"
                     ),
                     (
-                        "deposit top recharge pay reserve fee commission withdrawal address rejected principal stuck take money difference points balance funds code negative clear clears "
-                        "costs usdt bitcoin account platform"
+                        "deposit top recharge pay reserve fee balance funds code negative commission "
+                        "withdrawal address rejected principal stuck money difference points usdt wallet"
                     ),
                 ),
                 r"\b(?:top ?up|recharge|deposit|reserve|release (?:code|fee)|clear(?:ance)?|tax|pay)"
@@ -252,8 +256,13 @@ RULES = (
             Wording(
                 (
                     (
-                        "interview interviews entrevista entrevue interviu hired job waived colloquio "
-                        "interviewed vorstellungsgespräch vorstellungsgesprach proceed"
+                        "interview interviews entrevista entrevue interviu job waived colloquio "
+                        "interviewed vorstellungsgesprach proceed meeting"
+                    ),
+                    (
+                        "no without skip skipped need needed waived instead replaces replace rather not "
+                        "don doing detest sem sans aucune fara proceed necessary required unnecessary "
+                        "non nicht aren isn won nao"
                     ),
                 ),
                 r"\b(?:no|without(?: an?| any)?|not? need (?:an?|for an?)?|skip(?: the)?|skipped(?: "
@@ -436,31 +445,38 @@ RULES = (
         ("ftc-job-scams", "jobsaware"),
         (
             Wording(
+                ("day dia jour tag daily evening night shift", AMOUNT),
+                rf"{MONEY} ?(?:-|to|~|bis|a)? ?(?:{MONEY}|\d[\d,.]{{0,6}})? ?(?:\w{{1,8}} )?(?:per|a|every"
+                r"|each|/|p/?|por|par|am) ?(?:day|dia|jour|tag|evening|night|shift)[^.!?]{0,60}\b(?:home"
+                r"|online|phone|handphone|remote|wfh|no exp\w{0,8}|easy|simple|flexible|paid (?:daily"
+                r"|every)|\d(?:-\d)? (?:hours?|hrs?)|homeoffice|erfahrung|minutes)",
+                None,
+                None,
+                _RARE_WORK,
+            ),
+            Wording(
                 (
+                    "daily day evening night instantly instant quotidiennement",
                     (
-                        "day daily week weekly wk hour hours hr hrs h night pd weekends evenings home "
-                        "easy"
+                        "pay pays paying paid earn earning payout make payment salary income earnings "
+                        "remunere payouts"
                     ),
                 ),
-                rf"(?:{MONEY}[\d,.]{{0,9}} ?(?:-|to|~|and|a) ?(?:{MONEY}|\d)?[\d,.]{{0,9}}|{MONEY}"
-                r"[\d,.]{0,9}|\b\d{3,4})(?: ?\w{1,8}){0,1} ?(?:per|a|every|each|/|p/?|por|par) ?(?:day"
-                r"|dia|jour|d\b|daily|evening|night|shift)[^.!?]{0,60}\b(?:home|online|phone|remote|no"
-                r" experience|easy|simple|flexible|paid (?:daily|every)|\d(?:-\d)? (?:hours?|hrs?))"
-                r"|\b(?:\d{1,2}(?: ?(?:-|to) ?\d{1,2})?|one|two|three|few|couple of) ?(?:h|hrs?|hours?"
-                r"|min(?:ute)?s?|afternoons)\b[^.!?]{0,50}?(?:{M}[\d,.]{{0,9}}|\b\d{{3,4}}\b)"
-                r"[^.!?]{{0,25}}\b(?:day|week|wk|daily|weekly|month)".replace("{M}", MONEY)
-                .replace("{{", "{")
-                .replace("}}", "}")
-                + r"|\b(?:pay(?:s|ing|ment)?|paid|earn(?:s|ing)?|payout|make) (?:you )?(?:out )?(?:daily"
+                r"\b(?:pay(?:s|ing|ment)?|paid|earn(?:s|ing)?|payout|make) (?:you )?(?:out )?(?:daily"
                 r"|every (?:day|evening|night)|each day|same day|instantly)\b"
                 r"|\b(?:daily|same[- ]day|instant) (?:pay(?:out)?s?|salary|income|earnings)\b"
-                r"|\brémunéré quotidiennement|\bremunere quotidiennement\b|\bpagamento no pix na hora"
-                r"|\bno (?:experience|skills?|qualifications?|cv|matric|degree)(?: \w{1,8}){0,2}"
+                r"|\bremunere quotidiennement\b",
+                None,
+                None,
+                _RARE_WORK,
+            ),
+            Wording(
+                ("no", "needed required necessary"),
+                r"\bno (?:experience|skills?|qualifications?|cv|matric|degree)(?: \w{1,8}){0,2}"
                 r" (?:needed|required|necessary)\b",
                 None,
                 None,
-                rf"{_WARNS}|\b(?:rotation|inspector|tickets?|rig|offshore|locum|consultant|barrister"
-                r"|swing|fly in|nights? shift|site|shift tomorrow|cover|breakdown)\b",
+                _RARE_WORK,
             ),
         ),
     ),

@@ -18,6 +18,9 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+AMOUNT = "¤"
+"""What stands for every character of an amount of money where wordings are looked for."""
+
 OF_OTHERS = (
     r"\b(?:their|customers?'?s?|clients?'?s?|users?'?s?|patients?'?s?|suppliers?'?s?|our staff)\b"
 )
