@@ -29,50 +29,50 @@ ELSEWHERE = _rule(
     Strength.STRONG,
     "A link shows one address and leads to another.",
     "A newsletter's links that count clicks; a booking tool of the firm.",
-    "ncsc-phishing",
+    "report-fraud",
 )
 DOWNLOAD = _rule(
     "link-download",
     Strength.STRONG,
     "A link downloads a program. No interview needs that.",
     "A form or a job description as a document.",
-    "ic3-hiring",
+    "bbb-2023",
 )
 NUMBER = _rule(
     "link-number",
     Strength.STRONG,
     "A link leads to a bare number, not to a name that somebody registered.",
     "A developer's own machine.",
-    "ncsc-phishing",
+    "report-fraud",
 )
 IMITATION = _rule(
     "link-imitation",
     Strength.STRONG,
     "A link leads to an address that looks like another one and is not.",
     "A firm's own second domain.",
-    "ncsc-phishing",
-    "ic3-hiring",
+    "report-fraud",
+    "bbb-2023",
 )
 MESSENGER = _rule(
     "link-messenger",
     Strength.STRONG,
     "A link opens another messenger, where nobody can tell who writes.",
     "A firm's own channel for news.",
-    "ftc-text-job",
+    "ftc-tasks-2024",
 )
 SHORTENED = _rule(
     "link-shortened",
     Strength.WEAK,
     "A link hides where it leads.",
     "A shortened link in a text, to save room.",
-    "ncsc-phishing",
+    "report-fraud",
 )
 RANDOM = _rule(
     "link-random",
     Strength.WEAK,
     "A link leads to a name without meaning, of the kind that is made for a few days.",
     "An abbreviation; a host of a cloud.",
-    "ncsc-phishing",
+    "report-fraud",
 )
 RULES = (ELSEWHERE, DOWNLOAD, NUMBER, IMITATION, MESSENGER, SHORTENED, RANDOM)
 

@@ -13,7 +13,7 @@ RULE = Rule(
     Strength.STRONG,
     "For the few hours that it asks, it promises far more than such work pays.",
     "A board seat; an expert's day.",
-    ("ftc-job-scams", "jobsaware"),
+    ("ftc-2021", "dbs-2023"),
 )
 
 MOST_BELIEVED = 60.0

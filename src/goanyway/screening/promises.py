@@ -105,7 +105,7 @@ RULES = (
         "It asks you for money. An honest firm charges nothing for applying.",
         "A fee to the state that the firm refunds; a ticket you book and are paid back; a firm "
         "that says it charges nothing.",
-        ("ftc-job-scams", "jobsaware", "acl-fees"),
+        ("ftc-2020", "dbs-2023"),
         (
             Wording(
                 (
@@ -255,7 +255,7 @@ RULES = (
         "before you are hired.",
         "Payroll set up after the offer, on a portal or on paper; an account for paying your "
         "travel back.",
-        ("ftc-job-scams", "ic3-hiring"),
+        ("ftc-2020", "bbb-2023"),
         (
             Wording(
                 (
@@ -326,7 +326,7 @@ RULES = (
         "you are hired.",
         "A background check after the offer through a named vendor; the right to work shown in "
         "person; tax forms on a payroll portal.",
-        ("ftc-job-scams", "ic3-hiring"),
+        ("ftc-2020", "dbs-2023"),
         (
             Wording(
                 (
@@ -356,7 +356,7 @@ RULES = (
         "It asks for a password or a code. Nobody honest asks for these.",
         "The passcode of a video call; the code of a door; a first password that the firm gives "
         "you.",
-        ("ftc-verification-codes", "ftc-job-scams"),
+        ("ftc-codes-2021", "ftc-2020"),
         (
             Wording(
                 (
@@ -436,7 +436,7 @@ RULES = (
         Strength.HARD,
         "It asks you to buy gift cards or vouchers. No employer does.",
         "A gift card as thanks for your time; a warning of gift card scams.",
-        ("ftc-gift-cards",),
+        ("ftc-2021",),
         (
             Wording(
                 (
@@ -493,7 +493,7 @@ RULES = (
         Strength.HARD,
         "It asks you for a payment or an account in cryptocurrency. No employer does.",
         "A firm whose business is cryptocurrency, asking for experience with it.",
-        ("ftc-task-scams", "ic3-crypto-jobs"),
+        ("ftc-tasks-2024", "fbi-remote-2024"),
         (
             Wording(
                 (
@@ -546,7 +546,7 @@ RULES = (
         Strength.HARD,
         "It asks you to let somebody into your computer. No interview needs that.",
         "Sharing your screen in a video interview; remote support as the work itself.",
-        ("ftc-tech-support", "ic3-hiring"),
+        ("written-messages",),
         (
             Wording(
                 (
@@ -600,7 +600,7 @@ RULES = (
         Strength.STRONG,
         "It moves you to another messenger, where nobody can tell who writes.",
         "Regions where recruiters do write by WhatsApp; a chat that the firm's own page names.",
-        ("ftc-text-job", "jobsaware"),
+        ("ftc-tasks-2024", "dbs-2023"),
         (
             Wording(
                 (_MESSENGERS,),
@@ -633,7 +633,7 @@ RULES = (
         "It asks for pictures of your identity papers. Before an offer nobody needs them.",
         "Originals shown in person; an upload to a named portal after the offer; a passport copy "
         "for a visa that the firm pays.",
-        ("ftc-job-scams", "jobsaware", "cifas"),
+        ("ftc-2020", "dbs-2023"),
         (
             Wording(
                 (
@@ -693,7 +693,7 @@ RULES = (
         Strength.STRONG,
         "It asks for personal information that an interview does not need.",
         "A form after the offer; a date of birth for a flight that the firm books.",
-        ("ftc-job-scams",),
+        ("ftc-2020",),
         (
             Wording(
                 ("date dob birth birthdate home residential mother mothers maiden marital",),
@@ -711,7 +711,7 @@ RULES = (
         Strength.WEAK,
         "It collects details that no first contact needs.",
         "A visitor's badge; a contract after the offer.",
-        ("ftc-job-scams",),
+        ("ftc-2020",),
         (
             Wording(
                 ("address full name names legal age carrier credit occupation gender previous",),
@@ -729,7 +729,7 @@ RULES = (
         Strength.STRONG,
         "It asks you to install software. An interview needs no more than a known video tool.",
         "A known video tool; an app from the official store; tools for a coding task.",
-        ("ic3-hiring", "ftc-job-scams"),
+        ("written-messages",),
         (
             Wording(
                 (

@@ -16,7 +16,7 @@ class Rule:
         name: short, the same everywhere.
         reason: one sentence for the user.
         look_alike: the honest message that comes nearest to it.
-        sources: keys of `goanyway.evidence.frauds.SOURCES`.
+        sources: keys of `goanyway.evidence.frauds.FRAUD_SOURCES`.
         wordings: the words that say it; none where it is not said but seen.
     """
 

@@ -26,7 +26,7 @@ RULES = (
         "It has you deposit a check and spend or pass on part of it. The check will bounce, and the "
         "money that you sent is gone.",
         "Wages paid by check; a void check for setting up direct deposit.",
-        ("ftc-fake-checks", "bbb-employment"),
+        ("ftc-2021", "bbb-2023"),
         (
             Wording(
                 (
@@ -58,7 +58,7 @@ RULES = (
         "It has other people's money pass through your account. That is money laundering, and you "
         "answer for it.",
         "A payments job on the firm's own accounts.",
-        ("ic3-money-mules", "europol-mules"),
+        ("fbi-mules", "scamwatch-2025"),
         (
             Wording(
                 (
@@ -103,7 +103,7 @@ RULES = (
         Strength.STRONG,
         "It has parcels sent to your home for you to send on. They are paid for with stolen cards.",
         "A warehouse or courier job at the firm's own place.",
-        ("ic3-reshipping", "uspis-reshipping"),
+        ("usps-300a",),
         (
             Wording(
                 (
@@ -130,7 +130,7 @@ RULES = (
         Strength.STRONG,
         "It offers money for likes, ratings or orders on an app. Such tasks end in paying in.",
         "Paid user research; annotation work with a contract.",
-        ("ftc-task-scams", "ic3-crypto-jobs"),
+        ("ftc-tasks-2024", "fbi-remote-2024"),
         (
             Wording(
                 (
@@ -165,7 +165,7 @@ RULES = (
         Strength.HARD,
         "It has you pay in before you can take out what you earned. There is nothing to take out.",
         "An advance that the firm gives you.",
-        ("ftc-task-scams",),
+        ("ftc-tasks-2024",),
         (
             Wording(
                 (
@@ -201,7 +201,7 @@ RULES = (
         Strength.STRONG,
         "It has you buy equipment from a seller that it names. The seller and the refund are fake.",
         "A laptop that the firm ships; shoes or tools bought anywhere, paid back on a receipt.",
-        ("ftc-fake-checks", "bbb-employment"),
+        ("ftc-2021", "bbb-2023"),
         (
             Wording(
                 ("vendor vendors supplier dealer seller",),
@@ -225,7 +225,7 @@ RULES = (
         Strength.HARD,
         "It wants to use an account or an identity of yours. You answer for what is done with it.",
         "Being asked for your profile's address.",
-        ("ic3-hiring", "europol-mules"),
+        ("fbi-mules", "written-messages"),
         (
             Wording(
                 (
@@ -251,7 +251,7 @@ RULES = (
         Strength.STRONG,
         "It hires without an interview.",
         "A firm that you worked for before; shifts through an agency that knows you.",
-        ("ftc-job-scams", "bbb-employment"),
+        ("ftc-no-interview-2021", "dbs-2023"),
         (
             Wording(
                 (
@@ -291,7 +291,7 @@ RULES = (
         Strength.WEAK,
         "It says that you are hired before anybody has met you.",
         "An offer after interviews that you remember.",
-        ("ftc-job-scams", "bbb-employment"),
+        ("ftc-no-interview-2021",),
         (
             Wording(
                 (
@@ -320,7 +320,7 @@ RULES = (
         Strength.STRONG,
         "It interviews by chat only, so that you never see or hear anybody.",
         "A few first questions by chat before a call; an accommodation that you asked for.",
-        ("ftc-job-scams", "bbb-employment"),
+        ("ftc-2021", "bbb-2023"),
         (
             Wording(
                 (
@@ -364,7 +364,7 @@ RULES = (
         Strength.STRONG,
         "It wants nobody else to know, or keeps you from asking the firm.",
         "A confidential search by an agency that can be rung; a request to keep your own news.",
-        ("action-fraud-recruitment", "bbb-employment"),
+        ("written-messages",),
         (
             Wording(
                 (
@@ -407,7 +407,7 @@ RULES = (
         Strength.STRONG,
         "It tells you what to say to a bank, a shop or an official, or to ignore a warning.",
         "A hint for parking or reception.",
-        ("ic3-money-mules", "ftc-gift-cards"),
+        ("written-messages",),
         (
             Wording(
                 (
@@ -442,7 +442,7 @@ RULES = (
         Strength.STRONG,
         "It promises far more than such work pays, or pay by the day for a few easy hours.",
         "Really high pay for rare skills or hard conditions.",
-        ("ftc-job-scams", "jobsaware"),
+        ("ftc-2021", "dbs-2023"),
         (
             Wording(
                 ("day dia jour tag daily evening night shift", AMOUNT),
@@ -486,7 +486,7 @@ RULES = (
         Strength.WEAK,
         "It hurries you, so that you do not stop to check.",
         "A shift to fill today; an offer with a date.",
-        ("action-fraud-recruitment", "ftc-job-scams"),
+        ("report-fraud", "ftc-2021"),
         (
             Wording(
                 (
@@ -521,7 +521,7 @@ RULES = (
         Strength.STRONG,
         "It threatens you.",
         "A firm that explains what follows from a missed date.",
-        ("action-fraud-recruitment",),
+        ("written-messages",),
         (
             Wording(
                 (
@@ -544,7 +544,7 @@ RULES = (
         Strength.WEAK,
         "The firm is not to be named or cannot be checked.",
         "A staffing firm that names its client on a call.",
-        ("jobsaware", "bbb-employment"),
+        ("dbs-2023",),
         (
             Wording(
                 ("name names company firm client who confidential identity public disclose",),
@@ -568,7 +568,7 @@ RULES = (
         Strength.WEAK,
         "It opens like a message to somebody else, or out of nowhere.",
         "A recruiter who really has a wrong number.",
-        ("ftc-wrong-number",),
+        ("fbi-wrong-number-2023",),
         (
             Wording(
                 ("number saw found resume cv profile online",),
@@ -592,7 +592,7 @@ RULES = (
         Strength.WEAK,
         "It is worded like many frauds: formal, anonymous, from a board that nobody knows.",
         "Polite English of India, Africa or the Gulf; a mass mail of a large employer.",
-        ("bbb-employment",),
+        ("written-messages",),
         (
             Wording(
                 ("kindly dear applicant compliments revert esteemed reputable",),
@@ -627,7 +627,7 @@ RULES = (
         Strength.WEAK,
         "It speaks to you as to a lover or a child.",
         "A warm colleague; a dialect in which everybody is love.",
-        ("ftc-romance",),
+        ("fbi-wrong-number-2023",),
         (
             Wording(
                 (
@@ -652,7 +652,7 @@ RULES = (
         Strength.WEAK,
         "It wants one word in answer, to see that somebody is there.",
         "A reminder that takes Y or N.",
-        ("ftc-text-job",),
+        ("ftc-tasks-2024",),
         (
             Wording(
                 ("reply text answer responde send interested drop comment",),
@@ -673,7 +673,7 @@ RULES = (
         Strength.WEAK,
         "It offers easy work from home to anybody.",
         "An honest part-time job for beginners.",
-        ("ftc-job-scams", "jobsaware"),
+        ("ftc-2021", "dbs-2023"),
         (
             Wording(
                 (
@@ -700,7 +700,7 @@ RULES = (
         Strength.WEAK,
         "Somebody whom nobody can meet is to pay you or to be paid: a finance clerk, an agent.",
         "A payroll firm that the employer names.",
-        ("acl-fees", "bbb-employment"),
+        ("written-messages",),
         (
             Wording(
                 (

@@ -18,6 +18,7 @@ from goanyway.screening.domains import (
     registered,
 )
 from goanyway.screening.rule import Rule
+from goanyway.screening.text import comparable
 
 
 def _rule(name: str, strength: Strength, reason: str, look_alike: str, *sources: str) -> Rule:
@@ -29,58 +30,66 @@ FREE_MAIL = _rule(
     Strength.WEAK,
     "It is written from a free address that anybody can have.",
     "A small firm without a domain of its own.",
-    "ftc-job-scams",
-    "jobsaware",
+    "bbb-2022",
+    "dbs-2023",
 )
 BORROWED_NAME = _rule(
     "borrowed-name",
     Strength.STRONG,
     "It bears a large firm's name, and its address is not that firm's.",
     "An agency that recruits for the firm and says so.",
-    "ic3-hiring",
-    "jobsaware",
+    "bbb-2023",
+    "dbs-2023",
 )
 ADDED_WORDS = _rule(
     "added-words",
     Strength.WEAK,
     "Its address is a firm's name with words like careers or hr added, which anybody can register.",
     "A firm that keeps its hiring apart under such an address.",
-    "ic3-hiring",
+    "bbb-2023",
 )
 IMITATION = _rule(
     "look-alike-domain",
     Strength.STRONG,
     "Its address looks like another one in the message or in your list and is not.",
     "A firm with several domains.",
-    "ncsc-phishing",
-    "ic3-hiring",
+    "report-fraud",
+    "bbb-2023",
 )
 REPLY_ELSEWHERE = _rule(
     "reply-elsewhere",
     Strength.STRONG,
     "Your answer would go to a free address, not to where it came from.",
     "An applicant system that collects the answers under its own domain.",
-    "ncsc-phishing",
+    "report-fraud",
 )
 NOT_AUTHENTIC = _rule(
     "not-authentic",
     Strength.STRONG,
     "Your mail server found that it was not sent from the domain that it names.",
     "A mail that a list or a colleague forwarded.",
-    "ncsc-phishing",
+    "report-fraud",
 )
 NUMBER_OF_NOBODY = _rule(
     "internet-number",
     Strength.WEAK,
     "Its number is of a kind that can be had from anywhere, without a name.",
     "A recruiter who calls over the internet.",
-    "ofcom-numbers",
+    "written-messages",
+)
+NOT_ITS_DOMAIN = _rule(
+    "not-its-domain",
+    Strength.STRONG,
+    "It bears the name of a firm in your list, and its address is not that firm's.",
+    "An agency or a service that writes for the firm.",
+    "report-fraud",
 )
 RULES = (
     FREE_MAIL,
     BORROWED_NAME,
     ADDED_WORDS,
     IMITATION,
+    NOT_ITS_DOMAIN,
     REPLY_ELSEWHERE,
     NOT_AUTHENTIC,
     NUMBER_OF_NOBODY,
@@ -109,8 +118,15 @@ def signs(judged: Message | Conversation, firms: Sequence[Firm]) -> Iterator[Rul
                 imitates(domain, each) for firm in firms for each in firm.domains
             ) and not _is_of(domain, firms):
                 yield IMITATION
+            elif not _is_of(domain, firms) and _bears_a_name_of(sender, firms):
+                yield NOT_ITS_DOMAIN
     elif _looks_like_a_number(sender.name):
         yield from _of_number(sender.name)
+
+
+def _bears_a_name_of(sender: Address, firms: Sequence[Firm]) -> bool:
+    shown = comparable(sender.name).text
+    return any(comparable(firm.name).text.strip() in shown for firm in firms) if shown else False
 
 
 def _is_of(domain: str, firms: Sequence[Firm]) -> bool:
