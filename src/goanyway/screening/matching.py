@@ -46,8 +46,8 @@ _CURRENCY_BEFORE = re.compile(
     r"|gh|rm|rmb|ghs|ngn|us|sar|myr)\.?) ?\Z"
 )
 _CURRENCY_AFTER = re.compile(
-    r" ?(?:[$€£]|(?:dollars?|bucks|usd|euros?|eur|pounds?|quid|gbp|rupees|inr|cad|aud|aed|naira|rand"
-    r"|pesos|php|ksh|lei|zl|livres|lire|won|rmb|francs?|chf)\b)"
+    r" ?(?:[$€£]|(?:dollars?|bucks|usd|euros?|eur|pounds?|quid|gbp|rupees|inr|cad|aud|aed|naira"
+    r"|rand|pesos|php|ksh|lei|zl|livres|lire|won|rmb|francs?|chf)\b)"
 )
 _LONGEST_CURRENCY = 7
 _WORDS = re.compile("[a-z]{1,400}")
