@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from goanyway.domain.message import Link, Part
 from goanyway.domain.screening import Family, Strength
@@ -123,7 +124,8 @@ def _of(link: Link) -> Iterator[Rule]:
         yield NUMBER
     domain = registered(host)
     shown = host_in(link.text) if "." in link.text and " " not in link.text.strip() else ""
-    if shown and registered(shown) != domain and domain not in _COUNTERS:
+    passes_on = shown in unquote(target.partition("?")[2]).lower()
+    if shown and registered(shown) != domain and domain not in _COUNTERS and not passes_on:
         yield IMITATION if imitates(domain, registered(shown)) else ELSEWHERE
     if "xn--" in host or _borrows_a_name(domain, host):
         yield IMITATION

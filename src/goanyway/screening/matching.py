@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from goanyway.domain.screening import Strength
 from goanyway.screening.rule import Rule
 from goanyway.screening.text import Sentences
 from goanyway.screening.wording import (
@@ -84,7 +85,8 @@ class Matcher:
         self._by_stem: dict[str, list[tuple[int, Rule, Wording, tuple[frozenset[str], ...]]]] = {}
         place = 0
         for rule in rules:
-            for wording in rule.wordings:
+            # Of one rule the stronger wordings are looked for first.
+            for wording in sorted(rule.wordings, key=lambda each: each.strength is not None):
                 first, *others = (
                     frozenset(word[:_STEM] for word in group.split()) for group in wording.words
                 )
@@ -93,8 +95,8 @@ class Matcher:
                     self._by_stem.setdefault(stem, []).append(entry)
                 place += 1
 
-    def spans(self, text: str) -> Sequence[tuple[Rule, Span]]:
-        """Each rule that the text shows, with the first words found that say so."""
+    def spans(self, text: str) -> Sequence[tuple[Rule, Strength, Span]]:
+        """Each rule that the text shows, how strongly, and the first words found that say so."""
         present = stems(text)
         text = with_amounts_marked(text)
         if AMOUNT in text:
@@ -108,13 +110,13 @@ class Matcher:
         if not possible:
             return ()
         sentences = Sentences(text)
-        found: dict[str, tuple[Rule, Span]] = {}
+        found: dict[str, tuple[Rule, Strength, Span]] = {}
         for place in sorted(possible):
             _, rule, wording, _ = possible[place]
             if rule.name not in found:
                 span = next(_spans(wording, text, sentences), None)
                 if span is not None:
-                    found[rule.name] = rule, span
+                    found[rule.name] = rule, wording.strength or rule.strength, span
         return tuple(found.values())
 
 

@@ -127,7 +127,7 @@ RULES = (
                 rf"(?:(?:is|of|only|costs?|was|in|at)\W{{1,3}}){{0,2}}{MONEY}"
                 rf"|{MONEY} (?:\w{{1,12}} ){{0,2}}(?:fee|deposit|charge|voucher)s?\b"
                 rf"|{MONEY} (?:for|as) (?:the |your |a )?{_FOR_WHAT}\b"
-                rf"|{_FOR_WHAT} (?:is|are|costs?|comes to|runs?) (?:only |just )?{MONEY}"
+                rf"|{_FOR_WHAT} (?:costs?|comes to) (?:only |just )?{MONEY}"
                 rf"|\b(?:training|course|certification|kit|pack) costs? {MONEY}[^.!?]{{0,40}}"
                 r"\byou pay\b",
                 None,
@@ -172,6 +172,7 @@ RULES = (
                 None,
                 r"\b(?:gov\.uk|home office|vfs|embassy|expenses|travel claim|receipts?|key deposit"
                 r"|you paid|we pay|counter)\b",
+                strength=Strength.STRONG,
             ),
             Wording(
                 (
@@ -198,6 +199,7 @@ RULES = (
                 None,
                 None,
                 rf"{_NOT_YOURS}|\b(?:we (?:pay|refund)|refund|expense|claim form|of (?:address|id))\b",
+                strength=Strength.STRONG,
             ),
             Wording(
                 (
@@ -233,6 +235,7 @@ RULES = (
                 ("rest remainder balance difference remaining vendor supplier",),
                 r"\b(?:send|forward|transfer|zelle|pay|use) (?:the |out )?(?:rest|remainder|balance"
                 r"|difference|remaining (?:funds|amount|money|balance))\b",
+                strength=Strength.STRONG,
             ),
             Wording(
                 ("paid pay payable upfront advance account slip receipt proof",),
@@ -244,6 +247,7 @@ RULES = (
                 None,
                 r"\b(?:salary|wages|weekly|monthly|we are|you are paid|you get)\b",
                 _NOT_YOURS,
+                strength=Strength.STRONG,
             ),
         ),
     ),
@@ -295,6 +299,7 @@ RULES = (
                 None,
                 None,
                 PORTAL,
+                strength=Strength.STRONG,
             ),
             Wording(
                 (
@@ -304,6 +309,7 @@ RULES = (
                 r"\b(?:mobile )?deposit limit\b|\blimit (?:on|of) (?:your )?(?:credit )?card\b"
                 r"|\bscreenshot of (?:your |the )?(?:balance|bank|deposit)"
                 r"|\bavailable balance\b|\bcredit (?:score|limit)\b",
+                strength=Strength.STRONG,
             ),
             Wording(
                 ("bank banking paypal account", "log login open username password user"),
@@ -427,6 +433,7 @@ RULES = (
                 None,
                 None,
                 r"\b(?:never|do not|don't|set (?:a|your)|forgot)\b",
+                strength=Strength.STRONG,
             ),
         ),
     ),
@@ -470,7 +477,8 @@ RULES = (
                 r"\b(?:numbers?|codes?|digits) (?:off|on|from) (?:the )?(?:backs?|slip)\b"
                 r"|\bscratch (?:the|off|them|it)\b",
                 None,
-                r"\b(?:id|licen[sc]e|badge|cheque|check)\b",
+                r"\b(?:id|licen[sc]e|badge|cheque|check|prize|you can (?:use|spend) it|yours to)\b",
+                strength=Strength.STRONG,
             ),
             Wording(
                 (
@@ -483,7 +491,8 @@ RULES = (
                 r"|claim codes?|pictures front and back|1\d digits?)",
                 None,
                 None,
-                r"\b(?:id|passport|licen[sc]e|bank card|debit card)\b",
+                r"\b(?:id|passport|licen[sc]e|bank card|debit card|(?:you|u) can (?:use|spend) it|yours to"
+                r" (?:spend|keep)|thank(?:s|ing)? (?:you )?for|as (?:a )?thanks)\b",
             ),
         ),
     ),
@@ -584,13 +593,14 @@ RULES = (
                 r"|off)|full disk access|connect(?:s|ed)? (?:unattended|remotely)|screen unlocked"
                 r"|leave it running|share the (?:\d|nine|ten)-digit|session number|drag it into "
                 r"terminal|(?:take|give (?:me|us|him|her)|grant|full) control|can see (?:ur|your) "
-                r"screen|(?:colleague|technician|engineer|agent|he|she|i|we)(?:'ll| will)? (?:drives?"
-                r"|connect|take over your|watch through|guide the mouse|be able to see your screen)"
+                r"screen|(?:colleague|technician|engineer|agent)(?:'ll| will)? drives?\b|(?:colleague|technician"
+                r"|engineer|agent|he|she|i|we)(?:'ll| will)? (?:connect|take over your|watch through|guide the mouse|be able to see your screen)"
                 r"|(?:give|tell|send) me the (?:code|id|number|pin|room pin)[^.!?]{0,20}"
                 r"(?:it )?(?:shows?|displays?|on))\b",
                 None,
                 None,
                 r"\b(?:meet at|at reception|parking|zoom room)\b",
+                strength=Strength.STRONG,
             ),
         ),
     ),
@@ -622,7 +632,7 @@ RULES = (
                 ),
                 r"\b(?:friend|customers?|clients?|users?|colleagues?|follow us|follow|developer|engineer)\b",
                 r"\b(?:we (?:never|don't|do not)|will never|beware|signal processing|a pin on"
-                r"|our channel|news on|if you (?:prefer|like|want)|or (?:call|ring|phone)|fake)\b",
+                r"|our channel|news on|pretend\w{0,3}|impersonat\w{1,4}|not (?:us|me)\b|if you (?:prefer|like|want)|or (?:call|ring|phone)|fake)\b",
             ),
         ),
     ),
@@ -654,7 +664,7 @@ RULES = (
                 rf"|photo of your \w{{1,8}} next to your face|{_ID_PAPER} (?:next to|beside) your face)",
                 request(_GIVE + r"|take|bring|hold", reach=160, information=True),
                 r"\b(?:headshot|on site|on the day)\b",
-                rf"{PORTAL}|\b(?:originals?|bring|in person|reception|visa|permit application"
+                rf"{PORTAL}|\b(?:originals?|bring|take along|certified|in person|reception|visa|permit application"
                 r"|entry permit|blue card|right to work|for the ticket|relocation|embassy)\b",
             ),
             Wording(

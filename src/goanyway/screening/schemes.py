@@ -242,6 +242,7 @@ RULES = (
                 None,
                 None,
                 rf"{_WARNS}|\b(?:advise|customers?|our branch|trac account|candidate account|our portal|careers|jobs? site)\b",
+                strength=Strength.STRONG,
             ),
         ),
     ),
@@ -272,8 +273,9 @@ RULES = (
                 r"|was|were|been|are)? ?(?:waived|not (?:needed|required|necessary)|skipped"
                 r"|unnecessary)\b|\bwaived? (?:the )?interviews?\b"
                 r"|\b(?:instead of|replaces?|rather than) (?:an? |the )?interview\b"
-                r"|\b(?:do not|don't|aren't|not|we no|need no|needn't do the|detest|there is no)"
-                r" (?:\w{1,12} ){0,2}interviews?\b(?! (?:is|with|on|at|for|panel|slot|time|date))"
+                r"|\b(?:do not|don't|aren't|not|no longer) (?:do|doing|make|hold|conduct|need|require|take)\w{0,3}"
+                r" (?:\w{1,12} ){0,1}interviews?\b(?! (?:is|with|on|at|for|panel|slot|time|date))"
+                r"|\b(?:needn't do the|detest) (?:\w{1,12} ){0,1}interviews?\b"
                 r"|\binterview we do not\b|\bproceed without (?:one|an interview|it)\b"
                 r"|\bvorstellungsgesprach ist (?:daher )?nicht\b|\bcolloquio non\b|\bnao e precisa "
                 r"entrevista\b|\bfara interviu\b|\bwe've no need of a meeting\b",
@@ -345,12 +347,12 @@ RULES = (
             ),
             Wording(
                 ("camera cameras video phone call calls audio voice",),
-                r"\b(?:no|without|not (?:available )?(?:on|by|for)|never) (?:phone or video|video or"
-                r" phone|video|camera|phone|call is planned|calls?(?: is| are)? (?:planned"
-                r"|scheduled|needed))\b(?:[^.!?]{0,40})"
+                r"\b(?:no|without|not (?:available )?(?:on|by|for)) (?:phone or video|video or phone|camera|voice"
+                r"|video calls?|phone calls?|call is planned|calls? (?:is |are )?(?:planned|scheduled|needed))\b"
                 r"|\b(?:cameras?|audio|video)\b[^.!?]{0,20}\bnot (?:used|needed|be necessary"
                 r"|required)|\bthere is no call\b|\bnot take (?:voice )?calls\b|\bcan(?:'t|not) "
-                r"(?:take|do) (?:phone )?calls\b|\btout se fait par ecrit\b",
+                r"(?:take|do) (?:phone )?calls\b|\btout se fait par ecrit\b|\bno call (?:is )?(?:planned"
+                r"|scheduled)\b",
                 None,
                 None,
                 rf"{_WARNS}|\b(?:cams? off|camera optional|no video needed for)\b",
@@ -466,14 +468,6 @@ RULES = (
                 r"|every (?:day|evening|night)|each day|same day|instantly)\b"
                 r"|\b(?:daily|same[- ]day|instant) (?:pay(?:out)?s?|salary|income|earnings)\b"
                 r"|\bremunere quotidiennement\b",
-                None,
-                None,
-                _RARE_WORK,
-            ),
-            Wording(
-                ("no", "needed required necessary"),
-                r"\bno (?:experience|skills?|qualifications?|cv|matric|degree)(?: \w{1,8}){0,2}"
-                r" (?:needed|required|necessary)\b",
                 None,
                 None,
                 _RARE_WORK,
@@ -682,7 +676,7 @@ RULES = (
                         "remotely beginners"
                     ),
                 ),
-                r"\b(?:no (?:experience|skills|special skills|cv|resume|references)|part[- ]time job"
+                r"\b(?:no (?:experience|exp|skills|special skills|qualifications|matric|cv|resume|references)|part[- ]time job"
                 r"|in your (?:spare|free) time|from (?:your )?(?:home|phone|couch|anywhere)|work from"
                 r" home|work at home|flexible (?:hours|schedule|time)|easy (?:work|job|money|tasks?)"
                 r"|simple (?:work|job|tasks?)|only (?:need )?(?:a|your) (?:phone|smartphone)"

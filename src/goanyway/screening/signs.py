@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from goanyway.domain.conversation import Conversation, Speaker, turn_name
@@ -41,7 +42,9 @@ def signs_in(judged: Message | Conversation, *, firms: Sequence[Firm] = ()) -> t
     eased = any(compiled(EASED).search(text.text) for text in texts)
     for part, text in zip(theirs, texts, strict=True):
         for sign in _said(part, text, eased):
-            found.setdefault(sign.name, sign)
+            known = found.get(sign.name)
+            if known is None or _ORDER[sign.strength] < _ORDER[known.strength]:
+                found[sign.name] = sign
     for rule in senders.signs(judged, firms):
         found.setdefault(rule.name, _seen(rule, theirs))
     return tuple(sorted(found.values(), key=lambda sign: _ORDER[sign.strength]))
@@ -60,9 +63,9 @@ def parts(judged: Message | Conversation) -> tuple[Part, ...]:
 
 def _said(part: Part, judged: Comparable, eased: bool) -> Iterator[Sign]:
     """The signs that the words of one part say; `eased` where they are meant honestly."""
-    for rule, span in _matcher().spans(judged.text):
+    for rule, strength, span in _matcher().spans(judged.text):
         if not (eased and rule.name in _EASED) or _asked_back(judged.text, *span):
-            yield _sign(rule, part, *judged.original(*span))
+            yield replace(_sign(rule, part, *judged.original(*span)), strength=strength)
     promised = pay.too_high(judged.text)
     if promised:
         yield _sign(pay.RULE, part, *judged.original(*promised))

@@ -17,9 +17,9 @@ __all__ = ["DO_NOW", "EXTENT", "not_judged", "safety_of", "screen", "signs_in"]
 
 EXTENT = "basic check only"
 
-_POINTS = {Strength.HARD: 4, Strength.STRONG: 2, Strength.WEAK: 1}
-_CAREFUL = 2
-_STOPS = 4
+_POINTS = {Strength.HARD: 6, Strength.STRONG: 3, Strength.WEAK: 1}
+_CAREFUL = 3
+_STOPS = 6
 
 
 def screen(

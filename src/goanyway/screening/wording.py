@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from goanyway.domain.screening import Strength
+
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -172,6 +174,7 @@ class Wording:
         honest: what makes it honest, in the request, the thing or shortly after.
         honest_anywhere: what makes it honest anywhere in the sentences around.
         deniable: whether a "not" before it takes it back.
+        strength: how much these words say, where that is less than the rule's other words.
     """
 
     words: tuple[str, ...]
@@ -180,3 +183,4 @@ class Wording:
     honest: str | None = None
     honest_anywhere: str | None = None
     deniable: bool = True
+    strength: Strength | None = None
