@@ -24,7 +24,7 @@ DOCS = ROOT / "docs"
 sys.path.insert(0, str(ROOT))
 
 from docs.pictures import make_card  # noqa: E402 - these folders are not installed
-from tools import architecture_page, model_page, reading_page  # noqa: E402
+from tools import architecture_page, model_page, reading_page, screening_page  # noqa: E402
 
 SITUATION = """\
 # Situation files
@@ -80,6 +80,7 @@ PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(
         "model.md": model_page.page,
         "pictures/card.svg": make_card.picture,
         "reading.md": reading_page.page,
+        "screening.md": screening_page.page,
         "situation.md": situation_page,
     }
 )

@@ -10,6 +10,7 @@ import pytest
 
 from goanyway.cli import main
 from goanyway.domain.situation import Situation
+from goanyway.interchange.firms import load_firms
 from goanyway.interchange.situation import load_situation
 from tests.docs.pages import PAGES, Block, blocks, name_of
 
@@ -70,10 +71,13 @@ def test_every_python_example_runs(
 @pytest.mark.parametrize(
     "block", [each for page in PAGES for each in blocks(page, "toml")], ids=lambda each: each.where
 )
-def test_every_situation_loads(block: Block, tmp_path: Path) -> None:
-    path = tmp_path / "situation.toml"
+def test_every_situation_and_list_of_firms_loads(block: Block, tmp_path: Path) -> None:
+    path = tmp_path / "example.toml"
     path.write_text(block.text, encoding="utf-8")
-    assert isinstance(load_situation(path), Situation)
+    if "[[firm]]" in block.text:
+        assert load_firms(path)
+    else:
+        assert isinstance(load_situation(path), Situation)
 
 
 def test_there_are_examples() -> None:

@@ -22,8 +22,9 @@ from goanyway.screening import (
     text,
     wording,
 )
+from goanyway.screening.catalogue import SIGNS
 
-RULES = (*promises.RULES, *schemes.RULES, *links.RULES, *senders.RULES, pay.RULE)
+RULES = tuple(SIGNS.values())
 
 ALARMING = st.sampled_from(
     [

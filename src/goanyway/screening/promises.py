@@ -185,7 +185,7 @@ RULES = (
                 rf"(?:{MONEY}|\b\d{{1,3}}k\b|\b\d{{2,5}} de lire)[^.!?]{{0,60}}?(?:\b(?:by|via|through"
                 r"|with|in|no|par|por|prin|per|przez|virement|to this line|capitec|on)\b ?|[,.] )"
                 rf"(?:virement |bank |capitec |mtn )?(?:{_SENT_BY}|fiverr|cash ?send|bank transfer)"
-                rf"|\b(?:blik|pix|m-?pesa|e-?wallet|cash ?send) (?:de |of )?(?:r\$ ?)?\d",
+                rf"|\b(?:blik|pix|m-?pesa|e-?wallet|cash ?send) (?:de |of )?(?:\d|{MONEY})",
                 None,
                 r"\b(?:salary|wages|per hour|an hour|/h|weekly|daily|day rate|diaria)\b",
                 rf"{_NOT_YOURS}|\b(?:we pay|you(?:'ll| will)? (?:get|receive|be paid)|pagamento)\b",

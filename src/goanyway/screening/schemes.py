@@ -108,7 +108,7 @@ RULES = (
             Wording(
                 (
                     "parcel parcels package packages boxes shipment shipments packets",
-                    "home address forward repack relabel label send reship receive inspect",
+                    "home address forward repack relabel label send reship receive inspect remove ship abroad",
                 ),
                 rf"\b{_PARCELS}\b[^!?]{{0,120}}\b(?:to your (?:home|address|house|door|flat)"
                 r"|at (?:your )?home|come to you|repack|relabel|re-?label|(?:send|ship|forward|post)"
