@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from goanyway.domain.message import Channel, Message, Part
-from goanyway.screening import promises, schemes, signs_in
+from goanyway.screening import signs_in
+from goanyway.screening.rules import SAID
 
 SIGNS = tomllib.loads((Path(__file__).parent / "signs.toml").read_text(encoding="utf-8"))
-RULES = {rule.name: rule for rule in (*promises.RULES, *schemes.RULES)}
+RULES = {rule.name: rule for rule in SAID}
 
 
 def names(text: str) -> set[str]:

@@ -1,6 +1,6 @@
-"""Is it safe? Looks for what an honest firm does not ask of a candidate.
+"""Is it safe? Looks for what an honest firm does not do, in words, senders and links.
 
-This is a basic check: it knows the promises of an honest firm and nothing of senders or links.
+The signs alone answer here; nothing is looked up, and nothing shows that a message is genuine.
 """
 
 from __future__ import annotations

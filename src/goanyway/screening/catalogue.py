@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from goanyway.screening import links, pay, promises, schemes, senders
+from goanyway.screening import links, pay, senders
 from goanyway.screening.rule import Rule
+from goanyway.screening.rules import SAID
 
 SIGNS: Mapping[str, Rule] = MappingProxyType(
-    {
-        rule.name: rule
-        for rule in (
-            *promises.RULES,
-            *schemes.RULES,
-            pay.RULE,
-            *senders.RULES,
-            *links.RULES,
-        )
-    }
+    {rule.name: rule for rule in (*SAID, pay.RULE, *senders.RULES, *links.RULES)}
 )

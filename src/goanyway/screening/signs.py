@@ -91,6 +91,6 @@ def _sign(rule: Rule, part: Part, start: int, end: int) -> Sign:
 
 @cache
 def _matcher() -> Matcher:
-    from goanyway.screening import promises, schemes
+    from goanyway.screening.rules import SAID
 
-    return Matcher((*promises.RULES, *schemes.RULES))
+    return Matcher(SAID)

@@ -88,8 +88,9 @@ class Comparable:
 def comparable(text: str) -> Comparable:
     """The text in lower case and plain Latin letters, with single spaces and unwrapped lines."""
     places: Sequence[int]
-    if text.isascii():
-        folded, places = text.lower(), range(len(text))
+    strange = {ord(each): _plain(each) for each in set(text) if not each.isascii()}
+    if all(len(plain) == 1 for plain in strange.values()):
+        folded, places = text.translate(strange).lower(), range(len(text))
         if "\r" in folded:
             folded, places = _without(folded, places, _returns(folded))
         folded = folded.translate(_PLAIN_CONTROLS)

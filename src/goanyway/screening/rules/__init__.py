@@ -1,0 +1,29 @@
+"""The signs that are said, as rules: what a fake recruiter writes, by what it is after.
+
+Among them are the promises of an honest firm. It does not ask by message for personal
+information, passwords or codes, account or financial details; it charges nothing; it has you
+install nothing; it does not move you to another messenger.
+"""
+
+from __future__ import annotations
+
+from goanyway.screening.rules import (
+    access,
+    hiring,
+    identity,
+    laundering,
+    manners,
+    payment,
+    work,
+)
+
+SAID = (
+    *payment.RULES,
+    *identity.RULES,
+    *access.RULES,
+    *laundering.RULES,
+    *hiring.RULES,
+    *work.RULES,
+    *manners.RULES,
+)
+"""Every rule that has words."""
