@@ -262,3 +262,60 @@ def test_the_new_time_replaces_the_old_one() -> None:
 
 def test_a_time_that_starts_with_h_between_spaces_keeps_its_minutes() -> None:
     assert start_of("on December 3 at 13 h 30") == "2026-12-03T13:30:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("on 27 November 3 PM.", "2026-11-27T15:00:00"),
+        ("on Sat 28 Nov 8am sharp.", "2026-11-28T08:00:00"),
+        ("on 26 nov. 14h", "2026-11-26T14:00:00"),
+        ("on 27 Nov 26, 1000hrs", "2026-11-27T10:00:00"),
+        ("on Thursday 26/11 14u30", "2026-11-26T14:30:00"),
+        ("on Friday 10-11am", "2026-11-27T10:00:00"),
+        ("on Tuesday. Any chance you can drop by Wednesday 3ish?", "2026-11-25T15:00:00"),
+    ],
+)
+def test_the_figure_behind_a_date_is_its_time(words: str, start: str) -> None:
+    assert start_of(words) == start
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("on Friday 27 Nov: arrive 8:45, interview 9:00.", "2026-11-27T09:00:00"),
+        ("on Thurs 3 Dec, arrive at 9.45 for a 10am start.", "2026-12-03T10:00:00"),
+        ("on Monday 30 November 8:00 for 8:30.", "2026-11-30T08:30:00"),
+        (
+            "soon. Please arrive 15 minutes before your 10:30 interview on Friday 27 Nov.",
+            "2026-11-27T10:30:00",
+        ),
+        ("on Dec 3 at 10:00, which has changed to 11:00.", "2026-12-03T11:00:00"),
+    ],
+)
+def test_the_interviews_own_time_is_its_start(words: str, start: str) -> None:
+    assert start_of(words) == start
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on 26 and 27 November between 9am and 4pm.",
+        "between 30 November - 4 December.",
+        "on Dec 3 & 4 at 10.",
+        "on Thursday 3rd or Friday 4th December at 10.",
+        "either Thursday 26 Nov at 10 or Friday 27 Nov at 2pm.",
+        "a week on Thursday at 10.",
+        "on the first Monday in December at 9.",
+        "soon. Your test is due on Friday 27 November at 23:59.",
+        "soon. You start on Monday 7 December at 8am if it goes well.",
+        "tomorrow, Friday 27 November, at 9.",
+    ],
+)
+def test_days_that_are_no_one_start_leave_it_unread(words: str) -> None:
+    assert start_of(words) is None
+
+
+def test_a_date_that_can_be_read_in_one_order_tells_the_order_of_the_others() -> None:
+    assert start_of("on 12/03/2026 at 10am. Please answer by 11/30/2026.") == "2026-12-03T10:00:00"
+    assert start_of("on 12/03/2027 at 10am. Please answer by 30/11/2026.") == "2027-03-12T10:00:00"

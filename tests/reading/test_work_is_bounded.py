@@ -24,6 +24,9 @@ PIECES = [
     "please send ",
     "bring a, ", "Ref: A-1 ", "https://a.example/j ", "Benefits:\n- ", "paid ", "train ", "step 1 ",
     "half ", "at two ", "0900 ", "Regards\nAl Green\n", "A Ltd ", "12 Rue de A, ", "Unit 1, A, ",
+    "Pol. Ind. A ", "Am A 1, ", "3 days ", "1 and ", "or Friday ", "arrive 9 ", "moved to ",
+    "Step 1: $2 ", "1. Jahr 1 Euro, ", "$1k - ", "Where? ", "\U0001f4cd A", "plus a ", "hybrid ",
+    "Location\nA", "$ 1 or ",
     "[1/1/26, 6:42 PM] Al: ", "it's A ", "A-", "1.", "pension ", "(R-1) ", "45 minutes ",
     "<a b='", "<!--", "<p hidden>",
 ]  # fmt: skip

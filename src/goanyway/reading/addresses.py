@@ -27,17 +27,23 @@ _CONTINENTAL_STREET = (
     rf"|(?:ul\.|ulica|al\.|Calle|C/|Avda\.?|Avenida|Paseo|Plaza|Rua|Av\.|Rue|rue|Via|Viale|Piazza"
     rf"|Corso|[Aa]venue|[Bb]oulevard|Pra\u00e7a|Travessa|Rambla)"
     rf"(?:[ ](?:{SMALL}|{CAPITAL}|l['\u2019]{CAPITAL})){{1,4}}),?[ ]\d{{1,4}}[A-Za-z]?\b"
-    rf"|\d{{1,4}}(?: bis| ter)?,?[ ](?:rue|avenue|boulevard|place|quai|chemin)"
+    rf"|\d{{1,4}}(?: bis| ter)?,?[ ](?:rue|avenue|boulevard|boul\.|av\.|place|quai|chemin|ch\."
+    rf"|all\u00e9e|impasse|route|cours|c\u00f4te|rang|mont\u00e9e)"
     rf"(?:[ ](?:{SMALL}|{CAPITAL}|l['\u2019]{CAPITAL})){{1,5}})"
 )
 TAIL = (
     rf"(?:(?:,|,?[ ]\u2013|,?[ ]-)[ ]?(?:the )?(?:\d{{1,6}}[A-Za-z]{{0,3}}[ ])?(?:{CAPITAL}"
     rf"|[A-Z0-9]{{2,4}})"
     rf"(?:[ ](?:{SMALL}[ ])?(?:{CAPITAL}|\d[A-Z]{{2}}|\d{{1,6}}|[Ff]loor)){{0,4}}"
-    r"|,[ ]\w{1,6}[ ][Ff]loor|,[ ]\d{4,6}(?:[ ][A-Z]{2})?\b){0,5}"
+    r"|,?[ ]\w{1,6}[ ][Ff]loor(?:[ ](?:HR|[A-Z][a-z]{2,12}))?|,[ ]\d{4,6}(?:[ ][A-Z]{2})?\b){0,5}"
+)
+_ESTATE = (
+    rf"(?:Pol\.|Pol[i\u00ed]gono|P\.[ ]?I\.)[ ](?:Ind\.|Industrial)?(?:[ ](?:{SMALL}"
+    rf"|{CAPITAL})){{1,5}}"
+    rf",[ ](?:nave|parcela|calle|c/)[ ]\w{{1,6}}(?:,[ ]{CAPITAL})?"
 )
 _STREET = re.compile(
-    rf"(?<![\w:.,/$-])(?:{_NUMBERED_STREET}|{_CONTINENTAL_STREET}){TAIL}(?:[ ]\d{{5}}\b)?"
+    rf"(?<![\w:.,/$-])(?:{_NUMBERED_STREET}|{_CONTINENTAL_STREET}|{_ESTATE}){TAIL}(?:[ ]\d{{5}}\b)?"
 )
 _POSTAL = re.compile(
     rf"(?<![\w:.,/$-])(?:(?:{CAPITAL}|{SMALL})[ ]){{1,4}}\d{{1,4}}[A-Za-z]?,[ ]"

@@ -9,13 +9,14 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from goanyway.domain.facts import Fact, Sureness
 from goanyway.domain.message import Event, Message
 from goanyway.interchange.ics import ENDS, STARTS
 from goanyway.reading.calendar_words import AFTERNOON, MORNING
 from goanyway.reading.country import day_comes_first
-from goanyway.reading.dates import Day, find_days
+from goanyway.reading.dates import SPOKEN, Day, find_days
 from goanyway.reading.lengths import stated_length
 from goanyway.reading.times import Clock, find_clocks
 from goanyway.reading.words import (
@@ -54,15 +55,41 @@ _NAMES_A_TIME = re.compile(
     r"|arrive)[ ]?(?:is|at|by|:)?[ ]?",
     re.IGNORECASE,
 )
+_ARRIVAL = re.compile(
+    r"\b(?:arriv\w{1,4}|be there|doors|registration|register|check[- ]?in"
+    r"|sign[- ]?in)[^.!?\n\d]{0,20}\Z",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(SPOKEN, re.IGNORECASE)
+_BESIDE = re.compile(r"[ ]?[,(\u2013-]?[ ]?(?:the[ ])?")
+_MOVED_TO = re.compile(
+    r"[^.!?\n\d]{0,40}\b(?:changed|moved|pushed|brought|rescheduled|shifted|delayed|postponed"
+    r"|put)\b"
+    r"[^.!?\n\d]{0,25}\b(?:to|until)[ ]",
+    re.IGNORECASE,
+)
+_MOVED_FROM = re.compile(
+    r"\b(?:chang\w{1,3}|mov\w{1,3}|push\w{0,3}|brought|bring\w{0,3}|reschedul\w{1,3}|shift\w{0,3}"
+    r"|delay\w{0,3}|postpon\w{1,3})\b[^.!?\n\d]{0,40}\bfrom[ ]\Z",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"[ ]for[ ]")
+"""You come at one time for the other: "8:00 for 8:30"."""
+
 _NOT_A_START = re.compile(
-    r"\b(?:by|before|until|till|no later than|after|since|deadline|closes?|closing|expires?"
+    r"\b(?:(?<!drop )(?<!come )(?<!stop )(?<!pop )(?<!swing )by|(?<!minutes )(?<!mins )before"
+    r"|until|till|no later than|after|since|deadline|closes?|closing|expires?"
     r"|posted|published"
     r"|dated|received|applied|submitted|sent|updated|between|start date|starting date|originally"
     r"|was scheduled"
     r"|instead of|previously|last|were due|anytime|any time|availability|birthday|holiday|closed"
     r"|rsvp|respond|reply|other than|rescheduled? from|moved? from|not|generated|opens|window"
     r"|cut-off"
-    r"|were not able|missed|earlier slated|slated for|cancel\w{0,6}|remarcar|applications?"
+    r"|were not able|missed|(?:is|are) due|due (?:on|date|by)|you(?:['\u2019]ll| will"
+    r"| would)? start"
+    r"|first day|start work\w{0,3}|(?:job|position|employment|contract|training"
+    r"|course) (?:starts|begins)"
+    r"|onboarding|induction|earlier slated|slated for|cancel\w{0,6}|remarcar|applications?"
     r"|bis|sp\u00e4testens|jusqu['\u2019]au|jusqu['\u2019]\u00e0|avant|avt|au plus tard"
     r"|prend fin|hasta|antes|fecha l\u00edmite|at\u00e9"
     r"|prazo|entro|tot en met|uiterlijk|v\u00f3\u00f3r|senest|senast|innen|do dnia"
@@ -164,11 +191,32 @@ def find_appointments(
     found = []
     for number, day in enumerate(days):
         limit = days[number + 1].start if number + 1 < len(days) else len(text)
-        clock = _beside(text, day, clocks, limit, used)
+        clock = _time_that_holds(text, _beside(text, day, clocks, limit, used), clocks)
         if clock is not None:
             used.add(clock.start)
         found.append(replace(_joined(day, clock), is_relative=day.is_relative))
-    return tuple(found)
+    return _without_contradictions(text, found)
+
+
+def _without_contradictions(text: str, found: list[Appointment]) -> tuple[Appointment, ...]:
+    """The same; "tomorrow, Friday 20 November" on a Wednesday is neither of the two days."""
+    agreed = list(found)
+    for number, (spoken, dated) in enumerate(pairwise(found)):
+        gap = text[spoken.closes : dated.opens]
+        is_spoken = _SPOKEN.fullmatch(text[spoken.opens : spoken.closes])
+        if not (is_spoken and spoken.start and dated.start and _BESIDE.fullmatch(gap)):
+            continue
+        if _day_of(spoken.start) == _day_of(dated.start):
+            continue
+        words = text[spoken.opens : dated.closes]
+        problem = f'"{words}" contradicts itself. Ask which day is meant.'
+        agreed[number] = replace(spoken, start=None, end=None)
+        agreed[number + 1] = replace(dated, start=None, end=None, problem=problem)
+    return tuple(agreed)
+
+
+def _day_of(moment: datetime | date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _beside(
@@ -191,6 +239,29 @@ def _beside(
     named = [each for each in clocks[first:last] if _has_time_label(text, each.start)]
     named = named[:1] if len({each.opens for each in named}) == 1 else []
     return named[0] if len(named) == 1 else None
+
+
+def _time_that_holds(text: str, clock: Clock | None, clocks: tuple[Clock, ...]) -> Clock | None:
+    """The time of the interview, where `clock` says when to arrive for it, or when it was to be."""
+    if clock is None:
+        return None
+    if clock.closes and _MOVED_FROM.search(text[max(0, clock.start - 70) : clock.start]):
+        return replace(clock, opens=clock.closes, closes=None)  # "moved from 10 to 11"
+    at = bisect_left(clocks, clock.start, key=lambda each: each.start)
+    following = clocks[at + 1] if at + 1 < len(clocks) else None
+    gap = text[clock.end : following.start] if following else ""
+    if following and (_FOR.fullmatch(gap) or _MOVED_TO.fullmatch(gap)):
+        return following
+    if not _ARRIVAL.search(text[max(0, clock.start - 40) : clock.start]):
+        return clock
+    for other in (following, clocks[at - 1] if at else None):
+        if other is None:
+            continue
+        first, second = sorted((clock, other), key=lambda each: each.start)
+        gap = text[first.end : second.start]
+        if len(gap) <= 40 and "\n" not in gap and other.opens and clock.opens:
+            return other if other.opens > clock.opens else clock
+    return clock
 
 
 def _has_time_label(text: str, at: int) -> bool:
@@ -338,6 +409,9 @@ def _live_events(message: Message) -> list[Event]:
 
 def _may_be_start(text: str, appointment: Appointment) -> bool:
     before = sentence_before(text, appointment.opens, 60)
+    start = appointment.start
+    if isinstance(start, datetime) and (start.hour, start.minute) in ((23, 59), (0, 0)):
+        return False  # when something closes
     return not _NOT_A_START.search(before)
 
 

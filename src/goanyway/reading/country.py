@@ -7,6 +7,7 @@ set of countries; they are intersected. Traces that contradict each other leave 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from goanyway.domain.message import Message
@@ -103,12 +104,21 @@ _WORDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
 _DOCUMENTS: tuple[tuple[str, str], ...] = (
     (r"\b(?:W-?4|1099|SSN|FMLA|FLSA|OSHA|Social Security number)\b|\(US only\)", "US"),
     (r"\b(?:RRSP|CPIC|WHMIS|Red Seal|Family Day)\b|\bT4\b", "CA"),
-    (r"\b(?:TFN|WWCC|Working [Ww]ith Children|[Ww]hite [Cc]ard)\b|\+ ?super\b", "AU"),
+    (
+        (
+            r"\b(?:TFN|WWCC|Working [Ww]ith Children|[Ww]hite [Cc]ard)\b"
+            r"|(?:\+|[Pp]lus|[Ii]ncl?\.?|[Ii]ncluding|%) ?[Ss]uper\b"
+        ),
+        "AU",
+    ),
     (r"\bKiwiSaver\b", "NZ"),
     (r"\b(?:DBS check|HMRC|IR35|National Insurance|P45|UKVI|right to work in the UK)\b", "GB"),
     (r"\bPPSN?\b|\bGarda\b|\bJobsPlus\b", "IE"),
-    (r"\bAadhaar\b|\bPAN [Cc]ard\b|\bWFO\b|\bCTC\b", "IN"),
-    (r"\bPag-?IBIG\b|\bNBI [Cc]learance\b|\b13th month\b", "PH"),
+    (r"\bAadhaar\b|\bPAN [Cc]ard\b", "IN"),
+    (r"\bCTC\b", "IN ZA"),
+    (r"\bWFO\b", "IN PH"),
+    (r"\d,\d\d[ \u00a0]?\$|\d[ \u00a0]\$[ ]?(?:/|par\b|de l)|\b[Cc]ourriel\b|\bentrevue\b", "CA"),
+    (r"\bPag-?IBIG\b|\bNBI [Cc]learance\b", "PH"),
     (r"\bB-?BBEE\b|\b[Mm]atric certificate\b", "ZA"),
     (r"\bKRA PIN\b|\bHELB\b", "KE"),
     (r"\bcarteira de trabalho\b|\bCLT\b|\bvale[- ]transporte\b|\bcurr\u00edculo\b", "BR"),
@@ -140,6 +150,11 @@ _CITIES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
             ),
             "US",
         ),
+        (
+            r"K[-\u2013](?:8|12)|[Ss]chool [Dd]istrict|GPA|r\u00e9sum\u00e9",
+            "US CA",
+        ),
+        (r"\d miles|mileage", "US GB IE"),
         (r"Edmonton|Qu[e\u00e9]bec City|Saskatoon|Regina|Halifax|Burnaby|GTA|Laval", "CA"),
         (r"Sydney|Melbourne|Brisbane|Adelaide|Canberra|Parramatta|Gold Coast|Darwin|Perth", "AU"),
         (r"Auckland|Christchurch|Dunedin|Tauranga|Aotearoa|Hamilton, NZ", "NZ"),
@@ -156,6 +171,13 @@ _CITIES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"Reykjav\u00edk", "IS"),
     )
 )
+_NAMES = {
+    "united kingdom": "GB", "uk": "GB", "great britain": "GB", "england": "GB", "scotland": "GB",
+    "united states": "US", "usa": "US", "united states of america": "US", "canada": "CA",
+    "australia": "AU", "new zealand": "NZ", "ireland": "IE", "india": "IN", "singapore": "SG",
+    "germany": "DE", "deutschland": "DE", "france": "FR", "netherlands": "NL", "mexico": "MX",
+    "south africa": "ZA", "nigeria": "NG", "kenya": "KE", "philippines": "PH", "brazil": "BR",
+}  # fmt: skip
 _BY_ZONE = {
     "America/Toronto": frozenset({"CA"}), "America/Vancouver": frozenset({"CA"}),
     "America/Edmonton": frozenset({"CA"}), "America/Winnipeg": frozenset({"CA"}),
@@ -181,6 +203,9 @@ _CANADIAN_AREAS = frozenset(
 _NO_STATES_AREAS = frozenset(
     "242 246 264 268 284 345 441 473 500 600 649 658 664 700 721 758 767 784 800 809 829 833 844"
     " 849 855 866 868 869 876 877 888".split()
+)
+_DATE_IN_FIGURES = re.compile(
+    r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/-])(?P<second>[0-3]?\d)(?P=mark)(?:20)?[2-3]\d(?![\w/-])"
 )
 _CALLS_IN = re.compile(
     r"\b(?:dial|join|bridge|conference|zoom|teams|audio|phone one-tap|one tap)\b", re.IGNORECASE
@@ -226,9 +251,9 @@ def _traces(message: Message, texts: list[str]) -> list[frozenset[str]]:
     if len(named) == 1:
         traces.append(frozenset(named))
     traces += [places for pattern, places in _WORDS if any(pattern.search(t) for t in texts)]
-    traces += [
-        frozenset({each.country.upper()}) for each in message.postings if len(each.country) == 2
-    ]
+    for posting in message.postings:
+        country = _NAMES.get(posting.country.lower(), posting.country.upper())
+        traces += [frozenset({country})] if len(country) == 2 else []
     return traces
 
 
@@ -241,7 +266,7 @@ def _weak_traces(message: Message, texts: list[str]) -> list[frozenset[str]]:
         if isinstance(each.start, datetime)
     ]
     for number in (m for text in texts for m in _NORTH_AMERICAN.finditer(text)):
-        line = number.string[: number.start()].rpartition("\n")[2]
+        line = number.string[max(0, number.start() - 120) : number.start()].rpartition("\n")[2]
         if number["area"] in _CANADIAN_AREAS:
             traces.append(frozenset({"CA"}))
         elif number["area"] not in _NO_STATES_AREAS and not _CALLS_IN.search(line):
@@ -249,12 +274,24 @@ def _weak_traces(message: Message, texts: list[str]) -> list[frozenset[str]]:
     return traces
 
 
+def _first_figures(text: str) -> Iterator[int]:
+    """The first figures of dates that can only be read in one order."""
+    for match in _DATE_IN_FIGURES.finditer(text):
+        first, second = int(match["first"]), int(match["second"])
+        if (first > 12) != (second > 12) and max(first, second) <= 31 and min(first, second) > 0:
+            yield first
+
+
 def day_comes_first(message: Message) -> bool | None:
     """Whether 11/12 is the eleventh of December; None where that cannot be known.
 
-    A city that is merely mentioned does not tell, but it can leave a doubt.
+    Another date of the message that can only be read in one order tells, else the sender's country.
+    A city that is merely mentioned does not, but it can leave a doubt.
     """
     texts = [where.text for where in written(message)]
+    shown = {first > 12 for text in texts for first in _first_figures(text)}
+    if len(shown) == 1:
+        return shown.pop()
     sure, weak = _traces(message, texts), _weak_traces(message, texts)
     countries = _all_agree(sure)
     if not countries or not _all_agree([*sure, *weak]):

@@ -34,7 +34,7 @@ _SHARED = {
     "pesos": {"PH": "PHP", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"},
 }  # fmt: skip
 _SAME = {"dollars": "$", "bucks": "$", "kroner": "kr", "kr.": "kr", "rs.": "rs", "fr.": "fr",
-         "sfr.": "fr"}  # fmt: skip
+         "sfr.": "fr", "ksh.": "ksh"}  # fmt: skip
 _UNLESS_KNOWN = {"pounds": "GBP", "rupees": "INR"}
 """What a shared name stands for where no country is known."""
 
@@ -52,14 +52,14 @@ CODES = (
 )
 SIGN_BEFORE = (
     r"(?:(?:US|AU|A|CAN?|C|NZ|S|HK|R|MX|NT)?\$|(?:GH)?[£€₹₪₩₱₦¥₺₴฿₫₵]"
-    rf"|(?<![A-Za-z])(?:(?:{CODES}|RM|KSh|Rp|SFr\.?|Fr\.|Rs\.?|kr\.?|euros?|Dhs?)(?![A-Za-z])"
+    rf"|(?<![A-Za-z])(?:(?:{CODES}|RM|KSh\.?|Rp|SFr\.?|Fr\.|Rs\.?|kr\.?|euros?|Dhs?)(?![A-Za-z])"
     rf"|(?-i:[RNP])(?=[ ]?\d)))"
 )
 SIGN_BEHIND = (
     r"(?:\$|[£€₹₪₩¥₺₱₦円元]|万円|만원|원|zł|Kč|"
     r"(?:euros?|dollars|bucks|pounds|quid|rand|kronor|kroner|rupees|pesos|reais|naira|dirhams"
     r"|dhs|ringgit|shekels|NIS|zlotys?|franken|forint|kr|Ft|lei|TL|"
-    rf"{CODES})\b)"
+    rf"{CODES})\b|kr\.)"
 )
 
 

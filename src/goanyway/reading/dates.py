@@ -36,6 +36,7 @@ _WEEKDAY = (
 )
 _MONTH = rf"(?P<month>{any_name(MONTH_NUMBERS)})\b\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|[.,]\d)"
+_NO_HOUR = r"(?![ ]?[ap]\.?m\b|[ ]?[hu]\b|[hu]\d|[ ](?:uhr|uur|hrs|hours|o['\u2019]?clock)\b)"
 _YEAR = (
     r"(?:(?:,?[ ]{1,2}|[-./])(?:de[l]?[ ]|of[ ])?(?P<year>20\d\d)(?![\d:])"
     r"|[ ]?['\u2019](?P<short>\d\d)\b)?"
@@ -45,16 +46,27 @@ _FIRST, _SECOND = r"(?<![\d./-])(?P<first>[0-3]?\d)", r"(?P<second>[0-3]?\d)"
 _NO_MORE_FIGURES = r"(?![\d/%]|[.-]\d)"
 _ISO = r"(?P<year>20\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)"
 _DAY_FIRST = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\u00ba|o)?[ .,-]{1,2}(?:of[ ]|de[ ]|day[ ]of[ ])?"
-_SPOKEN = (
+SPOKEN = (
     "day after tomorrow|tomorrow|tmrw|tmr|tomoz|2moro|tomorow|tommorow|today|tonight|tonite"
     "|demain|domani|amanh\u00e3|(?<!la )(?<!por la )ma\u00f1ana|hoje|hoy|aujourd['\u2019]hui"
     "|heute|(?<!guten )morgen(?! fr\u00fch)"
     "|this (?:morning|afternoon|evening|arvo)"
 )
 
+_SHORT_YEAR = (
+    r"[ ](?P<two>[2-4]\d)(?![.:]\d)"
+    r"(?=[,;.)\n]|[ ](?:at|@|um|\u00e0|\()|[ ]?\Z|[ ]\d{1,2}(?:[:.h]|[ap]m|\d\d))"
+)
+"""The year in "23 Nov 26, 1000hrs", where it is this or the next one."""
+
+_DAY_BEFORE_MONTH = re.compile(
+    r"(?<![\d:.,/$])[0-3]?\d(?:st|nd|rd|th|\.|\u00ba)?[ -]{1,2}(?:of[ ]|de[ ])?\Z", re.IGNORECASE
+)
+"""What "27 November 3 PM" says before its month: the figure behind it is no day."""
+
 _ISO_DAY = rf"{_WEEKDAY}\b{_ISO}\b(?![-/.]\d)"
-_MONTH_AND_DAY = rf"{_WEEKDAY}(?<!\d)\b{_MONTH}[ ]{{1,2}}(?:the[ ])?{_DAY}{_YEAR}"
-_DAY_AND_MONTH = rf"{_WEEKDAY}(?<![\d.,:/-])\b{_DAY_FIRST}{_MONTH}{_YEAR}"
+_MONTH_AND_DAY = rf"{_WEEKDAY}(?<!\d)\b{_MONTH}[ ]{{1,2}}(?:the[ ])?{_DAY}{_NO_HOUR}{_YEAR}"
+_DAY_AND_MONTH = rf"{_WEEKDAY}(?<![\d.,:/-])\b{_DAY_FIRST}{_MONTH}(?:{_SHORT_YEAR}|{_YEAR})"
 _IN_FIGURES = (
     rf"{_WEEKDAY}{_FIRST}(?P<mark>[/.-]){_SECOND}(?P=mark)(?P<year>20\d\d|\d\d){_NO_MORE_FIGURES}"
 )
@@ -90,7 +102,7 @@ _PATTERNS = tuple(
         _CJK_DAY,
         _ORDINAL_ALONE,
         _WEEKDAY_ALONE,
-        rf"\b(?P<relative>{_SPOKEN})\b",
+        rf"\b(?P<relative>{SPOKEN})\b",
     )
 )
 """The fullest forms come first: what one has read, the next ones leave alone."""
@@ -100,19 +112,54 @@ _BRACKETED_WEEKDAY = re.compile(
     rf"|,?[ ](?P<bare>{_ENGLISH_WEEKDAYS})\b)",
     re.IGNORECASE,
 )
-_DAYS_RANGE = re.compile(
-    r"[ ]?[\u2013-][ ]?\d{1,2}(?:st|nd|rd|th)?(?![\d:./h]|[ ]?[ap]\.?m|[ap]\b)", re.IGNORECASE
+_AND = r"(?:&|\+|\b(?:and|or|und|oder|et|ou|y|o|e|og|och|en|of)\b)"
+_TO = r"(?:-|\u2013|\u2014|\b(?:to|through|thru|until|till|bis|au|al|tot)\b)"
+_NO_TIME = r"(?![\d:./h]|[ ]?[ap]\.?m|[ap]\b)"
+_FIRST_OF_SEVERAL = re.compile(
+    rf"[ ]?(?:(?:[\u2013-]|{_AND})[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}}(?:the[ ])?)?"
+    rf"\d{{1,2}}(?:st|nd|rd|th|\.)?{_NO_TIME}"
+    rf"|{_TO}[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}})?\d{{1,2}}(?:st|nd|rd|th|\.)?[ ](?:of[ ])?"
+    rf"(?:{any_name(MONTH_NUMBERS)})\b)",
+    re.IGNORECASE,
 )
+_MOVED = re.compile(
+    r"\b(?:mov|chang|reschedul|postpon|push|shift|brought|bring|delay)\w{0,5}\b", re.IGNORECASE
+)
+_ONE_OF_SEVERAL = re.compile(
+    rf"(?:(?<![\d:.,/])(?<!at )(?<!@ )[0-3]?\d(?:st|nd|rd|th|\.)?"
+    rf"|\b(?:{any_name(MONTH_NUMBERS)})\.?)"
+    rf"[ ]?(?:{_AND}|{_TO})[ ]?\Z",
+    re.IGNORECASE,
+)
+_ONE_OF_SEVERAL_WEEKDAYS = re.compile(
+    rf"\b(?:{_WEEKDAY_NAMES})[ ,]{{1,2}}(?:the[ ])?[0-3]?\d(?:st|nd|rd|th|\.)?[ ]?{_AND}[ ]?\Z",
+    re.IGNORECASE,
+)
+"""Before the last of several days: "26 and 27 November", "30 November - 4 December"."""
+
 _WEEK_OF = re.compile(
     r"(?:week (?:of|commencing|beginning|starting)|w/c)(?: the)?\s{1,2}\Z", re.IGNORECASE
 )
 _NEXT_WEEK = re.compile(r"[ ](?:of )?(?P<next>next week\b)", re.IGNORECASE)
-_OTHER_WEEK = re.compile(r"[ ](?:week|after next|the week after)\b", re.IGNORECASE)
+_OTHER_WEEK = re.compile(
+    r"[ ](?:week|fortnight|after next|the week after|in (?:a|one|two|three|\d) weeks?|(?:in"
+    r"|of) (?:the"
+    rf" )?(?:month|{any_name(MONTH_NUMBERS)}))\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:weeks? (?:on|from)|fortnight (?:on|from)|first|second|third|fourth|last|1st|2nd|3rd|4th"
+    r"|previous|every other|alternate)[ ]\Z",
+    re.IGNORECASE,
+)
+"""Before a weekday that is not the next one: "a week on Thursday", "the first Monday"."""
+
 _VERB_MAY = re.compile(
     r"\b(?:you|u|we|they|he|she|it|that|this|which|who|i)\s{1,2}\Z", re.IGNORECASE
 )
 _FIGURES_FOLLOW = re.compile(
-    r"[\s,]{1,3}(?:the[ ])?\d{1,2}(?!\d)(?!:\d|[ ]?[ap]\b|[ ]?[ap]\.?m\b|h\d|[.]\d\d[ ]?[ap]\.?m)",
+    r"[\s,]{1,3}(?:the[ ])?\d{1,2}(?!\d)(?!:\d|[ ]?[ap]\b|[ ]?[ap]\.?m\b|h\d|-?ish\b"
+    r"|[ ]?[-\u2013][ ]?\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m|[.]\d\d[ ]?[ap]\.?m)",
     re.IGNORECASE,
 )
 """A weekday before figures that were not understood is not that weekday of this week."""
@@ -176,6 +223,11 @@ def _day(text: str, match: re.Match[str], anchor: date, day_first: bool | None) 
     if _WEEK_OF.search(before) or _RECURRING.search(before):
         return None
     groups = match.groupdict()
+    is_month_first = match.re.pattern == _MONTH_AND_DAY
+    if is_month_first and not groups.get("weekday") and _DAY_BEFORE_MONTH.search(before):
+        return None
+    if groups.get("two") and int(groups["two"]) - anchor.year % 100 not in (0, 1):
+        return None
     if (groups.get("month") or "") == "may" and _VERB_MAY.search(before):
         return None
     end = match.end()
@@ -194,7 +246,11 @@ def _day(text: str, match: re.Match[str], anchor: date, day_first: bool | None) 
         return Day(match.start(), end, _relative(groups["relative"], anchor), "", True, True)
     if "which" in groups:
         return _by_weekday(text, match, anchor)
-    if _DAYS_RANGE.match(text, end):
+    several = _ONE_OF_SEVERAL_WEEKDAYS if groups.get("weekday") else _ONE_OF_SEVERAL
+    moved = _MOVED.search(text[max(0, match.start() - 70) : match.start()])
+    if "month" in groups and several.search(before) and not moved:
+        return Day(match.start(), end, None, f'"{words}" is the last of several days.')
+    if _FIRST_OF_SEVERAL.match(text, end) and not moved:
         return Day(match.start(), end, None, f'"{words}" is the first of several days.')
     if "first" in groups:
         return _in_figures(match.start(), end, words, groups, weekday, anchor, day_first)
@@ -294,8 +350,10 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
         if anchor.weekday() >= 5:  # "next week" said at the weekend can mean the one that begins
             return Day(start, end, None, f'"{words}" can mean two weeks. Ask which is meant.', True)
         return Day(start, end, monday + timedelta(days=weekday), "", True)
-    if _OTHER_WEEK.match(text, end):
-        return Day(start, end, None, f'"{words}" with "week" is not read. Ask which day is meant.')
+    if _OTHER_WEEK.match(text, end) or _COUNTED.search(before):
+        return Day(
+            start, end, None, f'"{words}" is counted from another day. Ask which day is meant.'
+        )
     same_week = anchor.weekday() + ahead < 7
     if ahead == 0 or (which == "next" and same_week):
         later = coming + timedelta(days=7)
@@ -329,7 +387,7 @@ def _existing(years: list[int], month: int, day: int) -> Iterator[date]:
 
 
 def _year(groups: dict[str, str]) -> int | None:
-    written = groups.get("year") or groups.get("short")
+    written = groups.get("year") or groups.get("short") or groups.get("two")
     if not written:
         return None
     return int(written) if len(written) == 4 else 2000 + int(written)

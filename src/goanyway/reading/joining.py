@@ -30,7 +30,11 @@ _NO_MEETING = re.compile(
 )
 _JOINS = re.compile(
     r"\b(?:join|link|zoom|teams|google meet|webex|meeting|video ?(?:call|chat|konferenz"
-    r"|llamada|chamada)?|access"
+    r"|llamada|chamada)?|access|rejoindre|lien|unirse|enlace|participar|beitreten|teilnehmen|zugang"
+    r"|deelnemen|toegang|delta|anslut|do\u0142\u0105cz|p\u0159ipojit|partecipa|entrar|acessar"
+    r"|acceder"
+    r"|come\u00e7ar|iniciar|empezar|comenzar|commencer|starten|get started|start (?:now|your|the)"
+    r"|start (?:interview|assessment|test)|begin|record|take (?:the|your)"
     r"|assessment|test|skype|connect|click|videollamada|videochamada)\b",
     re.IGNORECASE,
 )
@@ -43,8 +47,10 @@ _BOOKS = re.compile(
 _CODE = re.compile(
     r"(?<![?&/=])\b(?:pass ?code|password|passwort|pwd|pin(?: code)?|access code|meeting code"
     r"|conference (?:code|id)|participant"
-    r" code|kenncode|code d['\u2019]acc\u00e8s|mot de passe|contrase\u00f1a|senha|code|entry code)"
-    r"(?:[ ]?[:#=][ ]{0,3}|\t|[ ]is[ ]"
+    r" code|kenncode|code d['\u2019]acc\u00e8s|code secret|mot de passe|contrase\u00f1a|clave|senha"
+    r"|codice|c\u00f3digo(?: de acceso| de acesso)?|has\u0142o|kod dost\u0119pu|heslo|wachtwoord"
+    r"|toegangscode|l\u00f6senord|adgangskode|kode|code|entry code)"
+    r"(?:[ ]{0,10}[:#=][ ]{0,3}|\t|[ ]is[ ]"
     r"|[ ](?=[\w]*\d))(?P<code>[A-Za-z0-9@!$%&*_-]{2,20}(?:[ ]\d{2,4}){0,3}#?)",
     re.IGNORECASE,
 )
@@ -52,7 +58,7 @@ _NUMBER = re.compile(
     r"\b(?:dial(?:[ -]?in)?(?: (?:number|to))?|call[ -]?in(?: number)?|(?:by"
     r"|via) (?:tele)?phone|or (?:call|dial)|phone audio|audio only"
     r"|conference (?:line|number)|bridge|join by (?:tele)?phone)"
-    r"[^\n\d+(]{0,30}(?P<number>\+?\(?\d[\d ().-]{6,20}\d)",
+    r"(?:[^\d+(]|\([A-Z]{2}\)){0,30}(?P<number>\+?\(?\d[\d ().-]{6,20}\d)",
     re.IGNORECASE,
 )
 

@@ -21,6 +21,7 @@ from goanyway.reading.other_jobs import before_other_jobs
 from goanyway.reading.pay_figures import Figures, find_figures
 from goanyway.reading.pay_period import period_by_size, period_by_words
 from goanyway.reading.words import (
+    BLANK,
     Passage,
     Reading,
     labelled,
@@ -34,6 +35,7 @@ _PAY_WORDS = (
     r"salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rates?|base|earn|earnings?"
     r"|remuneration|package|ote|ctc|comp|hourly|stipend|budgeted|band|grade|range|offered at|scale"
     r"|money|basic|fixed|step|spine|scp|emoluments|in[- ]hand|take[- ]home|payscale|offering"
+    r"|tv\u00f6d|tv-l|avr|tarif\w{0,10}|kollektivvertrag|besoldung\w{0,8}|convenio|cao"
     r"|bezahlung|verdienst|stundensatz|tagessatz|entgeltgruppe|eg|gehaltsrahmen|brutto"
     r"|salaires?|r\u00e9mun\u00e9ration|fourchette|tjm|taux|sueldo|salarios?|salarial"
     r"|retribuci\u00f3n"
@@ -104,7 +106,8 @@ _ADDED = re.compile(
     re.IGNORECASE,
 )
 _AT_ODD_HOURS = re.compile(
-    r"\b(?:nights?|weekends?|saturdays?|sundays?|bank holidays?|public holidays?|evenings?|overtime"
+    r"\b(?:nights?|weekends?|saturdays?|sundays?|bank hol\w{0,6}|public holidays?|evenings?"
+    r"|overtime"
     r"|nachts?|samstags?|sonntags?|wochenende|nuits?|dimanches?)\b",
     re.IGNORECASE,
 )
@@ -115,11 +118,26 @@ _ON_TARGET = re.compile(
     r"|with commission|incl\w{0,6} bonus)\b",
     re.IGNORECASE,
 )
-_ALTERNATIVE = re.compile(r"[^.!?\n\d]{0,40}\b(?:or|oder|ou|of)\b[^.!?\n\d]{0,25}", re.IGNORECASE)
-_STEP_OF_YEARS = re.compile(
-    r"(?:\d\.|\d(?:st|nd|rd|th)|\byear \d|\d\.?[ ]?(?:lehr|ausbildungs)?jahr|ann\u00e9e)"
-    r"[ ]?(?:\w{0,12}(?:jahr|year))?[ ]?:?[ ]{0,3}\Z",
+_ALTERNATIVE = re.compile(
+    r"[^.!?\n\d]{0,40}\b(?:or|oder|ou|of)\b[^.!?\n\d]{0,25}|[ ](?:if|for"
+    r"|when)\b[^.!?\n]{1,30},[ ]?",
     re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(r"\b\w{4,20}s[ ](?:are paid|earn|receive|get|start (?:at|on))[ ]\Z")
+_STEP_OF_YEARS = re.compile(
+    r"\b(?:\d(?:\.|st|nd|rd|th)?[ ]?(?:lehr|ausbildungs)?(?:jahr|year)|year \d"
+    r"|(?:1[\u00e8e]re|[2-4]e|[2-4]\u00e8me) ann\u00e9e|step \d{1,2})[ ]?:?[ \u2013-]{0,3}\Z",
+    re.IGNORECASE,
+)
+"""Before what is paid in one year of training, or at one step of a scale."""
+
+_OPENS_A_LINE = re.compile(
+    r"(?:^|[\n|\u00b7\u2022])[^\w\n|]{0,6}"
+    r"(?:(?:up to|circa|ca?\.?|around|approx\.?|from|around|max\.?)[ ])?\Z",
+    re.IGNORECASE,
+)
+_AFTER_PAY = re.compile(
+    r"[ ]{0,2}(?:\Z|[+,(|;\n\u00b7\u2022]|(?:plus|pa|doe|basic|base|gross|brutto)\b)", re.IGNORECASE
 )
 _PER_YEAR = {
     PayPeriod.HOUR: (800, 2300), PayPeriod.DAY: (180, 280), PayPeriod.WEEK: (44, 53),
@@ -153,7 +171,9 @@ def read_pay(message: Message) -> Reading[Pay]:
     """The pay as stated; nothing where the words name different figures."""
     countries = countries_of(message)
     for posting in message.postings:
-        fact = _structured(message, posting, countries)
+        fact = _structured(message, posting, countries) or _in_its_words(
+            message, posting, countries
+        )
         if fact is not None:
             return Reading(fact)
     read = _read_from(written(message), countries)
@@ -197,6 +217,24 @@ def _structured(
         return None
     how = "the posting's own description"
     return passage(message, posting.part).fact(Pay(low, high, currency, period), *span, how, sure)
+
+
+def _in_its_words(
+    message: Message, posting: StructuredPosting, countries: frozenset[str]
+) -> Fact[Pay] | None:
+    """The pay where the posting's own description says it in words: "26-28k"."""
+    span = labelled(message, posting.part, PAY)
+    if span is None or not posting.pay_words:
+        return None
+    where = passage(message, posting.part)
+    begins, ends = span[0] - len(PAY), span[1]
+    line = replace(where, text=BLANK * begins + where.text[begins:ends])
+    found = list(_in_words(line, countries))
+    if len(found) != 1:
+        return None
+    fact = found[0].fact
+    currency = fact.value.currency or posting.pay_currency or None
+    return replace(fact, value=replace(fact.value, currency=currency))
 
 
 def _in_words(where: Passage, countries: frozenset[str]) -> Iterator[_Candidate]:
@@ -250,7 +288,11 @@ def _candidate(
     if _is_no_pay(before, behind) and not _is_budget_for_pay(before, figures):
         return None
     speaks = is_named or bool(_SPEAKS_OF_PAY.search(before) or _SPEAKS_OF_PAY.search(behind[:30]))
-    period, sure = _period(figures, before, currency, speaks)
+    stands_alone = bool(
+        _OPENS_A_LINE.search(text[max(0, figures.start - 16) : figures.start])
+        and _AFTER_PAY.match(text[figures.end : figures.end + 12])
+    )
+    period, sure = _period(figures, before, currency, speaks=speaks, stands_alone=stands_alone)
     if period is None or not (figures.sign or speaks or period is PayPeriod.HOUR):
         return None
     if not figures.sign and figures.low < 100 and period in (PayPeriod.MONTH, PayPeriod.YEAR):
@@ -274,7 +316,8 @@ def _candidate(
 
 def _is_like_pay(figures: Figures) -> bool:
     """Whether a bare number can be pay: no year, no count."""
-    return figures.high is not None or (figures.low >= 1000 and not figures.is_plain_year)
+    is_range = figures.high is not None and figures.low >= 100
+    return is_range or (figures.low >= 1000 and not figures.is_plain_year)
 
 
 def _is_budget_for_pay(before: str, figures: Figures) -> bool:
@@ -284,7 +327,7 @@ def _is_budget_for_pay(before: str, figures: Figures) -> bool:
 
 
 def _period(
-    figures: Figures, before: str, currency: str | None, speaks: bool
+    figures: Figures, before: str, currency: str | None, *, speaks: bool, stands_alone: bool
 ) -> tuple[PayPeriod | None, Sureness]:
     """The period that is said behind the figures or before them, else the only likely one."""
     if figures.period is not None:
@@ -292,10 +335,12 @@ def _period(
     if (figures.sign or speaks) and (said := period_by_words(before)) is not None:
         return said, Sureness.SURE
     is_range = figures.high is not None and figures.low >= LEAST_RANGE_OF_PAY
-    if speaks or (figures.sign and is_range):
+    if speaks or (figures.sign and (is_range or stands_alone)):
         is_dollars = figures.sign[-1:] == "$" or figures.sign.lower() == "dollars"
         period = period_by_size(figures.low, currency, is_dollars=is_dollars)
-        if speaks or period is PayPeriod.YEAR:
+        is_hourly_number = period is PayPeriod.HOUR and not figures.sign
+        is_clear = speaks or period is PayPeriod.YEAR or (stands_alone and figures.high is not None)
+        if is_clear and not is_hourly_number:
             return period, Sureness.LIKELY
     return None, Sureness.LIKELY
 
@@ -340,7 +385,8 @@ def _alternatives_joined(found: list[_Candidate]) -> list[_Candidate]:
 def _of_the_job(found: list[_Candidate]) -> list[_Candidate]:
     """Without those that are plainly not what this job pays, as long as they differ."""
     is_other: tuple[Callable[[_Candidate], bool], ...] = (
-        lambda each: bool(_AT_ODD_HOURS.search(each.behind[:25])),
+        lambda each: bool(_AT_ODD_HOURS.search(each.behind[:25]) or _is_odd_row(each)),
+        lambda each: bool(_OF_OTHERS.search(each.before)),
         lambda each: bool(re.search(r"\([ ]?\Z", each.before) and _OF_PART_TIME.match(each.behind)),
         lambda each: bool(
             _ON_TARGET.search(each.before[-35:]) or _ON_TARGET.match(each.behind[1:])
@@ -353,6 +399,13 @@ def _of_the_job(found: list[_Candidate]) -> list[_Candidate]:
         kept = [each for each in found if not rule(each)]
         found = kept or found
     return found
+
+
+def _is_odd_row(candidate: _Candidate) -> bool:
+    """Whether the row of a table says when it is paid: "Sunday	£26.77"."""
+    start = candidate.figures.start
+    line = candidate.text[max(0, start - 120) : start].rpartition("\n")[2]
+    return "\t" in line and _AT_ODD_HOURS.search(line) is not None
 
 
 def _differ(found: list[_Candidate]) -> bool:

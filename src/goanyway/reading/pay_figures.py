@@ -24,7 +24,7 @@ def _amount(number: int) -> str:
     return (
         rf"(?P<sign{number}>{SIGN_BEFORE})?{_SPACE}(?P<figure{number}>{_FIGURE})"
         rf"(?:[.,]?/?[-\u2013]{{1,2}}(?=[ \n€]|$))?"
-        rf"[ ]?(?P<times{number}>k(?![A-Za-z])|thousand\b|tsd\b\.?|lakhs?\b|lacs?\b|(?-i:L)\b|mil\b"
+        rf"[ ]?(?P<times{number}>k(?![^\W\d_])|thousand\b|tsd\b\.?|lakhs?\b|lacs?\b|(?-i:L)\b|mil\b"
         rf"|\u4e07(?!\u5186)|\ub9cc(?!\uc6d0))?(?P<more{number}>(?<![ ])\+)?"
         rf"{_SPACE}(?P<after{number}>{SIGN_BEHIND})?"
     )
@@ -49,7 +49,7 @@ _PERIOD_WORDS = {
     r"|jaar|\u00e5r|rok|ROK|a\.?",
 }
 _PER = (
-    r"(?:[ ]?/[ ]?|(?:per|an?|each|every|pro|par|por|al|ao|im|i|om|in|na|za|all['\u2019]"
+    r"(?:[ ]?/[ ]?|(?:per|pr\.?|an?|each|every|pro|par|por|al|ao|im|i|om|in|na|za|all['\u2019]"
     r"|brut par|p\.|p/|l['\u2019]|pe"
     r"|p)[ \u00a0\n]{0,2})"
 )

@@ -9,7 +9,7 @@ from goanyway.domain.message import Message
 from goanyway.reading.phrases import Pattern, any_of
 from goanyway.reading.words import Reading, sentence_before, written
 
-_WHAT = "(?:interview|round|session|stage|assessment|exercise|discussion|conversation)"
+_WHAT = "(?:interview|round|session|stage|assessment|exercise|discussion|conversation)s?"
 _PROGRAMS = "(?:zoom|(?:microsoft |ms )?teams|google meet|webex|skype|video)"
 _CONTENTS = {
     Style.ONE_WAY_VIDEO: any_of(
@@ -48,6 +48,8 @@ _CONTENTS = {
         "aptitude test",
         "trial shift",
         "work trial",
+        "assessment (?:takes|lasts|will take)",
+        "(?:aptitude|psychometric) (?:assessment|testing)",
     ),
     Style.GROUP: any_of(
         f"group (?:{_WHAT}|activity|round)",
@@ -124,12 +126,15 @@ _CALLS = re.compile(r"\b(?:call|ring|phone|text|reach|contact)(?: me| us)?\s{1,2
 
 ANOTHER_STAGE = any_of(
     "next (?:stage|step|round)s?",
-    "after (?:that|this|which|the)",
+    "after which",
+    r"\\((?:[2-9]|ii|iii|iv|b|c|d)\\)",
+    r"(?<!\\d)[2-9][.)](?= )",
+    "(?:step|stage|round) [2-9]",
     "followed by",
     "later",
     "then",
     "if (?:successful|all goes|that goes|selected|you)",
-    "following (?:that|this|a|your|our|the)",
+    "(?:following|after) (?:that|this|an?|your|our|the|ur)",
     "previous",
     "last week",
     "earlier",
@@ -158,6 +163,12 @@ def read_style(message: Message) -> Reading[Style]:
     return Reading()
 
 
+_IS_BY_PHONE = re.compile(
+    r"telefon|phone(?! conference)|t\u00e9l\u00e9phon|telef\u00f3n", re.IGNORECASE
+)
+"""An "intro call" can be held by video; "phone conference" stands beside a link to it."""
+
+
 def _whole(found: dict[Style, Fact[Style]]) -> dict[Style, Fact[Style]]:
     """The one that holds the others: a day of tests, or the one that the subject names."""
     if Style.BEHAVIORAL in found and len(found) == 2:
@@ -165,6 +176,9 @@ def _whole(found: dict[Style, Fact[Style]]) -> dict[Style, Fact[Style]]:
         return found
     if Style.ASSESSMENT in found:
         return {Style.ASSESSMENT: found[Style.ASSESSMENT]}
+    phone = found.get(Style.PHONE_SCREEN)
+    if phone is not None and Style.VIDEO in found and not _IS_BY_PHONE.search(phone.source.words):
+        found = {style: fact for style, fact in found.items() if style is not Style.PHONE_SCREEN}
     in_subject = {style: fact for style, fact in found.items() if fact.source.part == "subject"}
     return in_subject if len(in_subject) == 1 else found
 

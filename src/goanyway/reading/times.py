@@ -16,7 +16,7 @@ from goanyway.reading.zones import Zone, zone_at
 
 _AM_PM = r"(?:[ \u00a0\u202f]?(?P<half{0}>[ap])\.?[ ]?m\b\.?|(?P<letter{0}>[ap])\b(?!\.m))?"
 _CLOCK = (
-    r"(?P<hour{0}>[0-2]?\d)(?:(?P<mark{0}>[:.hH]|[ \u00a0]?h[ \u00a0]?"
+    r"(?P<hour{0}>[0-2]?\d)(?:(?P<mark{0}>[:.hHu]|[ \u00a0]?h[ \u00a0]?"
     r"|[ ]Uhr[ ])(?P<minute{0}>[0-5]\d)(?!\d))?" + _AM_PM
 )
 _NOON = r"12[ ]noon|noon|midday|mittags|midi|mediod\u00eda|mezzogiorno|meio-dia"
@@ -27,10 +27,10 @@ _TO = (
 )
 _TIME = re.compile(
     rf"(?<![\w:.,/$€£¥+-])(?:(?P<noon>{_NOON})|" + _CLOCK.format(1) + ")"
-    r"(?P<plain1>[ ]?(?:Uhr|h|hrs|hours|o['\u2019]?clock)\b)?(?P<ish>-?ish\b)?"
+    r"(?P<plain1>[ ]?(?:Uhr|h|hs|u|uur|hrs|hours|o['\u2019]?clock)\b)?(?P<ish>-?ish\b)?"
     rf"(?:{_TO}(?:(?P<noon2>{_NOON})|"
     + _CLOCK.format(2)
-    + r")(?P<plain2>[ ]?(?:Uhr|h|hrs|hours)\b)?"
+    + r")(?P<plain2>[ ]?(?:Uhr|h|hs|u|uur|hrs|hours)\b)?"
     r")?(?![\w%/:]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -164,7 +164,9 @@ def _clock(text: str, match: re.Match[str]) -> Clock | None:
         bool(match["plain1"] or match["plain2"]) and "clock" not in (match["plain1"] or "").lower()
     )
     is_plain = (
-        is_plain or (match["mark1"] or "").strip(" \u00a0").lower() == "h" or _is_of_24(match, 2)
+        is_plain
+        or (match["mark1"] or "").strip(" \u00a0").lower() in ("h", "u")
+        or _is_of_24(match, 2)
     )
     has_second = bool(match["hour2"] or match["noon2"])
     opens = time(12) if match["noon"] else _time(match, 1, first, is_plain)
@@ -204,6 +206,7 @@ def _looks_like_time(match: re.Match[str], before: str) -> str:
         if match[f"minute{number}"] and match[f"mark{number}"].strip(" \u00a0").lower() in (
             ":",
             "h",
+            "u",
             "uhr",
         ):
             return "sure"
@@ -213,7 +216,12 @@ def _looks_like_time(match: re.Match[str], before: str) -> str:
     if match["plain1"] or match["plain2"]:
         word = (match["plain1"] or match["plain2"]).strip().lower()
         return (
-            "sure" if word in ("uhr", "h") or "clock" in word or opens or match["minute1"] else ""
+            "sure"
+            if word in ("uhr", "h", "u", "uur", "hs")
+            or "clock" in word
+            or opens
+            or match["minute1"]
+            else ""
         )
     if match["minute1"]:
         is_round = int(match["minute1"]) % 5 == 0 and int(match["hour1"]) < 24

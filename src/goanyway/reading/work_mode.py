@@ -119,7 +119,7 @@ _PATTERNS = {
             "office[- ]based(?! (?:interview|meeting))",
             f"{_WHOLE_WEEK}{_A_WEEK},? (?:{_THERE}|in (?:the|our) (?!training)\\w{{2,12}}\\b)",
             r"in (?:the|our) \w{2,12},? (?:(?:5|five) days|every day|full[- ]time)",
-            rf"(?:on[- ]?site|in[- ]person|in the office|in[- ]office),? {_WHOLE_WEEK}",
+            rf"(?:on[- ]?site|in[- ]person|in the office|in[- ]office|wfo),? {_WHOLE_WEEK}",
             r"on[- ]?site monday (?:to|through|-|\u2013) \w{4,7}day",
             r"(?:no|not(?: a)?|isn['\u2019]t(?: a)?|cannot be|can['\u2019]t be) (?:remote(?:ly)?"
             r"|wfh|home[- ]?office|hybrid)(?: (?:role|position|job|work(?:ing)?|option|possible))?"
@@ -130,6 +130,7 @@ _PATTERNS = {
         ),
         lines_that_open_with(
             f"{_LABEL}(?:on-?site|in[- ]office|in[- ]person|presencial|vor ort)",
+            r"(?:position|role|job|post)[ ]?:[^\n]{3,60}[(,|\u2013-][ ]?on-?site (?=in|at)",
             r"(?:[^\n.]{2,30}, )?on[- ]?site(?=[ ]?(?:$|[,|\u00b7\u2022;]))",
         ),
     ),
