@@ -12,7 +12,7 @@ import pytest
 
 from goanyway import journal
 from goanyway.errors import CannotUndo, UnknownId
-from goanyway.journal import access, history
+from goanyway.journal import access, history, people
 from goanyway.journal import bin as the_bin
 from goanyway.journal.changes import change
 from goanyway.journal.images import image_of
@@ -37,6 +37,7 @@ CASES: dict[str, Case] = {
     "history.history": lambda user, made: list(history.history(user, made.handle)),
     "history.redo": lambda user, _made: history.redo(user, now=NOW),
     "history.undo": lambda user, _made: history.undo(user, "c1", now=NOW),
+    "people.whom_you_know": lambda user, _made: people.whom_you_know(user, "Brightwater"),
 }
 """Every function that takes a user, called for one record."""
 
