@@ -78,7 +78,7 @@ def test_the_shipped_posting_is_read_whole() -> None:
     assert facts["kind"] == "posting"
     assert facts["pay"] == {"low": 58000.0, "high": 74000.0, "currency": "USD", "period": "year"}
     assert (facts["role"], facts["employer"]) == ("Grid Planning Analyst", "Brightwater Energy")
-    assert (facts["reply_by"], facts["work_mode"]) == ("2026-11-20", "hybrid")
+    assert (facts["reply_by"], facts["work_mode"]) == ("2026-11-20T23:59:00-05:00", "hybrid")
     assert facts["start"] is None
 
 

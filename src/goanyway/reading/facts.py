@@ -121,7 +121,7 @@ def read_facts(message: Message, today: date) -> Facts:
         if kind.value in (Kind.INVITATION, Kind.CANCELLATION)
         else Times()
     )
-    reply_by = read_reply_by(message, appointments) if is_open else Reading()
+    reply_by = read_reply_by(message, appointments, today) if is_open else Reading()
     style = read_style(message) if is_open else Reading()
     place = read_place(message, is_posting=not is_invitation) if is_open else Reading()
     if is_invitation and _is_from_afar(style) and place.fact and place.fact.how != NAMED:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from goanyway.domain.facts import Fact, Person, Source
 from goanyway.domain.message import Address, Channel, Message
 from goanyway.interchange.addresses import address_as_text
-from goanyway.reading.employer import sender_label
+from goanyway.reading.domains import sender_label
+from goanyway.reading.occupations import is_occupation
 from goanyway.reading.signature import signature_lines
-from goanyway.reading.titles import is_occupation, title_at
+from goanyway.reading.titles import title_at
 from goanyway.reading.words import Passage, is_forwarded, passage, written
 
 _LIST_BEGINS = re.compile(

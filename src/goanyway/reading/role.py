@@ -3,57 +3,138 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 
 from goanyway.domain.facts import Fact
 from goanyway.domain.message import Channel, Message
 from goanyway.interchange.job_posting import TITLE
-from goanyway.reading.titles import is_occupation, title_at
+from goanyway.reading.headline import headlines
+from goanyway.reading.occupations import is_occupation
+from goanyway.reading.phrases import Pattern
+from goanyway.reading.posting_head import first_lines, heading
+from goanyway.reading.titles import title_at
 from goanyway.reading.words import LABEL_ENDS, Passage, Reading, labelled, passage, written
 
-_LABEL = re.compile(
-    r"(?:^[ \t>*\u2022-]{0,5}|(?<=[.!?][ ]))(?:position|role|job title|job|vacancy|title"
-    r"|position title|opening|post|stelle|puesto|poste|vaga|cargo)"
-    rf"{LABEL_ENDS}(?P<title>[^\n\t]{{3,90}})",
+_LABEL = Pattern(
+    r"(?:^[ \t>*\u2022-]{0,5}|(?<=[.!?][ ]))(?:position(?: title| applied for)?|role(?: title)?"
+    r"|job(?: title| role)?|vacancy(?: title)?|title|opening|post(?: title)?|position/role"
+    r"|wanted|now hiring|we['\u2019]?re hiring|hiring"
+    r"|required|job opening|job vacancy|vacancy notice"
+    r"|designation|profile|stelle|stellenbezeichnung|position als|puesto|poste|intitul\u00e9 du "
+    r"poste"
+    r"|vaga|cargo|fun\u00e7\u00e3o|functie|vacature|posizione|stanowisko|tj\u00e4nst|stilling)"
+    rf"(?:{LABEL_ENDS}|[ ]?:?\n)(?P<title>[^\n\t]{{3,90}})",
     re.IGNORECASE | re.MULTILINE,
 )
-_JOB = r"(?:position|role|job|opening|vacancy|post|opportunity)"
-_BEFORE_TITLE = re.compile(
-    rf"\b(?:{_JOB}(?: of| as|:| [\u2013-])?"
-    r"|(?:for|about|regarding|as|to|hiring|seeking)(?: (?:the|our|a|an))?(?: open)?)"
-    r"[ ](?:an? |the )?(?=[A-Z0-9])"
-)
-_GENDERED = re.compile(
-    r"^[ \t*\u2022-]{0,5}(?P<title>[^\n(|]{3,80}?)[ ]?\((?:m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|m/f/x"
-    r"|m/v/x|m/v|v/m|h/f|f/h|m/f|d/m/w|all genders)\)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_ABROAD = re.compile(
-    r"\b(?:(?:stelle|position) als|poste d(?:e |['\u2019])|puesto de|vacante de|vaga (?:de"
-    r"|pra|para)|posto di|functie van|stanowisko)[ ]?"
-    r"(?P<title>[^\W\d_][^\n,.;(|\u2013!?]{2,60}?)(?=[,.;(|\u2013!?\n]|[ ](?:en|bei|im|in|na"
-    r"|da|pl\.|dans|chez|\u00e0|au|w|op)[ ]|[ ]-[ ])",
+_NO_TITLE_BEHIND_LABEL = Pattern(
+    r"(?:full|part|permanent|contract|temporary|remote|hybrid|based|open|filled|you|we|the|this|our"
+    r"|a|an|is|as|tbc|tbd|n/a|see|home|click|apply|unbefristet|vollzeit|teilzeit)\b",
     re.IGNORECASE,
 )
-_SEEKS = re.compile(
-    r"\b(?:looking for|hiring|seeking|recruiting)[ ](?:for )?an?[ ](?=\w)", re.IGNORECASE
+_JOB = (
+    r"(?:position|role|job|opening|vacancy|post|opportunity|posting|spot|gig|vacancies|contract"
+    r"|internship|placement|application)"
+)
+_NUMBER = r"(?:(?:[A-Z]{1,5}[-/]?)?\d{4,10}[ ](?:[\u2013-][ ])?)?"
+_BEFORE_TITLE = Pattern(
+    rf"\b(?:{_JOB}(?: of| as|:| [\u2013-])?"
+    r"|(?:for|about|regarding|as|to|hiring|seeking|re:)(?: (?:the|our|a|an))?(?: open| new)?"
+    rf"(?: (?:role|position|post|job) of)?)[ ](?:an? |the )?{_NUMBER}(?=[A-Z0-9])"
+)
+_BEFORE_SMALL_TITLE = Pattern(
+    r"\b(?:(?:chat|talk|call|speak|interview|text\w*|writ\w+|mail\w*|asking|app|resume|cv)?[ ]?"
+    r"(?:about|re:?|regarding|abt|bout)|(?:application|applied|apply|applying|interview(?:ing"
+    r"|ed)?|hired|hiring|position|post|job"
+    r"|vacancy|trial shift|trial|shift|gig|spot) (?:for|as|of|to be)"
+    r"|(?:join(?:ing)? (?:us|our team|the team|\w+)|work(?:ing)?|start(?:ing)?|career"
+    r"|experience) as)[ ](?:(?:the|our|an?|your)[ ])?(?:(?:post|role|position|job) of )?(?=[a-z])",
+    re.IGNORECASE,
+)
+_GENDERED = Pattern(
+    r"^[ \t*\u2022-]{0,5}(?P<title>[^\n(|]{3,80}?)[ ]?\((?:m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|m/f/x"
+    r"|d/w/m|gn|m/v/x|m/v|v/m|h/f|f/h|m/f|d/m/w|w/d/m|all genders|m/k|k/m|m/w|w/m)\)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_GENDERED_LEAD = Pattern(
+    r".{0,60}\b(?:als|bewerbung (?:als|f\u00fcr)|stelle(?: als)?:?|position(?: als)?:?|f\u00fcr"
+    r"|comme"
+    r"|poste de|application:?|interview:?|gespr\u00e4ch:?|re:|aw:|wg:)[ ](?:eine?n? |die |den "
+    r"|der )?",
+    re.IGNORECASE,
+)
+_ABROAD = Pattern(
+    r"\b(?:(?:stelle|position|arbeit|bewerbung) als|ausbildung (?:zum|zur|als)|poste d(?:e "
+    r"|['\u2019])"
+    r"|puesto de|plaza de|oferta de|vacante (?:de|para)|vaga (?:de|pra|para)|(?<!a )cargo de"
+    r"|fun\u00e7\u00e3o de"
+    r"|posto di|posizione di|functie van|vacature(?: van| voor)?|baan als|stanowisko"
+    r"|tj\u00e4nsten som"
+    r"|stillingen som)[ ]?(?:eine?[nrs]? |uma? |une? |een )?"
+    r"(?P<title>[^\W\d_][^\n,.;(|\u2013!?:]{2,60}?)(?=[,.;(|\u2013!?:\n]|[ ](?:en|bei|im|in|na|no"
+    r"|da|pl\.|dans|chez|\u00e0|au|w|op|con|com|para|mit|zu|wurde|ist|voor)[ ]|[ ]-[ ]|\Z)",
+    re.IGNORECASE,
+)
+_ARTICLE = Pattern(
+    r"(?:la|el|los|las|le|les|l['\u2019]|der|die|das|de|het|o|os)\b|.*-\Z", re.IGNORECASE
+)
+_TALK_ABROAD = Pattern(
+    r"\b(?:curr[i\u00ed]culo (?:pra|para|de)|cv (?:para|pour)|entrevista (?:para|de|pra)"
+    r"|entretien (?:pour|de)|entrevue pour|gesprek voor|gespr\u00e4ch (?:als|f\u00fcr)|colloquio "
+    r"per"
+    r"|candidature (?:pour|de)|candidatura (?:para|a|\u00e0)|bewerbung (?:um|f\u00fcr))[ ]"
+    r"(?:el |la |le |les |los |las |o |den |die |das |un |una |uma |une |um |einen? |eine )?(?=\w)",
+    re.IGNORECASE,
+)
+_SEEKS = Pattern(
+    r"\b(?:looking for|looking to hire|hiring|seeking|recruiting|searching for|in need of|we need"
+    r"|need)[ ](?:for )?(?:an?|our next|our first|another)?[ ]?(?=\w)",
+    re.IGNORECASE,
+)
+_SEEKS_ABROAD = Pattern(
+    r"\b(?:busca(?:mos|n)?|se busca|sucht|suchen(?: wir)?|zoek(?:t|en)(?: wij)?|recrut(?:e|ons)"
+    r"|recherch(?:e|ons)|contrata(?:mos)?|procura(?:mos)?|cerca|cerchiamo|s\u00f8ker"
+    r"|s\u00f6ker(?: vi)?"
+    r"|poszukuje(?:my)?)[ ](?:eine?[nr]? |una? |une? |uma? |een |en |ett |et )?(?=\w)",
+    re.IGNORECASE,
 )
 _WORD = r"[A-Za-z0-9&/][\w/&+'\u2019-]{0,30}"
-_WORDS_BEFORE_JOB = re.compile(
-    rf"\b(?:the|our|an?|for)[ ](?P<title>{_WORD}(?:[ ](?:{_WORD}|\([A-Z][\w ]{{1,20}}\))){{0,7}})"
-    rf"[ ]{_JOB}\b"
+_WORDS_BEFORE_JOB = Pattern(
+    rf"\b(?:the|our|an?|for|your|this)[ ]"
+    rf"(?P<title>{_WORD}(?:[ ](?:{_WORD}|\([A-Z][\w ]{{1,20}}\))){{0,7}})[ ]{_JOB}\b"
 )
-_BEHIND_TITLE = re.compile(
-    rf"[ ](?:{_JOB}|at|with|in|here|on|interview)\b|[ ]?[\u2013-][ ]|[.,;!?)]|\s*\n|\s*\Z",
+_WORDS_BEFORE_PAY = Pattern(
+    r"(?<![\w/'\u2019-])(?P<title>[^\W\d_][\w/&'\u2019-]{0,25}"
+    r"(?:[ ][^\W\d_][\w/&'\u2019-]{0,25}){0,3})"
+    r"(?:[ ]?[,:\u2013-])?[ ](?:from |at |up to )?"
+    r"(?:[$\u00a3\u20ac]|R\$?)?\d{1,3}(?:[.,]\d{1,3})*[kK]?[^\n]{0,10}?"
+    r"(?:/|an |per |p/?)[ ]?(?:hr|h\b|hour|year|yr|week|month|annum|stunde|mois|hora)",
     re.IGNORECASE,
 )
-_GREETS = re.compile(
-    r"(?:dear|hi|hello|hey|good|thanks?|home|jobs?|careers?|search|apply|we|i|chat|also|re|fwd|interview)\b",
+_NO_TITLE_BEFORE_PAY = frozenset(
+    "it its it's is the a an our for as we are you your be this that's thats role job and or so"
+    " now hiring need paying pays pay of in on to".split()
+)
+_BEHIND_TITLE = Pattern(
+    rf"[ ](?:{_JOB}|at|with|in|here|on|interview|for|within|is|are|was|will|starting|paying|based"
+    r"|closes|and we|JOB|REQ|money|pays?|starts?)\b|[ ]?[\u2013-][ ]|[.,;!?)|(:]|\s*\n"
+    r"|\s*\Z",
     re.IGNORECASE,
 )
 _NO_TITLE = frozenset(
-    "this that new open current right perfect ideal great same good following next".split()
+    "this that new open current right perfect ideal great same good following next job your"
+    " interview online initial formal recent candidate above".split()
 )
+_OF_WHO_HIRES = frozenset(
+    (
+        "recruiter", "hiring manager", "manager", "director", "team lead", "senior recruiter",
+        "vice president", "principal consultant", "senior consultant", "consultant", "lead", "head",
+        "host", "hr manager", "hr officer", "interviewer", "team leader", "talent partner",
+        "engineering manager", "head chef", "headteacher", "colleague", "officer", "partner",
+        "principal", "people partner", "hr business partner", "scheme", "programme",
+        "technical lead",
+    )
+)  # fmt: skip
+"""Titles that nearly always name who hires, not who is hired."""
 
 
 def read_role(message: Message) -> Reading[str]:
@@ -63,14 +144,12 @@ def read_role(message: Message) -> Reading[str]:
         if posting.title and span is not None:
             where = passage(message, posting.part)
             return Reading(where.fact(posting.title, *span, "the posting's own description"))
-    texts = written(message)
-    readers = (_in_subject, _by_label, _before_job, _behind_cue)
-    found = [fact for read in readers for each in texts if (fact := read(each)) is not None]
+    found = list(_in_words(message, written(message)))
+    if not found and (message.sender is None or message.channel is Channel.WEB):
+        heads = (_in_first_lines(each) for each in written(message))
+        found = [fact for fact in heads if fact is not None][:1]
     if not found:
-        others: tuple[Callable[[Passage], Fact[str] | None], ...] = (_gendered, _abroad)
-        if message.sender is None or message.channel is Channel.WEB:
-            others = (_gendered, _first_lines, _abroad)
-        found = [fact for read in others for each in texts if (fact := read(each)) is not None][:1]
+        found = list(_in_words(message, _quoted(message)))[:1]
     if not found:
         return Reading()
     best = found[0]
@@ -81,39 +160,53 @@ def read_role(message: Message) -> Reading[str]:
     return Reading(best)
 
 
-def _in_subject(where: Passage) -> Fact[str] | None:
-    if where.part != "subject" and not where.part.startswith("invite"):
-        return None
-    line_end = where.text.find("\n") if where.part != "subject" else len(where.text)
+def _in_words(message: Message, texts: tuple[Passage, ...]) -> Iterator[Fact[str]]:
+    """Titles that the words name as the job's, the surest first."""
+    if message.channel is Channel.WEB and (title := heading(message)) is not None:
+        yield title
+    if texts and texts[0].part == "subject":
+        for where, start, end in headlines(message):
+            if (fact := _in_headline(where, start, end)) is not None:
+                yield fact
+    for read in (_by_label, _before_job, _gendered, _abroad, _behind_cue, _before_pay):
+        yield from (fact for each in texts if (fact := read(each)) is not None)
+
+
+def _quoted(message: Message) -> tuple[Passage, ...]:
+    """The body with the messages that it answers: they are about the same job."""
+    body = message.text_of("body")
+    return (Passage("body", body[:20_000], body),) if body else ()
+
+
+def _in_headline(where: Passage, start: int, end: int) -> Fact[str] | None:
     titles = []
-    at = 0
-    for word in re.finditer(
-        r"[^\s,;:!?()|\u2022_]+", where.text[: line_end if line_end >= 0 else None]
-    ):
+    at = start
+    for word in re.finditer(r"[^\s,;:!?()|\u2022_]+", where.text[:end]):
         if word.start() < at:
             continue
-        end = title_at(where.text, word.start())
-        if end is not None and not _is_only_occupation_of_writer(where.text[word.start() : end]):
-            titles.append((word.start(), end))
-            at = end
+        closes = title_at(where.text, word.start())
+        if closes is not None and not _is_of_who_hires(where.text[word.start() : closes]):
+            titles.append((word.start(), closes))
+            at = closes
     if len(titles) != 1:
         return None
-    ((start, end),) = titles
-    return where.fact(where.original[start:end], start, end, "the title in the subject")
+    ((opens, closes),) = titles
+    return where.fact(where.original[opens:closes], opens, closes, "the title in the subject")
 
 
 def _by_label(where: Passage) -> Fact[str] | None:
-    match = _LABEL.search(where.text)
-    if match is None:
-        return None
-    start = match.start("title")
-    end = title_at(where.text, start)
-    if end is None:
-        words = match["title"].strip()
-        if not any(is_occupation(word) for word in words.split()) or len(words.split()) > 8:
-            return None
-        end = start + len(match["title"].rstrip())
-    return where.fact(where.original[start:end], start, end, "the line that names the job")
+    for match in _LABEL.finditer(where.text):
+        start = match.start("title")
+        words = re.split(r"[ ](?:[|]|@|ref\b)", match["title"].strip(), maxsplit=1)[0]
+        names_one = any(is_occupation(word) for word in words.split())
+        is_name = words[:1].isupper() and not re.search(r"[.!?:]|https?", words)
+        if len(words.split()) > 9 or _NO_TITLE_BEHIND_LABEL.match(words):
+            continue
+        if names_one or (is_name and len(words.split()) <= 6):
+            start += len(match["title"]) - len(match["title"].lstrip())
+            end = start + len(words.rstrip(" *,"))
+            return where.fact(where.original[start:end], start, end, "the line that names the job")
+    return None
 
 
 def _before_job(where: Passage) -> Fact[str] | None:
@@ -130,17 +223,40 @@ def _before_job(where: Passage) -> Fact[str] | None:
 
 
 def _behind_cue(where: Passage) -> Fact[str] | None:
-    for match in _SEEKS.finditer(where.text):
-        end = title_at(where.text, match.end(), capitalized=False)
-        if end is not None:
-            title = where.original[match.end() : end]
-            return where.fact(title, match.end(), end, "the title that the words name")
-    for match in _BEFORE_TITLE.finditer(where.text):
-        end = title_at(where.text, match.end())
-        if end is not None and _BEHIND_TITLE.match(where.text, end):
-            title = where.original[match.end() : end]
-            if not _is_only_occupation_of_writer(title):
+    for cue, capitalized in (
+        (_SEEKS, False),
+        (_SEEKS_ABROAD, True),
+        (_SEEKS_ABROAD, False),
+        (_TALK_ABROAD, True),
+        (_TALK_ABROAD, False),
+    ):
+        for match in cue.finditer(where.text):
+            end = title_at(where.text, match.end(), capitalized=capitalized)
+            if end is not None:
+                title = where.original[match.end() : end]
                 return where.fact(title, match.end(), end, "the title that the words name")
+    for cue, capitalized in ((_BEFORE_TITLE, True), (_BEFORE_SMALL_TITLE, False)):
+        for match in cue.finditer(where.text):
+            end = title_at(where.text, match.end(), capitalized=capitalized)
+            if end is not None and _BEHIND_TITLE.match(where.text, end):
+                title = where.original[match.end() : end]
+                if not _is_of_who_hires(title):
+                    return where.fact(title, match.end(), end, "the title that the words name")
+    return None
+
+
+def _before_pay(where: Passage) -> Fact[str] | None:
+    """A title with its pay right behind it: "line cook, $18.50 an hour"."""
+    for match in _WORDS_BEFORE_PAY.finditer(where.text):
+        words = [(each.start(), each[0]) for each in re.finditer(r"\S+", match["title"])]
+        if not is_occupation(words[-1][1]):
+            continue
+        while words[0][1].lower().strip("'\u2019") in _NO_TITLE_BEFORE_PAY:
+            words.pop(0)
+        start, end = match.start("title") + words[0][0], match.end("title")
+        title = where.original[start:end]
+        if not _is_of_who_hires(title):
+            return where.fact(title, start, end, "the title before its pay")
     return None
 
 
@@ -149,46 +265,37 @@ def _gendered(where: Passage) -> Fact[str] | None:
     match = _GENDERED.search(where.text)
     if match is None:
         return None
-    title = match["title"].strip(" *-")
+    lead = _GENDERED_LEAD.match(match["title"])
+    title = match["title"][lead.end() if lead else 0 :].strip(' *-\u2013:,"\u201e\u201c')
+    if not title:
+        return None
     start = where.text.index(title, match.start("title"))
+    line_above = where.text[:start].removesuffix("\n").rpartition("\n")[2]
+    if line_above.endswith("-") and title[0].islower():
+        opens = start - 1 - len(line_above)
+        joined = line_above.lstrip()[:-1] + title
+        return where.fact(joined, opens, start + len(title), "the title in front of (m/w/d)")
     return where.fact(title, start, start + len(title), "the title in front of (m/w/d)")
 
 
 def _abroad(where: Passage) -> Fact[str] | None:
     """A title behind the word for a job in another language."""
-    match = _ABROAD.search(where.text)
-    if match is None or len(match["title"].split()) > 7:
-        return None
-    title = match["title"].strip()
-    start = match.start("title")
-    return where.fact(title, start, start + len(title), "the title behind the word")
+    for match in _ABROAD.finditer(where.text):
+        start = match.start("title")
+        end = title_at(where.text, start, capitalized=where.text[start].isupper())
+        if end is not None:
+            return where.fact(where.original[start:end], start, end, "the title behind the word")
+        if len(match["title"].split()) <= 7 and not _ARTICLE.match(match["title"]):
+            title = match["title"].strip(' "\u201e\u201c\u00ab\u00bb*')
+            start = where.text.index(title, match.start("title"))
+            return where.fact(title, start, start + len(title), "the title behind the word")
+    return None
 
 
-def _first_lines(where: Passage) -> Fact[str] | None:
-    """A notice names the job in one of its first lines."""
-    if where.part not in ("body", "subject"):
-        return None
-    at = 0
-    for _ in range(12):
-        end = where.text.find("\n", at)
-        end = len(where.text) if end < 0 else end
-        line = where.text[at:end]
-        piece = re.split(r"[ ][-|\u2013\u2022]{1,2}[ ]|\t|,[ ]", line.strip(" *#"), maxsplit=1)[
-            0
-        ].strip()
-        words = piece.split()
-        if (
-            1 <= len(words) <= 7
-            and not re.search(r"[.!?:@\0]|https?", piece)
-            and not _is_only_occupation_of_writer(piece)
-            and not _GREETS.match(piece)
-            and any(is_occupation(word.strip("()")) for word in words)
-        ):
-            start = at + line.index(piece)
-            return where.fact(piece, start, start + len(piece), "a line of its own at the top")
-        at = end + 1
-        if at > len(where.text):
-            break
+def _in_first_lines(where: Passage) -> Fact[str] | None:
+    for fact in first_lines(where):
+        if not _is_of_who_hires(fact.value):
+            return fact
     return None
 
 
@@ -196,26 +303,11 @@ def _length_of_preamble(words: str) -> int:
     """How much of the words before "role" does not belong to the title: "interview for the"."""
     match = re.match(
         r"(?:[\w'\u2019/&+-]+[ ]){0,6}(?:for|the|our|an|a|open|of the|new"
-        r"|this)[ ](?=[A-Za-z0-9])",
+        r"|this|your)[ ](?=[A-Za-z0-9])",
         words,
     )
     return match.end() if match else 0
 
 
-def _is_only_occupation_of_writer(title: str) -> bool:
-    """Titles that nearly always name who hires, not who is hired."""
-    return title.lower() in {
-        "recruiter",
-        "hiring manager",
-        "manager",
-        "director",
-        "team lead",
-        "senior recruiter",
-        "vice president",
-        "principal consultant",
-        "senior consultant",
-        "consultant",
-        "lead",
-        "head",
-        "host",
-    }
+def _is_of_who_hires(title: str) -> bool:
+    return title.lower() in _OF_WHO_HIRES

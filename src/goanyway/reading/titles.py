@@ -4,71 +4,50 @@ from __future__ import annotations
 
 import re
 
-OCCUPATIONS = frozenset(
-    "accountant actuary administrator adviser advisor agent analyst apprentice architect artist "
-    "assistant associate "
-    "attendant auditor baker barista bartender biologist bookkeeper buyer captain caregiver "
-    "carer carpenter cashier chef "
-    "chemist cleaner clerk coach consultant controller cook coordinator copywriter counselor "
-    "counsellor crew custodian "
-    "dentist designer developer dietitian director animator adjuster illustrator linguist "
-    "dispatcher doctor driver economist editor electrician engineer "
-    "estimator executive fitter forecaster foreman fundraiser geologist groomer guard "
-    "hairdresser head host hostess "
-    "housekeeper hygienist inspector instructor intern investigator janitor journalist labourer "
-    "laborer lawyer lead "
-    "lecturer librarian machinist manager marketer mechanic midwife modeler modeller nanny nurse "
-    "nutritionist officer "
-    "operative operator optician painter paralegal paramedic partner pharmacist phlebotomist "
-    "photographer "
-    "physician physicist physiotherapist picker pilot planner plumber president principal "
-    "producer professor programmer "
-    "psychologist radiographer receptionist recruiter rep reporter representative researcher "
-    "roofer sales salesperson "
-    "scientist secretary server sonographer sourcer specialist statistician steward strategist "
-    "supervisor supporter "
-    "surveyor teacher technician technologist teller tester therapist tiler trader trainee "
-    "trainer translator "
-    "tech postdoc cook helper caretaker aide admin moderator practitioner leader"
-    " superintendent porter rigger "
-    "fellow handler loader packer butcher florist gardener invigilator conservator bookseller"
-    " studentship scholar "
-    "keeper groundskeeper ranger lifeguard usher stylist beautician optometrist audiologist"
-    " pathologist warden "
-    "instructress matron sister registrar solicitor barrister lecturer dealer collector"
-    " curator archivist "
-    "bricklayer joiner roofer glazier scaffolder plasterer machinist assembler fabricator"
-    " installer sewer tailor "
-    "merchandiser ambassador advocate liaison scheduler expediter planner stocker operator "
-    "ceo cfo coo cto vp treasurer tutor underwriter veterinarian waiter waitress welder worker "
-    "writer".split()
-)
+from goanyway.reading.occupations import is_occupation
+
 _ENDS = frozenset(
-    "interview position role opening job opportunity application vacancy invitation post monday "
-    "tuesday wednesday "
-    "thursday friday saturday sunday january february march april june july august september "
-    "october "
-    "november december next first second final panel phone video your we i please".split()
+    "interview interviews position role opening job opportunity application vacancy invitation post"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april june"
+    " july august september october november december next first second final panel phone video "
+    "your"
+    " we i please confirmed confirmation invite feedback update shortlist chat call".split()
 )
-_CONNECTORS = frozenset(("of", "and", "&", "for", "in", "de", "du", "des", "the", "to"))
-_OPENERS = frozenset("a an the our your dear hi hello".split())
-_WORD = re.compile(r"[^\s,;:!?()|\u2022_]+")
-_OCCUPATION_ENDS = re.compile(r"\w(?:ologist|ician|ographer|smith|wright)s?\Z")
-_NO_PART_OF_TITLE = frozenset("who that to at with our you we is are will would".split())
+_CONNECTORS = frozenset(
+    "of and & for in de du des the to la el en et y e da do di a und im f\u00fcr van em del".split()
+)
+_OF = frozenset("of de da do di du des".split())
+_ABROAD = frozenset("de da do du des di del della en im am f\u00fcr van em i w".split())
+"""Words that may join small words to a title in other languages."""
+
+_OPENERS = frozenset("a an the our your dear hi hello to in for and en et y e el la".split())
+_WORD = re.compile(r"[^\s,;:!?()|\u2022_]+(?:[:_]in(?:nen)?\b|\([a-z]{1,4}\))?")
+_NUMBER = re.compile(r"[A-Z]{1,5}[-/]?\d[\w/-]{3,}\Z|\d{5,}")
+"""A requisition's number in front of its title."""
+
+_NO_PART_OF_TITLE = frozenset(
+    "who that to at with our you we is are will would in on for by from as para en com con pour mit"
+    " f\u00fcr voor the your".split()
+)
 _BRACKETS = re.compile(r"[ ]\([A-Za-z][^\W\d]*(?:[ /&+.-]{1,3}[^\W\d]+){0,4}\)")
+_SPECIALTY = re.compile(
+    r"(?:[ ][\u2013-][ ]|,[ ])(?P<words>[A-Z][\w&/+']*(?:[ ](?:(?:and|of"
+    r"|&)[ ])?[A-Z][\w&/+']*){0,3})"
+    r"(?=[ ]?(?:[.;|)]|\n|\Z|,[ ][A-Z]{2}\b|(?:[ ][\u2013-])?[ ](?:role|position|job|vacancy|post"
+    r"|opening|interview|in|at|with)\b))"
+)
+"""What a title goes on with behind a dash or a comma: "Analyst - Leveraged Finance"."""
+
+_NOT_ABROAD = (
+    r"(?!(?:que|qui|para|pour|pra|com|con|mit|met|som|na|no|en|bei|bij|chez|in|w|avec|wir|der"
+    r"|die|ist"
+    r"|wurde|zu|zum|sin|sem|sans|sowie|und|y|e|et|desde|hasta|bis|vom|am|a|\u00e0)\b)"
+)
+_REST_ABROAD = re.compile(
+    rf"(?:[ ]{_NOT_ABROAD}[^\W\d_A-Z\u00c0-\u00de][\w'\u2019/-]{{0,24}}){{1,5}}"
+    rf"|(?:[ ](?:(?:de|da|do|di|du)[ ])?[A-Z\u00c0-\u00de][\w'\u2019/-]{{0,24}}){{1,4}}"
+)
 LONGEST = 8
-
-
-def is_occupation(word: str) -> bool:
-    """Whether a word, or its part behind a hyphen or slash, names an occupation."""
-    for each in re.split(r"[-/]", word.strip(".,'\u2019").lower()):
-        if (
-            each in OCCUPATIONS
-            or each.removesuffix("s") in OCCUPATIONS
-            or _OCCUPATION_ENDS.search(each)
-        ):
-            return True
-    return False
 
 
 def title_at(text: str, at: int, *, capitalized: bool = True) -> int | None:
@@ -82,6 +61,7 @@ def title_at(text: str, at: int, *, capitalized: bool = True) -> int | None:
     end = None
     position = at
     has_occupation = False
+    is_after_of = False
     for count in range(LONGEST):
         match = _WORD.match(text, position)
         if match is None:
@@ -92,17 +72,26 @@ def title_at(text: str, at: int, *, capitalized: bool = True) -> int | None:
         is_connector = lowered in _CONNECTORS
         if lowered in _ENDS or (count == 0 and (is_connector or lowered in _OPENERS)):
             break
+        if count == 0 and _NUMBER.match(bare):
+            break
         if not is_connector:
             if capitalized and not (bare[:1].isupper() or bare[:1].isdigit()):
                 break
             is_named = is_occupation(bare)
-            if not capitalized and (
-                lowered in _NO_PART_OF_TITLE or (has_occupation and not is_named)
+            if (
+                not capitalized
+                and not is_after_of
+                and (lowered in _NO_PART_OF_TITLE or (has_occupation and not is_named))
             ):
                 break
             has_occupation = has_occupation or is_named
             if has_occupation:
                 end = position + len(bare)
+        elif not capitalized and has_occupation and lowered not in _OF:
+            break
+        if has_occupation and lowered in _ABROAD:
+            return _end_abroad(text, match.end(), end or match.start())
+        is_after_of = lowered in _OF
         if bare != word and lowered not in ("sr", "jr", "st"):
             break
         position = match.end()
@@ -112,3 +101,17 @@ def title_at(text: str, at: int, *, capitalized: bool = True) -> int | None:
     if end is not None and (brackets := _BRACKETS.match(text, end)):
         end = brackets.end()
     return end
+
+
+def _end_abroad(text: str, at: int, end: int) -> int:
+    """Where "Technicien en assurance qualit\u00e9" ends: up to a mark, or a word that leads on."""
+    rest = _REST_ABROAD.match(text, at)
+    return rest.end() if rest else end
+
+
+def with_specialty(text: str, end: int) -> int:
+    """Where a title that ends at `end` ends with what it goes on with: "- Leveraged Finance"."""
+    match = _SPECIALTY.match(text, end)
+    if match is None or any(w.lower() in _ENDS for w in match["words"].split()):
+        return end
+    return match.end("words")

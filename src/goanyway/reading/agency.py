@@ -1,0 +1,44 @@
+"""Whether who writes recruits for somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from goanyway.reading.phrases import Pattern
+
+_NAMES = Pattern(
+    r"\b(?:staffing|recruit(?:ment|ers|ing)?|agency|search(?: partners)?|personnel|resourcing"
+    r"|talent|headhunters?|temps|ett|workforce|trabajo temporal|placements?|uitzendbureau"
+    r"|people solutions|executive search|zeitarbeit|personal(?:service|dienst\w*|beratung"
+    r"|vermittlung|leasing)|arbeitsvermittlung|int\u00e9rim|interim|uitzend\w*|detachering"
+    r"|werving(?: & selectie)?|bemanning|recrutement|selecci\u00f3n|recursos humanos|manpower)\b",
+    re.IGNORECASE,
+)
+_DOMAINS = Pattern(
+    r"search|recruit|staffing|resourcing|personnel|headhunt|workforce|zeitarbeit|personal(?:beratung"
+    r"|vermittlung|service)|uitzend|interim|manpower|talent(?:s|partners|group)?\Z|ett\Z"
+)
+_CLIENT = Pattern(
+    r"\b(?:our|my|a|the|end|this)[ -]client(?:['\u2019]s)?\b(?! (?:services?|success|side|manager"
+    r"|relations|base|facing|experience|advis|account|partner))|(?:^|[.!?] )client (?:in"
+    r"|wants?|has|have|would|is|says)\b|\b(?:your|as a|a) candidate (?:for|to) our client"
+    r"|\b(?:unser(?:en|em)? mandant\w{0,2}|notre client|nuestro cliente|nosso cliente"
+    r"|empresa cliente|onze (?:opdrachtgever)|il nostro cliente)\b",
+    re.IGNORECASE,
+)
+
+
+def is_agency_name(name: str) -> bool:
+    """Whether a firm's name says that it is one."""
+    return _NAMES.search(name) is not None
+
+
+def is_agency_domain(label: str) -> bool:
+    """Whether a domain says that it is an agency's."""
+    return _DOMAINS.search(label) is not None
+
+
+def speaks_of_client(texts: Iterable[str]) -> bool:
+    """Whether the words speak of a client who would employ you."""
+    return any(_CLIENT.search(text) for text in texts)
