@@ -49,6 +49,9 @@ _AT_TIME = Pattern(
     re.IGNORECASE,
 )
 _TODAY = Pattern(r"[ ]?,?[ ]?(?:today|2day|tonight|hoy|hoje|heute|auj\w*|vandaag)\b", re.IGNORECASE)
+_BARE_HOUR = Pattern(
+    r"\b(?:by|before|b4|until)[ ](?P<hour>[1-7])[ ](?:today|2day|tonight)\b", re.IGNORECASE
+)
 _STILL_TODAY = Pattern(
     r"\b(?:today|(?:ainda )?hoje|(?:noch )?heute(?: noch)?|hoy(?: mismo)?|vandaag(?: nog)?"
     r"|aujourd['\u2019]hui)(?=[ ]?(?:[.?!,]|\Z|\n|please|pls))",
@@ -119,6 +122,12 @@ def find_times_today(text: str, today: date, days: list[tuple[int, int]]) -> Ite
             placed = clock.zone.at(moment) if clock.zone else None
             closes = today_behind.end() if today_behind else clock.end
             yield Soon(cue, clock.start, closes, placed or moment)
+
+    for match in _BARE_HOUR.finditer(text):
+        at = _in_the_afternoon(match["hour"])
+        if at is not None:
+            moment = datetime.combine(today, at)
+            yield Soon(match.start(), match.start("hour"), match.end(), moment)
 
 
 def _ends(pattern: Pattern, text: str, at: int, reach: int) -> int | None:

@@ -20,6 +20,8 @@ _OF = frozenset("of de da do di du des".split())
 _ABROAD = frozenset("de da do du des di del della en im am f\u00fcr van em i w".split())
 """Words that may join small words to a title in other languages."""
 
+_ABROAD_IN_SMALL = _ABROAD - {"im", "am", "i", "w"}
+
 _OPENERS = frozenset("a an the our your dear hi hello to in for and en et y e el la".split())
 _WORD = re.compile(r"[^\s,;:!?()|\u2022_]+(?:[:_]in(?:nen)?\b|\([a-z]{1,4}\))?")
 _NUMBER = re.compile(r"[A-Z]{1,5}[-/]?\d[\w/-]{3,}\Z|\d{5,}")
@@ -87,10 +89,10 @@ def title_at(text: str, at: int, *, capitalized: bool = True) -> int | None:
             has_occupation = has_occupation or is_named
             if has_occupation:
                 end = position + len(bare)
-        elif not capitalized and has_occupation and lowered not in _OF:
-            break
-        if has_occupation and lowered in _ABROAD:
+        if has_occupation and lowered in (_ABROAD if capitalized else _ABROAD_IN_SMALL):
             return _end_abroad(text, match.end(), end or match.start())
+        if is_connector and not capitalized and has_occupation and lowered not in _OF:
+            break
         is_after_of = lowered in _OF
         if bare != word and lowered not in ("sr", "jr", "st"):
             break
