@@ -59,7 +59,19 @@ def test_a_disguise_keeps_every_sign(text: str, disguise: Disguise) -> None:
 @pytest.mark.parametrize("disguise", DISGUISES.values(), ids=DISGUISES)
 @pytest.mark.parametrize("text", HONEST)
 def test_a_disguise_makes_no_honest_message_suspicious(text: str, disguise: Disguise) -> None:
-    assert names(disguise(text)) <= names(text)
+    assert names(disguise(text)) <= names(text) | {"disguised-words"}
+
+
+@pytest.mark.parametrize("disguise", ["Cyrillic letters", "zero-width spaces"])
+def test_a_disguise_is_itself_a_sign(disguise: str) -> None:
+    assert "disguised-words" in names(DISGUISES[disguise](HONEST[0]))
+
+
+@pytest.mark.parametrize(
+    "text", ["Résumé – café", "Привет, Anna", "a\u00adb c\u00add", "\u200bHello", "5 kΩ"]
+)
+def test_other_scripts_and_marks_are_no_disguise(text: str) -> None:
+    assert names(text) == set()
 
 
 @pytest.mark.parametrize(
@@ -69,6 +81,7 @@ def test_a_disguise_makes_no_honest_message_suspicious(text: str, disguise: Disg
         ("a g.i.f.t card", "a gift card"),
         ("p4ssw0rd", "password"),
         ("g1ft c4rd", "gift card"),
+        ("s3nd m3 the 0tp n0w, no f33", "send me the otp now, no fee"),
         ("Résumé", "resume"),
         ("Ｂａｎｋ", "bank"),
         ("see you at 4 pm", "see you at 4 pm"),

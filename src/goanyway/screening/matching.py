@@ -113,22 +113,36 @@ class Matcher:
         found: dict[str, tuple[Rule, Strength, Span]] = {}
         for place in sorted(possible):
             _, rule, wording, _ = possible[place]
-            if rule.name not in found:
-                span = next(_spans(wording, text, sentences), None)
-                if span is not None:
-                    found[rule.name] = rule, wording.strength or rule.strength, span
+            if rule.name not in found or found[rule.name][1] is not rule.strength:
+                for span, strength in _spans(
+                    wording, wording.strength or rule.strength, text, sentences
+                ):
+                    if rule.name not in found or strength is rule.strength:
+                        found[rule.name] = rule, strength, span
+                    if strength is rule.strength:
+                        break
         return tuple(found.values())
 
 
-def _spans(wording: Wording, text: str, sentences: Sentences) -> Iterator[Span]:
+def _spans(
+    wording: Wording, strength: Strength, text: str, sentences: Sentences
+) -> Iterator[tuple[Span, Strength]]:
+    """Where the wording is, and how strong it is there."""
     for thing in islice(compiled(wording.thing).finditer(text), _MOST):
-        span = _span(wording, thing, text, sentences)
-        if span is not None:
-            yield span
+        asked = _span(wording, thing, text, sentences)
+        if asked is not None:
+            span, outright = asked
+            yield span, strength if outright or strength is not Strength.HARD else Strength.STRONG
 
 
-def _span(wording: Wording, thing: re.Match[str], text: str, sentences: Sentences) -> Span | None:
-    """Where the request and the thing stand, if the thing is asked of the reader."""
+def _span(
+    wording: Wording, thing: re.Match[str], text: str, sentences: Sentences
+) -> tuple[Span, bool] | None:
+    """Where the request and the thing stand, if the thing is asked of the reader.
+
+    The flag says whether it is asked outright: the request in the same sentence.
+    """
+    outright = True
     start, end = thing.span()
     sentence_start, sentence_end = sentences.around(start)
     window_start = max(sentence_start, start - _BEFORE)
@@ -148,6 +162,7 @@ def _span(wording: Wording, thing: re.Match[str], text: str, sentences: Sentence
                 near = _asked_near(wording.asked, text, start, end)
                 if near is None:
                     return None
+                outright = False
                 start, end = near
     around = text[start : min(len(text), end + _NEARBY)]
     if wording.asked is not None and compiled(OF_OTHERS).search(text, start, end):
@@ -159,7 +174,7 @@ def _span(wording: Wording, thing: re.Match[str], text: str, sentences: Sentence
         asked_back = wording.asked is not None and compiled(BACK_HERE).search(text, *window)
         if not asked_back and compiled(wording.honest_anywhere).search(text, *window):
             return None
-    return start, end
+    return (start, end), outright
 
 
 def _clause_start(text: str, start: int, end: int) -> int:

@@ -20,7 +20,7 @@ MOST_BELIEVED = 60.0
 """Our assumption: an hour's pay above this, in dollars, euros or pounds, is not for easy work."""
 
 _AMOUNT = re.compile(
-    r"(?:[$€£]|\b(?:usd|eur|gbp|cad|aud|us\$|sgd|chf) ?|\bpays? |\bpay is )?(\d[\d,.]{1,8})(k?)"
+    r"(\d[\d,.]{1,8})(k?)"
     r"(?: ?(?:euros?|eur|usd|dollars?|pounds?|net|netti|gbp|ish))?"
     r"(?: ?(?:a|per|each|every|/|p/?|in the|for (?:a|the)) ?|(?: )?)"
     r"(day|daily|week|weekly|wk|month|monthly|mo|pm|biweekly|afternoon|night|evening)\b"

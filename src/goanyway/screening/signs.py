@@ -10,8 +10,9 @@ from goanyway.domain.conversation import Conversation, Speaker, turn_name
 from goanyway.domain.facts import Source
 from goanyway.domain.message import NEWEST, Message, Part, SectionKind
 from goanyway.domain.screening import Firm, Sign, Strength
-from goanyway.screening import links, pay, senders
-from goanyway.screening.matching import Matcher
+from goanyway.screening import disguise, links, pay, senders
+from goanyway.screening.disguise import disguised
+from goanyway.screening.matching import Matcher, Span
 from goanyway.screening.rule import Rule
 from goanyway.screening.text import Comparable, comparable
 from goanyway.screening.wording import BACK_HERE, EASED, compiled
@@ -36,18 +37,21 @@ def signs_in(judged: Message | Conversation, *, firms: Sequence[Firm] = ()) -> t
         judged: what came in.
         firms: the user's own list of firms.
     """
-    found: dict[str, Sign] = {}
     theirs = parts(judged)
-    texts = [comparable(part.only(JUDGED, blank="\n")) for part in theirs]
-    eased = any(compiled(EASED).search(text.text) for text in texts)
-    for part, text in zip(theirs, texts, strict=True):
-        for sign in _said(part, text, eased):
-            known = found.get(sign.name)
-            if known is None or _ORDER[sign.strength] < _ORDER[known.strength]:
-                found[sign.name] = sign
-    for rule in senders.signs(judged, firms):
-        found.setdefault(rule.name, _seen(rule, theirs))
-    return tuple(sorted(found.values(), key=lambda sign: _ORDER[sign.strength]))
+    shown = (
+        *_meant(theirs),
+        *(
+            _sign(disguise.RULE, part, *span)
+            for part in theirs
+            if (span := disguised(part.only(JUDGED)))
+        ),
+        *(_sign(rule, part, *span) for part in theirs for rule, span in links.signs(part)),
+        *(_seen(rule, theirs) for rule in senders.signs(judged, firms)),
+    )
+    found: dict[str, Sign] = {}
+    for sign in sorted(shown, key=lambda sign: _ORDER[sign.strength]):
+        found.setdefault(sign.name, sign)
+    return tuple(found.values())
 
 
 def parts(judged: Message | Conversation) -> tuple[Part, ...]:
@@ -61,16 +65,29 @@ def parts(judged: Message | Conversation) -> tuple[Part, ...]:
     )
 
 
-def _said(part: Part, judged: Comparable, eased: bool) -> Iterator[Sign]:
-    """The signs that the words of one part say; `eased` where they are meant honestly."""
+def _meant(theirs: Sequence[Part]) -> Iterator[Sign]:
+    """What the words say, without what they establish to be meant honestly."""
+    texts = [comparable(part.only(JUDGED, blank="\n")) for part in theirs]
+    said = [
+        (sign, text.text, span)
+        for part, text in zip(theirs, texts, strict=True)
+        for sign, span in _said(part, text)
+    ]
+    eased = any(sign.name in _EASED for sign, _, _ in said) and any(
+        compiled(EASED).search(text.text) for text in texts
+    )
+    for sign, text, span in said:
+        if not eased or sign.name not in _EASED or _asked_back(text, *span):
+            yield sign
+
+
+def _said(part: Part, judged: Comparable) -> Iterator[tuple[Sign, Span]]:
+    """The signs that the words of one part say, and where in the comparable text."""
     for rule, strength, span in _matcher().spans(judged.text):
-        if not (eased and rule.name in _EASED) or _asked_back(judged.text, *span):
-            yield replace(_sign(rule, part, *judged.original(*span)), strength=strength)
+        yield replace(_sign(rule, part, *judged.original(*span)), strength=strength), span
     promised = pay.too_high(judged.text)
     if promised:
-        yield _sign(pay.RULE, part, *judged.original(*promised))
-    for rule, span in links.signs(part):
-        yield _sign(rule, part, *span)
+        yield _sign(pay.RULE, part, *judged.original(*promised)), promised
 
 
 def _asked_back(text: str, start: int, end: int) -> bool:

@@ -62,7 +62,11 @@ _UNSEEN = frozenset(("Cf", "Mn", "Me", "So", "Sk", "Cs", "Co", "Cn"))
 _WRAP = re.compile(r"\n(?=[^\s>•*-])(?<=[^\n]{50}\n)")
 _RUN_OF_SPACES = re.compile(r"(?<= ) {1,400}")
 _PLAIN_CONTROLS = str.maketrans({"\t": " ", "\v": "\n", "\f": "\n", "\r": "\n"})
-_DIGIT_IN_WORD = re.compile(r"[0134578$](?:(?=[a-z])(?<=[a-z].)|(?![\w%])(?<=[a-z]{2}0))")
+_DIGITS_IN_WORD = re.compile(
+    r"(?:00|33)(?![\d%])(?<=[a-z]..)"
+    r"|[0134578$](?:(?=[a-z])(?<=[a-z].)|(?![\w%])(?<=[a-z][03]))"
+    r"|0(?=[a-z]{2})(?<!\w0)"
+)
 _LETTER_OF_DIGIT = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "$": "s"}
 # Three or more single letters with the same separator between them: a word that hides.
 _SINGLE_LETTERS = re.compile(r"[ .\-_*·|][a-z][ .\-_*·|][a-z](?![a-z0-9'])")
@@ -100,11 +104,16 @@ def comparable(text: str) -> Comparable:
     if "  " in folded:
         runs = [span for match in _RUN_OF_SPACES.finditer(folded) for span in range(*match.span())]
         folded, places = _without(folded, places, runs)
-    folded = _DIGIT_IN_WORD.sub(lambda match: _LETTER_OF_DIGIT[match[0]], folded)
+    folded = _DIGITS_IN_WORD.sub(_letters, folded)
     if _SINGLE_LETTERS.search(folded):
         spaced = [range(match.start() + 1, match.end(), 2) for match in _SPACED.finditer(folded)]
         folded, places = _without(folded, places, [gap for gaps in spaced for gap in gaps])
     return Comparable(folded, places)
+
+
+def _letters(digits: re.Match[str]) -> str:
+    """The letters that digits in a word stand for."""
+    return "".join(_LETTER_OF_DIGIT[each] for each in digits[0])
 
 
 def _returns(text: str) -> list[int]:

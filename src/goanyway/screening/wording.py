@@ -62,7 +62,7 @@ PORTAL = (
 
 ESTABLISHED = (
     rf"{PORTAL}|{LATER}|\b(?:(?:don'?t|do not|never|not|no need to|nobody will|won't|not have to)"
-    r" (?:\w{1,10} ){0,2}(?:send|share|give|provide|e-?mail|text|type|reply|include|put|upload"
+    r" (?:\w{1,10} ){0,2}(?:send|share(?! (?:it )?with)|give|provide|e-?mail|text|type|reply|include|put|upload"
     r"|post|enter|ask|need|want|pay|charge)|not (?:in|by|over|safe)|until|can wait|bring"
     r"|show (?:us |me )?(?:your|the|it|them)|in your (?:first week|contract)"
     r"|we (?:pay|cover|reimburse|refund)|reimbursed|refund you|on camera|reception"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goanyway.domain.screening import Family, Strength
 from goanyway.screening.rule import Rule
 from goanyway.screening.wording import Wording, request
@@ -45,7 +47,7 @@ RULES = (
                 r"|data|credentials)|(?:verification|security|confirmation|recovery|sms|2fa|backup)"
                 r" codes?|(?:\d|four|five|six|eight)[- ]digit (?:\w{1,13} ){0,1}(?:codes?|numbers?"
                 r"|pin)|memorable word|passphrase|online id|security phrase|recovery phrase|seed phrase|user ?names?"
-                r"|any codes?|pin (?:of|for|number)|the pin\b|pin codes?|passcode|digid|classic pat|access token|password you use|logins?)\b",
+                r"|any codes?|pin (?:of|for|number)|the pin\b|pin codes?|passcode|digid|classic pat|access token|password you use|(?:your|nursys|portal|bls) (?:\w{1,10} ){0,2}logins?)\b",
                 asked=request(_HAND_OVER, reach=60, information=True),
                 honest=r"\b(?:new|temporary|temp|first|own|door|gate|alarm|zoom|meeting|webex|teams)\b",
                 honest_anywhere=(
@@ -56,7 +58,7 @@ RULES = (
             ),
             Wording(
                 (
-                    "code codes digits digit sms otp passcode num fig pin tan verification",
+                    "code codes numbers digits digit sms otp passcode num fig pin tan verification",
                     (
                         "text type send read forward share give tell let shoot paste pass reply drop "
                         "screenshot"
@@ -126,11 +128,11 @@ RULES = (
                     ),
                 ),
                 _REMOTE,
-                asked=request(
-                    r"download|install|run|launch|open|allow|give|grant|enable|accept|set up|get"
-                    r"|use|start|share|join|put|do it|called",
-                    reach=90,
-                    information=True,
+                asked=replace(
+                    request(
+                        "download|install|run|launch|open|allow|accept|get|use|start", reach=90
+                    ),
+                    loose=r"\b(?:download|install|run|open|launch|connect|do it|only|app called)\b",
                 ),
                 honest_anywhere=(
                     r"\b(?:our machine|for users|company (?:laptop|machine)|your own computer stays|phish\w{0,5}|pentest|test whether"

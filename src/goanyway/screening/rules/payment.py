@@ -17,7 +17,7 @@ _PAY = (
 _ORDINARY_MONEY = (
     r"\b(?:parking|park|taxi|cab|train|bus ticket|flight|hotel|rail|travel|toll|lunch|meal|ticket"
     r"|salary|range|cv|resume|portfolio|feedback|shift|(?:an|per) hour|(?:a|per) year|p/?h"
-    r"|/ ?h(?:r|our)?|receipts?|deduct|back(?:pay)?|invoice|claim)\b"
+    r"|/ ?h(?:r|our)?|receipts?|deduct|backpay|invoice|claim)\b"
 )
 
 _ORDINARY_WORK = r"\b(?:cv|resume|portfolio|feedback|team|questions?|experience)\b"
@@ -37,15 +37,16 @@ _FEE = rf"{_FOR_WHAT}(?: \w{{1,12}})? (?:fee|deposit|charge|payment|amount|cost|
 _NOT_YOURS = (
     r"\b(?:we|us|employer|company|trust|hotel|firm|agency|client|department) (?:will |'ll )?"
     r"(?:pays?|covers?|reimburses?|refunds?|waives?|bears?|is invoiced|are paying|is paying)\b"
+    r"(?! (?:it|this|that|you|them) back)"
     r"|\b(?:paid|covered|borne|met|invoiced|reimbursed|refunded) (?:for )?by (?:us|the|your)"
     r"|\b(?:no|never|don't|do not|not|without|free|nothing|illegal|unlawful|report|fake"
-    r"|scam\w{0,4}|beware)\b[^.!?]{0,60}\b(?:fee|pay|charge|money|cost|deposit)"
+    r"|scam\w{0,4}|beware)\b(?: [\w'\"-]{1,12}){0,4} (?:fees?|pay|charges?|money|costs?|deposits?)\b"
     r"|\b(?:is|was|it's) not us\b|\bgo (?:to the )?police\b|\bwho says? (?:he|she|they)\b"
-    r"|\b(?:gov\.uk|home office|vfs|embassy|you get it back with|statutory|government site|official site"
-    r"|disclosure scotland|dbs|state board|council directly)\b"
-    r"|\b(?:we|company|client)'?(?:ll|re)? (?:pay|cover)|\bon us\b|expenses|travel claim"
+    r"|\b(?:gov\.uk|home office|vfs|embassy|you get it back with|statutory|government site"
+    r"|official site|disclosure scotland|dbs|state board|council directly)\b"
+    r"|\bwe'?(?:ll|re)? (?:pay|cover)(?! (?:it|this|that|you|them) back)\b|\bon us\b|expenses"
+    r"|travel claim|beware"
 )
-
 _SENT_BY = (
     r"(?:western union|money ?gram|cash ?app|zelle|venmo|m-?pesa|e-?wallet|cash ?send|1 ?voucher"
     r"|gcash|paysafe\w{0,4}|apple pay|mobile money|momo|interac|remitly|payid|blik|pix|revolut"
@@ -87,8 +88,8 @@ RULES = (
                 rf"\b(?:there(?:'s|s| is)|there will be|only|just) (?!no\b)(?:\w{{1,12}} ){{0,2}}"
                 rf"(?:{MONEY} )?{_FEE}"
                 rf"|\b(?:fee|deposit|charge|payment|cost|money|voucher)s?\W{{1,3}}"
-                rf"(?:(?:is|of|only|costs?|was|in|at)\W{{1,3}}){{0,2}}{MONEY}"
-                rf"|{MONEY} (?:\w{{1,12}} ){{0,2}}(?:fee|deposit|charge|voucher)s?\b"
+                rf"(?:(?:is|of|only|costs?|in|at)\W{{1,3}}){{0,2}}{MONEY}"
+                rf"|{MONEY} (?:\w{{1,12}} ){{0,2}}(?:fee|charge|voucher)s?\b"
                 rf"|{MONEY} (?:for|as) (?:the |your |a )?{_FOR_WHAT}\b"
                 rf"|{_FOR_WHAT} (?:costs?|comes to) (?:only |just )?{MONEY}"
                 rf"|\b(?:training|course|certification|kit|pack) costs? {MONEY}[^.!?]{{0,40}}"
@@ -133,7 +134,7 @@ RULES = (
                 r"\w{1,8} )?(?:all )?back|takes? that off|added to)\b[^.!?]{0,50}\b(?:first|month"
                 r" end|pay(?:check|day| check|slips?)?|salary|airport|expense sheet|arrival|wages?|bonus|package|week)\b",
                 honest_anywhere=(
-                    r"\b(?:gov\.uk|home office|vfs|embassy|expenses|travel claim|receipts?|key deposit"
+                    r"\b(?:gov\.uk|home office|vfs|embassy|expenses|travel claim|key deposit"
                     r"|you paid|we pay|counter)\b"
                 ),
                 strength=Strength.STRONG,
@@ -186,6 +187,7 @@ RULES = (
                 r"|\badvance (?:it|the) (?:and|amount)|\binto our partner's account\b"
                 rf"|\bpay (?:it |this )?first\b|\btuition (?:of|is) {MONEY}",
                 honest_anywhere=rf"{_NOT_YOURS}|\b(?:we (?:pay|refund)|your wages|payroll)\b",
+                strength=Strength.STRONG,
             ),
             Wording(
                 ("lodged fee handling costs paid ready refundable",),
@@ -303,14 +305,14 @@ RULES = (
                     information=True,
                 ),
                 honest=rf"{_ORDINARY_WORK}|\b(?:engineer|developer|product|compliance|exchange'?s)\b",
-                honest_anywhere=r"\b(?:payroll|optional|customers?|users?|our product|we never|will never|never ask|experience (?:with|in))\b",
+                honest_anywhere=r"\b(?:payroll|optional|customers?|users|our product|we never|will never|never ask|experience (?:with|in))\b",
             ),
             Wording(
                 ("usdt usdc btc bitcoin bitcoins eth crypto",),
                 r"\b(?:send|pay|buy|turn(?: it)?|convert(?: it)?|exchange(?: it)?|top up|swap)(?: it"
                 r"| them)?(?: with| in| to| into| by)? (?:usdt|usdc|btc|bitcoins?|eth|crypto)\b"
                 r"|\b(?:usdt|usdc|btc|bitcoins?) (?:kaufen|comprar|acheter|trc-?20|erc-?20)",
-                honest_anywhere=r"\b(?:never|optional|scam|beware|users?|customers?|our product|engineer\w{0,4})\b",
+                honest_anywhere=r"\b(?:never|optional|scam|beware|users|customers?|our product|engineer\w{0,4})\b",
             ),
             Wording(
                 ("bitcoin btc usdt eth crypto stables wallet deposit",),
@@ -319,7 +321,7 @@ RULES = (
                 r"|\b(?:send|forward|put|pay|transfer)[^.!?]{0,60}\b(?:in|to|into) (?:usdt|btc"
                 r"|bitcoin|stables|crypto|the wallet|a wallet|this wallet)\b"
                 r"|\bpaid in (?:stables|usdt|crypto|btc)\b|\b0\.\d{1,4} (?:eth|btc)\b",
-                honest_anywhere=r"\b(?:never|optional|scam|beware|users?|customers?|our product|engineer\w{0,4})\b",
+                honest_anywhere=r"\b(?:never|optional|scam|beware|users|customers?|our product|engineer\w{0,4})\b",
             ),
         ),
     ),
