@@ -37,7 +37,7 @@ DOWNLOAD = _rule(
     Strength.STRONG,
     "A link downloads a program. No interview needs that.",
     "A form or a job description as a document.",
-    "bbb-2023",
+    "written-messages",
 )
 NUMBER = _rule(
     "link-number",
@@ -52,14 +52,13 @@ IMITATION = _rule(
     "A link leads to an address that looks like another one and is not.",
     "A firm's own second domain.",
     "report-fraud",
-    "bbb-2023",
 )
 MESSENGER = _rule(
     "link-messenger",
     Strength.STRONG,
     "A link opens another messenger, where nobody can tell who writes.",
     "A firm's own channel for news.",
-    "ftc-tasks-2024",
+    "bbb-2023",
 )
 SHORTENED = _rule(
     "link-shortened",

@@ -38,7 +38,6 @@ BORROWED_NAME = _rule(
     Strength.STRONG,
     "It bears a large firm's name, and its address is not that firm's.",
     "An agency that recruits for the firm and says so.",
-    "bbb-2023",
     "dbs-2023",
 )
 ADDED_WORDS = _rule(
@@ -46,7 +45,7 @@ ADDED_WORDS = _rule(
     Strength.WEAK,
     "Its address is a firm's name with words like careers or hr added, which anybody can register.",
     "A firm that keeps its hiring apart under such an address.",
-    "bbb-2023",
+    "written-messages",
 )
 IMITATION = _rule(
     "look-alike-domain",
@@ -54,7 +53,6 @@ IMITATION = _rule(
     "Its address looks like another one in the message or in your list and is not.",
     "A firm with several domains.",
     "report-fraud",
-    "bbb-2023",
 )
 REPLY_ELSEWHERE = _rule(
     "reply-elsewhere",

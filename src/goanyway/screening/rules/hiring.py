@@ -26,7 +26,7 @@ RULES = (
         Strength.STRONG,
         "It moves you to another messenger, where nobody can tell who writes.",
         "Regions where recruiters do write by WhatsApp; a chat that the firm's own page names.",
-        ("ftc-tasks-2024", "dbs-2023"),
+        ("bbb-2023", "ftc-tasks-2024"),
         (
             Wording(
                 (_MESSENGERS,),
@@ -60,7 +60,7 @@ RULES = (
         Strength.STRONG,
         "It interviews by chat only, so that you never see or hear anybody.",
         "A few first questions by chat before a call; an accommodation that you asked for.",
-        ("ftc-2021", "bbb-2023"),
+        ("bbb-2023",),
         (
             Wording(
                 (
@@ -214,7 +214,7 @@ RULES = (
         Strength.WEAK,
         "It wants one word in answer, to see that somebody is there.",
         "A reminder that takes Y or N.",
-        ("ftc-tasks-2024",),
+        ("written-messages",),
         (
             Wording(
                 ("reply text answer responde send interested drop comment",),
