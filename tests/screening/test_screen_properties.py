@@ -8,6 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goanyway.domain.conversation import Conversation, Speaker, Turn, turn_name
 from goanyway.domain.message import Channel, Message, Part
 from goanyway.domain.screening import Safety
 from goanyway.screening import (
@@ -49,6 +50,25 @@ def test_the_words_of_a_sign_are_the_words_in_the_message(subject: str, body: st
         source = sign.source
         assert source.words
         assert message.text_of(source.part)[source.start : source.end] == source.words
+
+
+@given(st.lists(st.tuples(st.sampled_from(Speaker), TEXTS), max_size=5))
+def test_the_signs_of_a_conversation_point_into_the_other_sides_turns(
+    turns: list[tuple[Speaker, str]],
+) -> None:
+    conversation = Conversation(tuple(Turn(*turn) for turn in turns))
+    theirs = {
+        turn_name(index): turn.text
+        for index, turn in enumerate(conversation.turns)
+        if turn.sender is Speaker.THEM
+    }
+    answer = screen(conversation)
+    for sign in answer.signs:
+        source = sign.source
+        assert theirs[source.part][source.start : source.end] == source.words
+    if answer.turning_point is not None:
+        assert turn_name(answer.turning_point.turn) in theirs
+        assert answer.turning_point.after is answer.safety
 
 
 @given(TEXTS)
