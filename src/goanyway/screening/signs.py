@@ -31,7 +31,8 @@ _ORDER = {strength: place for place, strength in enumerate(Strength)}
 def signs_in(judged: Message | Conversation, *, firms: Sequence[Firm] = ()) -> tuple[Sign, ...]:
     """Every sign once, with the first words that say it, the stronger first.
 
-    Only the sender's own words are judged, not what the message quotes, nor your own turns.
+    Only the sender's own words are judged, not what the message quotes, nor your own turns. What
+    no words say, but the sender's address or number, has an empty source at the start.
 
     Args:
         judged: what came in.
@@ -46,7 +47,7 @@ def signs_in(judged: Message | Conversation, *, firms: Sequence[Firm] = ()) -> t
             if (span := disguised(part.only(JUDGED)))
         ),
         *(_sign(rule, part, *span) for part in theirs for rule, span in links.signs(part)),
-        *(_seen(rule, theirs) for rule in senders.signs(judged, firms)),
+        *(_sign(rule, part, 0, 0) for part in theirs[:1] for rule in senders.signs(judged, firms)),
     )
     found: dict[str, Sign] = {}
     for sign in sorted(shown, key=lambda sign: _ORDER[sign.strength]):
@@ -94,11 +95,6 @@ def _asked_back(text: str, start: int, end: int) -> bool:
     """Whether the thing is wanted by the way that the message itself came."""
     window = max(0, start - _AROUND), end + _AROUND
     return compiled(BACK_HERE).search(text, *window) is not None
-
-
-def _seen(rule: Rule, theirs: Sequence[Part]) -> Sign:
-    """A sign of the sender, which no words say: its source is empty, at the start."""
-    return _sign(rule, theirs[0] if theirs else Part("body", ""), 0, 0)
 
 
 def _sign(rule: Rule, part: Part, start: int, end: int) -> Sign:
