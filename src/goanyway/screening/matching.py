@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from goanyway.domain.screening import Strength
@@ -75,6 +76,16 @@ def with_amounts_marked(text: str) -> str:
     return "".join((*pieces, text[done:])) if pieces else text
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A wording of a rule, its place among all, and the words that must be there besides."""
+
+    place: int
+    rule: Rule
+    wording: Wording
+    others: tuple[frozenset[str], ...]
+
+
 class Matcher:
     """Finds the signs of a set of rules in texts.
 
@@ -82,18 +93,20 @@ class Matcher:
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._by_stem: dict[str, list[tuple[int, Rule, Wording, tuple[frozenset[str], ...]]]] = {}
-        place = 0
-        for rule in rules:
-            # Of one rule the stronger wordings are looked for first.
-            for wording in sorted(rule.wordings, key=lambda each: each.strength is not None):
-                first, *others = (
-                    frozenset(word[:_STEM] for word in group.split()) for group in wording.words
-                )
-                entry = (place, rule, wording, tuple(others))
-                for stem in first:
-                    self._by_stem.setdefault(stem, []).append(entry)
-                place += 1
+        self._by_stem: dict[str, list[_Entry]] = {}
+        # Of one rule the stronger wordings are looked for first.
+        wordings = (
+            (rule, wording)
+            for rule in rules
+            for wording in sorted(rule.wordings, key=lambda each: each.strength is not None)
+        )
+        for place, (rule, wording) in enumerate(wordings):
+            first, *others = (
+                frozenset(word[:_STEM] for word in group.split()) for group in wording.words
+            )
+            for stem in first:
+                entry = _Entry(place, rule, wording, tuple(others))
+                self._by_stem.setdefault(stem, []).append(entry)
 
     def spans(self, text: str) -> Sequence[tuple[Rule, Strength, Span]]:
         """Each rule that the text shows, how strongly, and the first words found that say so."""
@@ -102,26 +115,35 @@ class Matcher:
         if AMOUNT in text:
             present |= {AMOUNT}
         possible = {
-            entry[0]: entry
+            entry.place: entry
             for stem in present & self._by_stem.keys()
             for entry in self._by_stem[stem]
-            if all(not group.isdisjoint(present) for group in entry[3])
+            if all(not group.isdisjoint(present) for group in entry.others)
         }
         if not possible:
             return ()
         sentences = Sentences(text)
         found: dict[str, tuple[Rule, Strength, Span]] = {}
         for place in sorted(possible):
-            _, rule, wording, _ = possible[place]
-            if rule.name not in found or found[rule.name][1] is not rule.strength:
-                for span, strength in _spans(
-                    wording, wording.strength or rule.strength, text, sentences
-                ):
-                    if rule.name not in found or strength is rule.strength:
-                        found[rule.name] = rule, strength, span
-                    if strength is rule.strength:
-                        break
+            rule, wording = possible[place].rule, possible[place].wording
+            known = found.get(rule.name)
+            if known is None or known[1] is not rule.strength:
+                shown = _strongest(rule, wording, text, sentences)
+                if shown is not None and (known is None or shown[0] is rule.strength):
+                    found[rule.name] = rule, *shown
         return tuple(found.values())
+
+
+def _strongest(
+    rule: Rule, wording: Wording, text: str, sentences: Sentences
+) -> tuple[Strength, Span] | None:
+    """The first place where the wording is as strong as its rule, or else where it is at all."""
+    first = None
+    for span, strength in _spans(wording, wording.strength or rule.strength, text, sentences):
+        if strength is rule.strength:
+            return strength, span
+        first = first or (strength, span)
+    return first
 
 
 def _spans(
