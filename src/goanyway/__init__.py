@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from goanyway.domain.advice import Advice
+    from goanyway.domain.conversation import Conversation
     from goanyway.domain.corrections import Correction
     from goanyway.domain.facts import Facts
     from goanyway.domain.message import Message
@@ -43,15 +44,16 @@ def read(message: str | Path | bytes | Message, *, today: date | None = None) ->
     return read_facts(_message(message), today or _today())
 
 
-def screen(message: str | Path | bytes | Message) -> Screening:
-    """Say whether a message looks genuine, with the words that say otherwise.
+def screen(message: str | Path | bytes | Message | Conversation) -> Screening:
+    """Say whether a message or conversation looks genuine, with the words that say otherwise.
 
     Raises:
         UnreadableInput: where there is nothing that can be read.
     """
-    from goanyway.screening import screen as screen_message
+    from goanyway.advising import screened
+    from goanyway.domain.conversation import Conversation
 
-    return screen_message(_message(message))
+    return screened(message if isinstance(message, Conversation) else _message(message))
 
 
 def advise(

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 import numpy as np
 
 from goanyway.advising.completion import complete
+from goanyway.advising.screened import screened
 from goanyway.advising.usual_doubt import usual_doubt
 from goanyway.advising.wording import learning, why
 from goanyway.decide.decision import Circumstances, decide
@@ -77,7 +78,7 @@ def advise(
         SituationError: where the situation cannot be completed.
         InputError: where there is a correction and no message.
     """
-    screening = _screened(invitation)
+    screening = NOT_SCREENED if invitation is None else screened(invitation)
     invited, posted = _read(invitation, today), _read(posting, today)
     if corrections:
         invited, posted = _corrected(invited, posted, corrections)
@@ -110,15 +111,6 @@ def advise(
         learning=learning(completed.situation),
         notes=(*completed.notes, *_notes(situation, screening.safety, invited, posted, today)),
     )
-
-
-def _screened(invitation: Message | None) -> Screening:
-    """The screen's answer; its patterns are loaded only where there is a message."""
-    if invitation is None:
-        return NOT_SCREENED
-    from goanyway.screening import screen
-
-    return screen(invitation)
 
 
 def _read(message: Message | None, today: date) -> Facts | None:

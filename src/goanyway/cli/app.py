@@ -25,6 +25,7 @@ from goanyway.language import _
 COMMANDS = {
     "advise": _("Say whether to go, why, and which question to ask first."),
     "read": _("Show what a message says, and the words that say it."),
+    "screen": _("Say whether a message or conversation is safe, and what says so."),
     "example": _("Advise on a made-up invitation, to see an answer."),
     "init": _("Write a commented file in which to say your side."),
     "schema": _("Describe the situation file, or the JSON that is printed."),

@@ -17,11 +17,11 @@ from goanyway.cli.flips import flips
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.place import staying_away
 from goanyway.cli.readout import doubt, occasion, readout
+from goanyway.cli.safety import safety
 from goanyway.cli.value_table import value_table
 from goanyway.cli.verdict import CALLED_OFF, in_short, no_invitation, verdict
 from goanyway.cli.wording import capital, odds, percent
 from goanyway.domain.advice import Advice, Ground, Verdict
-from goanyway.domain.screening import Safety, Screening
 from goanyway.language import _
 
 ROOM_QUESTIONS = 3
@@ -30,12 +30,6 @@ NEVER_ENOUGH = 0.01
 """Sureness below which it does not matter: even somebody sure to accept would hardly gain."""
 
 ALL_BUT_CERTAIN = 0.99
-
-SAFETY = {
-    Safety.LOOKS_GENUINE: _("Looks genuine"),
-    Safety.BE_CAREFUL: _("Be careful"),
-    Safety.DO_NOT_REPLY: _("Not safe"),
-}
 
 
 def card(
@@ -49,7 +43,7 @@ def _sections(advice: Advice, width: int, explain: bool, all_letters: bool) -> I
     yield occasion(advice.invitation, advice.posting, width)
     if advice.verdict is Verdict.DO_NOT_REPLY:
         yield verdict(advice, width)
-        yield from _safety(advice.screening, width)
+        yield from safety(advice.screening, width, explain=explain)
         yield _listed(_("Also"), advice.notes, width)
         yield readout(advice.invitation, advice.posting, width)
         return
@@ -62,7 +56,7 @@ def _sections(advice: Advice, width: int, explain: bool, all_letters: bool) -> I
         yield doubt(invited, width)
         yield verdict(advice, width)
     if invited is not None or advice.screening.signs:
-        yield from _safety(advice.screening, width)
+        yield from safety(advice.screening, width, explain=explain)
     if not (called_off or accepted):
         yield from _figures(advice, width, explain)
     yield readout(invited, advice.posting, width)
@@ -97,20 +91,6 @@ def _listed(heading: str, sentences: Iterable[str], width: int) -> list[Line]:
     """A heading and its sentences, or nothing where there are none."""
     lines = [line for each in sentences for line in paragraph(each, width, first="  ")]
     return paragraph(heading, width, tone=Tone.HEADING) + lines if lines else []
-
-
-def _safety(screening: Screening, width: int) -> Iterator[list[Line]]:
-    """What the screen found, with the words; and what to do now."""
-    lines = paragraph(f"{SAFETY[screening.safety]} ({screening.extent}).", width)
-    for sign in screening.signs:
-        lines += paragraph(sign.reason, width, first="  ")
-        lines += paragraph(f'"{sign.source.words}"', width, first="    ", tone=Tone.SOFT)
-    yield lines
-    if screening.do_now:
-        lines = paragraph(_("What to do now"), width, tone=Tone.HEADING)
-        for count, step in enumerate(screening.do_now, 1):
-            lines += paragraph(step, width, first=f"  {count}. ")
-        yield lines
 
 
 def _chances(advice: Advice, width: int) -> list[Line]:

@@ -83,7 +83,7 @@ _VALUE = table(
     member("total", "What going is worth altogether.", _part),
 )
 
-_SCREENING = table(
+SCREENING = table(
     member("verdict", "What the screen says of the message.", one_of(Safety), "safety"),
     member(
         "signs",
@@ -205,7 +205,7 @@ _ADVICE = table(
         nullable(TEXT),
         lambda advice: advice.situation.currency or None,
     ),
-    member("screening", "Is it safe?", _SCREENING),
+    member("screening", "Is it safe?", SCREENING),
     member("invitation", "What was read from the invitation.", nullable(named("facts", FACTS))),
     member("posting", "What was read from the posting.", nullable(named("facts", FACTS))),
     member("value", "What going is worth, by part, in money.", _VALUE, "decision.value"),

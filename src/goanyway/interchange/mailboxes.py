@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,7 +32,7 @@ def read_messages(
         UnreadableInput: the source is missing, or a message cannot be read.
     """
     path = Path(source)
-    for file in _files(path) if path.is_dir() else iter((path,)):
+    for file in files_in(path) if path.is_dir() else iter((path,)):
         try:
             if _is_mbox(file):
                 yield from _in_mbox(file, on_refusal)
@@ -74,14 +74,14 @@ def _in_mbox(path: Path, on_refusal: Callable[[UnreadableInput], None] | None) -
                 on_refusal(error)
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def files_in(folder: Path, endings: Collection[str] = ENDINGS) -> Iterator[Path]:
     """The files to read, by name; hidden ones and those of other kinds are passed over."""
     for each in sorted(folder.iterdir()):
         if each.name.startswith(".") or each.is_symlink():
             continue
         if each.is_dir():
-            yield from _files(each)
-        elif each.suffix.lower() in ENDINGS or folder.name in ("cur", "new"):
+            yield from files_in(each, endings)
+        elif each.suffix.lower() in endings or folder.name in ("cur", "new"):
             yield each
 
 

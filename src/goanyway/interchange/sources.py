@@ -44,13 +44,24 @@ def read_source(source: str | Path, standard_input: BinaryIO | None = None) -> M
     Raises:
         UnreadableInput: it is missing, a folder, empty, too large or not text.
     """
+    return read_message(*bytes_of(source, standard_input))
+
+
+def bytes_of(source: str | Path, standard_input: BinaryIO | None = None) -> tuple[bytes, str]:
+    """The bytes of a file, or of standard input where `source` is "-", and its name for messages.
+
+    One byte more than is read of a message tells that it is too large.
+
+    Raises:
+        UnreadableInput: it is missing, a folder, or cannot be opened.
+    """
     if str(source) == STANDARD_INPUT:
         stream = standard_input if standard_input is not None else sys.stdin.buffer
-        return read_message(stream.read(SIZE_LIMIT + 1), "standard input")
+        return stream.read(SIZE_LIMIT + 1), "standard input"
     path = Path(source)
     try:
         with path.open("rb") as stream:
-            data = stream.read(SIZE_LIMIT + 1)
+            return stream.read(SIZE_LIMIT + 1), str(path)
     except FileNotFoundError as error:
         raise UnreadableInput(
             f"{path}: there is no such file.\nCheck the name, or give - and paste the message."
@@ -62,7 +73,6 @@ def read_source(source: str | Path, standard_input: BinaryIO | None = None) -> M
         raise UnreadableInput(
             f"{path}: the file cannot be opened: {reason}.\nCheck that you may read it."
         ) from error
-    return read_message(data, str(path))
 
 
 def read_message(data: bytes, name: str) -> Message:

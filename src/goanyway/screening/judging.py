@@ -1,0 +1,141 @@
+"""Is it safe? Signs and words judged together, a conversation also at every message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from goanyway.domain.conversation import Conversation, Speaker, turn_name
+from goanyway.domain.message import Message
+from goanyway.domain.screening import (
+    Family,
+    Firm,
+    Safety,
+    Screening,
+    Sign,
+    Strength,
+    TurningPoint,
+)
+from goanyway.language import _
+from goanyway.screening.english import NOT_ENGLISH, is_english
+from goanyway.screening.model import NOTHING, Model, Weight, weigh
+from goanyway.screening.probability import CAREFUL, probability, safety_of
+from goanyway.screening.signs import signs_in
+from goanyway.screening.steps import do_now
+from goanyway.screening.sureness import sureness
+from goanyway.screening.weighed import Weighed, weighed
+
+EXTENT = _("as far as words, sender and links tell")
+
+WORDS_ALIKE = _("Its words are more like a fraud's than like an honest recruiter's.")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of a message before it is judged: its signs, and how its words weigh."""
+
+    signs: tuple[Sign, ...]
+    text: Weighed
+    weight: Weight
+    is_english: bool
+
+
+def judge(
+    judged: Message | Conversation,
+    model: Model,
+    *,
+    firms: Sequence[Firm] = (),
+    country: str | None = None,
+) -> Screening:
+    """Whether a message or conversation is safe, how likely it is a fraud, and what says so.
+
+    Args:
+        judged: what came in.
+        model: how words weigh.
+        firms: the user's own list of firms.
+        country: where the user is, as an ISO 3166 code; None where that is not known.
+    """
+    return judge_all([judged], model, firms=firms, country=country)[0]
+
+
+def judge_all(
+    batch: Sequence[Message | Conversation],
+    model: Model,
+    *,
+    firms: Sequence[Firm] = (),
+    country: str | None = None,
+) -> list[Screening]:
+    """The same of several, which is faster than one after another and gives the same answers."""
+    return [
+        _screening(judged, found, model, firms, country)
+        for judged, found in zip(batch, evidence_of(batch, model, firms), strict=True)
+    ]
+
+
+def evidence_of(
+    batch: Sequence[Message | Conversation], model: Model, firms: Sequence[Firm] = ()
+) -> list[Evidence]:
+    """The evidence in each; words in another language than English weigh nothing."""
+    texts = [weighed(each) for each in batch]
+    english = [is_english(text.text) for text in texts]
+    weights = weigh([text.text for text in texts], model)
+    return [
+        Evidence(signs_in(judged, firms=firms), text, weight if known else NOTHING, known)
+        for judged, text, weight, known in zip(batch, texts, weights, english, strict=True)
+    ]
+
+
+def _screening(
+    judged: Message | Conversation,
+    found: Evidence,
+    model: Model,
+    firms: Sequence[Firm],
+    country: str | None,
+) -> Screening:
+    signs = found.signs
+    chance = probability(signs, found.weight, model.joining)
+    safety = safety_of(signs, chance)
+    turning = None
+    if isinstance(judged, Conversation) and safety is not Safety.LOOKS_GENUINE:
+        turning = _turning_point(judged, found, safety, model)
+    if chance >= CAREFUL and not signs and found.weight.words:
+        signs = (_of_the_words(found),)
+    return Screening(
+        safety,
+        signs,
+        EXTENT,
+        do_now(safety, signs, judged.channel, country),
+        probability=chance,
+        turning_point=turning,
+        sureness=sureness(judged, firms),
+        not_judged=() if found.is_english else (NOT_ENGLISH,),
+    )
+
+
+def _of_the_words(found: Evidence) -> Sign:
+    """What is shown where the words alone ask for care: the stretch that weighs most."""
+    source = found.text.source(found.weight.start, found.weight.end)
+    return Sign("wording", Family.WRITING, Strength.WEAK, WORDS_ALIKE, source)
+
+
+def _turning_point(
+    conversation: Conversation, found: Evidence, final: Safety, model: Model
+) -> TurningPoint | None:
+    """The turn since which the answer is what it is in the end.
+
+    A sign counts from the turn on whose words say it; one of the sender counts from the first.
+    """
+    theirs = [i for i, turn in enumerate(conversation.turns) if turn.sender is Speaker.THEM]
+    texts = [found.text.up_to(count) for count in range(1, len(theirs))]
+    weights = weigh(texts, model) if found.is_english else [NOTHING] * len(texts)
+    before, turning = Safety.LOOKS_GENUINE, None
+    seen: set[str] = set()
+    for index, weight in zip(theirs, [*weights, found.weight], strict=False):
+        seen.add(turn_name(index))
+        shown = [sign for sign in found.signs if sign.source.part in seen]
+        is_last = index == theirs[-1]
+        after = final if is_last else safety_of(shown, probability(shown, weight, model.joining))
+        if after is not before:
+            turning = TurningPoint(index, before, after)
+        before = after
+    return turning

@@ -1,0 +1,79 @@
+"""How likely a fraud is: the signs and the weight of the words, joined, and what follows from it.
+
+Signs and words add up, as log-odds. No sign ever speaks for a message, so one more never lowers the
+probability. A hard sign stops alone, unless the words speak so clearly for an honest sender that
+all in all it is likelier honest; then it asks for care. Strong signs stop together, or with words
+like a fraud's. Words alone ask for care and never stop.
+
+That nothing was found is not enough to look genuine: the words, too, must be no more like a fraud's
+than like an honest recruiter's.
+
+The probability is that of the training, where as many frauds as honest messages came in. It is no
+frequency in the world.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from goanyway.domain.screening import Safety, Sign, Strength
+from goanyway.screening.model import Joining, Weight
+
+CAREFUL = 0.4
+"""From this probability on a message asks for care."""
+
+STOP = {Strength.HARD: 0.5, Strength.STRONG: 0.93}
+"""From which probability on it is not answered, by the strongest sign that it shows."""
+
+MOST = {Strength.HARD: 2, Strength.STRONG: 3, Strength.WEAK: 4}
+"""How many signs of each strength count."""
+
+ABOUT_WORK = -2.5
+"""Log-odds of being about work at which words that are like a recruiter's fraud count half: above
+those of nearly all ordinary texts, below those of nearly all messages of recruiters."""
+
+
+def evidence(signs: Sequence[Sign], weight: Weight) -> tuple[float, ...]:
+    """What is joined, in the order of `Joining`'s fields behind the intercept."""
+    about_work = _chance(weight.work - ABOUT_WORK)
+    shown = {
+        strength: min(limit, sum(sign.strength is strength for sign in signs))
+        for strength, limit in MOST.items()
+    }
+    return (
+        weight.fraud if weight.fraud < 0 else weight.fraud * about_work,
+        max(weight.spam, 0.0),
+        shown[Strength.HARD],
+        shown[Strength.STRONG],
+        shown[Strength.WEAK],
+    )
+
+
+def probability(signs: Sequence[Sign], weight: Weight, joining: Joining) -> float:
+    """How likely a message with these signs and words is a fraud."""
+    factors = (
+        joining.fraud,
+        joining.spam,
+        joining.hard,
+        joining.strong,
+        joining.weak,
+    )
+    log_odds = joining.intercept + sum(
+        factor * value for factor, value in zip(factors, evidence(signs, weight), strict=True)
+    )
+    return _chance(log_odds)
+
+
+def safety_of(signs: Sequence[Sign], chance: float) -> Safety:
+    """What follows from the signs and the probability."""
+    strengths = {sign.strength for sign in signs}
+    if any(strength in strengths and chance >= least for strength, least in STOP.items()):
+        return Safety.DO_NOT_REPLY
+    if chance >= CAREFUL or not strengths.isdisjoint(STOP):
+        return Safety.BE_CAREFUL
+    return Safety.LOOKS_GENUINE
+
+
+def _chance(log_odds: float) -> float:
+    return 0.5 * (1.0 + math.tanh(log_odds / 2))

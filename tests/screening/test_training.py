@@ -1,0 +1,28 @@
+"""Anybody can make the shipped weights again from the data that the card names."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from goanyway.advising.weights import shipped_model
+from training.corpus import DEV, TEXTS, is_held_out, ordinary_texts, read_cases
+from training.wording import WEIGHTS, examples, train
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not TEXTS.exists(), reason=f"needs the public texts in {TEXTS}")
+def test_training_again_gives_the_shipped_weights() -> None:
+    texts = [(text, fraud) for text, fraud in ordinary_texts() if not is_held_out(text)]
+    model, _ = train(examples(read_cases([DEV]), texts))
+    shipped = shipped_model()
+    assert np.array_equal(model.weights, shipped.weights)
+    assert np.array_equal(model.scales, shipped.scales)
+    assert np.array_equal(model.intercepts, shipped.intercepts)
+    assert model.joining == shipped.joining
+
+
+def test_the_card_says_what_the_weights_were_made_from() -> None:
+    card = (WEIGHTS / "wording.md").read_text(encoding="utf-8")
+    for heading in ("Data", "Licence", "Made", "Measured", "Not for"):
+        assert f"**{heading}.**" in card

@@ -1,0 +1,1 @@
+"""How the weights that goanyway ships were made, and how to make them again."""
