@@ -32,6 +32,7 @@ from goanyway.journal.models import (
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()
 MAIL = b"Subject: Interview\n\nHello."
+FACTS = {"employer": "Brightwater Energy", "sources": {"employer": {"sure": "sure"}}}
 
 
 def opportunity(changes: Changes, employer: str = "Brightwater Energy") -> Opportunity:
@@ -122,13 +123,11 @@ def one_of_each(user: User) -> dict[type[Record], Record]:
                     sender_email="d.cho@brightwater.example",
                     taken_in_at=NOW,
                     message_id="<1@brightwater.example>",
-                    facts={"employer": "Brightwater Energy"},
+                    facts=FACTS,
                     safety="looks-genuine",
                 )
             ),
-            changes.add(
-                Posting(opportunity=job, content=mail, taken_in_at=NOW, facts={"role": None})
-            ),
+            changes.add(Posting(opportunity=job, content=mail, taken_in_at=NOW, facts=FACTS)),
             changes.add(KeptSituation(opportunity=job, text='currency = "USD"\n')),
             changes.add(
                 Position(

@@ -12,12 +12,15 @@ import pytest
 
 from goanyway import journal
 from goanyway.errors import CannotUndo, UnknownId
-from goanyway.journal import access, history, people
+from goanyway.journal import access, history, intake, matching, people
 from goanyway.journal import bin as the_bin
 from goanyway.journal.changes import change
 from goanyway.journal.images import image_of
+from goanyway.journal.intake import Document
 from goanyway.journal.models import RECORDS, Opportunity, Record, User
+from tests.journal.mails import mail
 from tests.journal.records import MAIL, NOW, one_of_each, opportunity
+from tests.journal.test_intake import POSTING
 
 Case = Callable[[User, Record], object]
 
@@ -37,12 +40,32 @@ CASES: dict[str, Case] = {
     "history.history": lambda user, made: list(history.history(user, made.handle)),
     "history.redo": lambda user, _made: history.redo(user, now=NOW),
     "history.undo": lambda user, _made: history.undo(user, "c1", now=NOW),
+    "intake.correct": lambda user, made: intake.correct(
+        user, made.handle, [f"{'role' if isinstance(made, Opportunity) else 'place'}=Here"], now=NOW
+    ),
+    "intake.keep_posting": lambda user, made: intake.keep_posting(
+        user, made.handle, POSTING, now=NOW
+    ),
+    "intake.keep_situation": lambda user, made: intake.keep_situation(
+        user, Document(b'currency = "EUR"', "s.toml"), opportunity=made.handle, now=NOW
+    ),
+    "intake.take_in": lambda user, made: intake.take_in(user, mail(), now=NOW, joins=made.handle),
+    "intake.trust": lambda user, made: intake.trust(user, made.handle, now=NOW),
+    "matching.match": lambda user, _made: (
+        matching.match(user, matching.Clues(employer="brightwater energy")).candidates
+    ),
     "people.whom_you_know": lambda user, _made: people.whom_you_know(user, "Brightwater"),
 }
 """Every function that takes a user, called for one record."""
 
 ONCE = {"bin.discard", "bin.empty", "bin.restore", "history.redo", "history.undo"}
 """What finds nothing more to do after the first time."""
+
+OF_SOME = {
+    "intake.correct", "intake.keep_posting", "intake.keep_situation", "intake.take_in",
+    "intake.trust",
+}  # fmt: skip
+"""What is done to records of some kinds only."""
 
 FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore"}
 
@@ -94,7 +117,7 @@ def test_the_owner_gets_it_and_an_outsider_neither_sees_nor_changes_it(
         assert not gets_something(CASES[name], outsider, each)
     assert everything() == before
     got = [gets_something(CASES[name], user, each) for each in made.values()]
-    assert any(got) if name in ONCE else all(got)
+    assert any(got) if name in ONCE | OF_SOME else all(got)
 
 
 def test_what_is_somebody_elses_looks_like_what_is_not_there(user: User, outsider: User) -> None:

@@ -32,6 +32,11 @@ def person_key(name: str) -> str:
     return " ".join(_words(f"{given} {family}" if comma else name))
 
 
+def comparable(text: str) -> str:
+    """A text without case, accents and punctuation."""
+    return " ".join(_words(text))
+
+
 def employer_slug(name: str) -> str:
     """The short id of a job there: the first words of the name that tell it from others."""
     taken: list[str] = []

@@ -20,10 +20,10 @@ from goanyway.journal.models.verdict import Choice, KeptVerdict
 
 RECORDS: tuple[type[Record], ...] = (
     Opportunity,
-    KeptMessage,
     Posting,
     KeptSituation,
     Interview,
+    KeptMessage,
     Person,
     Position,
     Meeting,

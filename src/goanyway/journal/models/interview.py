@@ -34,7 +34,9 @@ class Interview(Record):
         time: none while only the day is known.
         zone: a zone of the IANA or an offset (+02:00); empty for the one where you are.
         uid: of the calendar's appointment, with `recurrence` and `sequence` as in RFC 5545.
+        cancelled_by_you: you said that it does not take place, whatever a message says.
         prepared: what you noted while preparing (Markdown).
+        corrections: what you said of it ("start=2026-11-12 13:30"); it goes before any message.
     """
 
     prefix = "i"
@@ -52,7 +54,9 @@ class Interview(Record):
     uid = models.CharField(max_length=ID_LENGTH, blank=True)
     recurrence = models.CharField(max_length=ID_LENGTH, blank=True)
     sequence = models.PositiveIntegerField(default=0)
+    cancelled_by_you = models.BooleanField(default=False)
     prepared = models.TextField(blank=True)
+    corrections = models.JSONField(default=list)
 
     class Meta(Record.Meta):
         """Asked for by day, and by the calendar's id."""

@@ -7,6 +7,7 @@ from django.db import models
 from goanyway.domain.facts import Kind
 from goanyway.domain.screening import Safety
 from goanyway.journal.models.content import Content
+from goanyway.journal.models.interview import Interview
 from goanyway.journal.models.opportunity import Opportunity
 from goanyway.journal.models.record import (
     ID_LENGTH,
@@ -26,6 +27,9 @@ class KeptMessage(Record):
         references: the mails that it answers, the nearest last.
         uid: of the appointment in it; empty where there is none.
         sequence: which version of that appointment it is.
+        interview: which one its first appointment is.
+        appointments: each that it speaks of, as `journal.appointments` writes them.
+        trusted: you said that it is genuine, whatever the screen says.
         facts: what was read of it, as `interchange.facts_as_json` writes it.
         signs: what the screen found, each with name, reason and whether it stops alone.
     """
@@ -34,6 +38,7 @@ class KeptMessage(Record):
     parents = ("opportunity",)
 
     opportunity = models.ForeignKey(Opportunity, models.PROTECT, related_name="messages")
+    interview = models.ForeignKey(Interview, models.PROTECT, related_name="messages", null=True)
     content = models.ForeignKey(Content, models.PROTECT, related_name="+")
     name = models.CharField(max_length=NAME_LENGTH, blank=True)
     kind = models.CharField(max_length=WORD_LENGTH)
@@ -47,9 +52,11 @@ class KeptMessage(Record):
     uid = models.CharField(max_length=ID_LENGTH, blank=True)
     recurrence = models.CharField(max_length=ID_LENGTH, blank=True)
     sequence = models.PositiveIntegerField(default=0)
+    appointments = models.JSONField(default=list)
     facts = models.JSONField()
     safety = models.CharField(max_length=WORD_LENGTH)
     signs = models.JSONField(default=list)
+    trusted = models.BooleanField(default=False)
 
     class Meta(Record.Meta):
         """Found again by what identifies it."""

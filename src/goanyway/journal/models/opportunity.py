@@ -36,6 +36,7 @@ class Opportunity(Record):
         employer_key: the employer in comparable form, see `journal.names`.
         reference: the number under which the employer keeps the job or the application.
         reason_said: why it was closed, in your words.
+        corrections: what you said of it ("role=Analyst"); it goes before any message.
     """
 
     employer = models.CharField(max_length=NAME_LENGTH, blank=True)
@@ -48,6 +49,7 @@ class Opportunity(Record):
     reason = models.CharField(max_length=WORD_LENGTH, blank=True)
     reason_said = models.TextField(blank=True)
     closed_on = models.DateField(null=True)
+    corrections = models.JSONField(default=list)
 
     class Meta(Record.Meta):
         """What the lists ask for."""
