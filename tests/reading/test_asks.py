@@ -46,6 +46,8 @@ def benefits(text: str) -> list[str]:
         ("Bitte bestätigen Sie den Termin.", ["bestätigen Sie den Termin"]),
         ("Merci de confirmer votre présence.", ["confirmer votre présence"]),
         ("Por favor, confirme su asistencia.", ["confirme su asistencia"]),
+        ("Fammi sapere se va bene.", ["Fammi sapere se va bene"]),
+        ("Bitte geben Sie uns bis 5. Juni Bescheid.", ["geben Sie uns bis 5. Juni Bescheid"]),
     ],
 )
 def test_a_request_is_read_in_every_form_of_it(text: str, expected: list[str]) -> None:
@@ -75,6 +77,10 @@ def test_why_something_is_asked_is_left_out() -> None:
         "Please let me know if you have any questions.",
         "Join Zoom Meeting",
         "Please consider the environment before printing this mail.",
+        "Can you usually work on weekends?",
+        "When they finish 60 days you get $150.",
+        "Practice questions in the same format are free on the platform.",
+        "If anything changes, call me.",
     ],
 )
 def test_what_every_mail_says_is_no_request(text: str) -> None:
@@ -89,6 +95,20 @@ def test_the_papers_of_an_application_are_read_one_by_one() -> None:
 def test_papers_are_read_from_a_list() -> None:
     text = "Please email us the following:\n\n- updated CV\n- notice period\n"
     assert asks(text, POSTING) == ["updated CV", "notice period"]
+
+
+def test_papers_behind_a_colon_are_read_one_by_one() -> None:
+    text = "Please submit at the office: birth certificate, diploma, two photos."
+    assert asks(text) == ["birth certificate", "diploma", "two photos"]
+
+
+def test_steps_are_requests_of_their_own() -> None:
+    text = "Could you (1) read the attached description and (2) send me your resume?"
+    assert asks(text) == ["read the attached description", "send me your resume"]
+
+
+def test_one_form_is_signed_and_returned_in_one_request() -> None:
+    assert asks("Please sign and return the form.") == ["sign and return the form"]
 
 
 def test_duties_of_the_job_are_no_requests() -> None:
@@ -112,7 +132,13 @@ def test_what_to_bring_is_read_thing_by_thing(text: str, expected: list[str]) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["What you bring: five years of sales.", "You bring energy.", "We bring people together."],
+    [
+        "Our letters carry your name.",
+        "You may bring a friend.",
+        "What you bring: five years of sales.",
+        "You bring energy.",
+        "We bring people together.",
+    ],
 )
 def test_what_people_bring_to_a_job_is_nothing_to_carry(text: str) -> None:
     assert bring(text) == []
@@ -143,6 +169,8 @@ def test_what_is_asked_of_an_applicant_is_no_benefit() -> None:
         ("We will reimburse your train fare.", Payer.EMPLOYER),
         ("Send us the receipt for your train ticket, we refund the cost of the journey.", None),
         ("Travel expenses cannot be reimbursed.", Payer.CANDIDATE),
+        ("You will cater for your own transport.", Payer.CANDIDATE),
+        ("Reiskosten worden vergoed.", None),
     ],
 )
 def test_who_pays_the_way(text: str, payer: Payer | None) -> None:

@@ -9,35 +9,38 @@ from goanyway.reading.phrases import Pattern
 _GERMAN = (
     (
         r"bitte (?:auch |noch )?(?!beachten|haben sie|entnehmen|mitbringen|bringen|halten|nicht"
-        r"|z\u00f6gern"
-        r"|verstehen|melden sie sich bei|um verst"
-        r"|an )(?P<de>[a-z\u00e4\u00f6\u00fc\u00df]+ [^\n]{3,200})"
+        r"|z\u00f6gern|verstehen|melden sie sich bei|um verst"
+        r"|an |bis )(?P<de>[a-z\u00e4\u00f6\u00fc\u00df]+ [^\n]{3,200})"
     ),
     (
-        r"wir (?:bitten|ersuchen) (?:sie |dich |daher |auch |h\u00f6flich )*(?:um |darum, )?"
-        r"(?P<de_we>[^\n]{3,200})"
+        r"wir (?:bitten|ersuchen) (?:sie,? |dich,? |daher |auch |h\u00f6flich )*(?:um "
+        r"|darum, )?(?P<de_we>[^\n]{3,200})"
     ),
     r"um (?P<de_noun>[^\n.]{3,100}) wird (?:gebeten|ersucht)",
-    r"(?P<de_verb>(?:senden|schicken|reichen|best\u00e4tigen|teilen|f\u00fcllen) sie [^\n]{3,200})",
+    (
+        r"(?P<de_verb>(?:senden|schicken|reichen|best\u00e4tigen|teilen|f\u00fcllen) sie "
+        r"(?!(?:bitte )?(?:bis|an)\b)[^\n]{3,200})"
+    ),
 )
 _FRENCH = (
     (
         r"(?:merci de (?:bien vouloir )?|veuillez |pri\u00e8re de |nous vous (?:prions|demandons"
-        r"|invitons)"
-        r" (?:de |\u00e0 )|(?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) |vous voudrez bien "
-        r"|auriez-vous"
-        r" l['\u2019](?:obligeance|amabilit\u00e9|gentillesse) de )(?!(?:le |la )?d\u00e9truire"
-        r"|le supprimer"
-        r"|agr\u00e9er|trouver|noter|recevoir|ne pas|votre|croire|accepter|vous munir|apporter)"
-        r"(?P<fr>[a-z\u00e9\u00e8\u00ea']+ [^\n]{3,200})"
+        r"|invitons) (?:de |\u00e0 )|(?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) "
+        r"|vous voudrez bien |auriez-vous l['\u2019](?:obligeance|amabilit\u00e9"
+        r"|gentillesse) de )(?!(?:le |la )?d\u00e9truire|le supprimer|agr\u00e9er|trouver|noter"
+        r"|recevoir|ne pas|votre|croire|accepter|vous munir"
+        r"|apporter)(?P<fr>[a-z\u00e9\u00e8\u00ea']+ [^\n]{3,200})"
     ),
     (
-        r"(?P<fr_verb>(?:confirmez?|envoyez|envoie|r\u00e9ponde?z|adressez)[ -](?:moi |nous |votre "
-        r"|vos |la |le )"
-        r"?[^\n]{3,200})"
+        r"(?P<fr_verb>(?:confirmez?|envoyez|envoie|r\u00e9ponde?z|adressez)[ -](?:moi |nous "
+        r"|votre |vos |la |le )?[^\n]{3,200})"
     ),
 )
 _SPANISH_AND_PORTUGUESE = (
+    (
+        r"(?:devem?|favor|basta|pueden|pode|interesad[oa]s,?) (?=enviar|mandar"
+        r"|env\u00ed)(?P<to>[^\n]{3,200})"
+    ),
     (
         r"(?P<es>(?:conf\u00edrma(?:me|nos|lo)?|confirm(?:ar|a|e|as)|env\u00eda(?:nos|me|lo)?"
         r"|env\u00ede(?:nos)?|manda(?:nos|me)?|responde|avisa(?:me|nos)?|me (?:avisa|confirma)s?"
@@ -48,12 +51,15 @@ _SPANISH_AND_PORTUGUESE = (
 _DUTCH = (
     (
         r"(?:gelieve |graag (?=[^.\n]{3,60}(?:bevestig|door|laten weten))|wil je |wilt u |kun je "
-        r"|kunt u )"
-        r"(?P<nl>[a-z]+ [^\n]{3,200})"
+        r"|kunt u )(?P<nl>[a-z]+ [^\n]{3,200})"
     ),
     r"(?P<nl_verb>(?:stuur|bevestig|laat (?:me|ons|het)) [^\n]{3,200})",
 )
 _OTHERS = (
+    (
+        r"(?P<it_verb>(?:fammi|facci) sapere [^\n]{3,200}|(?:conferma(?:mi|ci|re)|invia(?:re|ci"
+        r"|mi)|inviateci) [^\n]{3,200})"
+    ),
     (
         r"(?:si prega di |la preghiamo di |ti chiediamo di "
         r"|vi preghiamo di )(?P<it>[a-z]+ [^\n]{3,200})"

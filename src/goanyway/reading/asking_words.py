@@ -7,35 +7,36 @@ import re
 from goanyway.reading.phrases import Pattern
 
 _TO_SEND = (
-    r"send(?: (?:back|in|over|through|across))?|share|submit|upload|provide|attach|enclose|forward"
-    r"|e-?mail|mail|flick|pop|ping|shoot|return|include"
+    r"send(?: (?:back|in|over|through|across))?|share|submit|upload|provide|attach|enclose"
+    r"|forward|e-?mail|mail|flick|pop|ping|shoot|return|include"
 )
 _TO_ANSWER = (
     r"confirm|acknowledge|reply|respond|rsvp|answer|revert|lmk|keep (?:me|us) posted|get back to"
-    r"|let (?:me|us|him|her|them|[A-Z][\w.-]+(?: [A-Z]\w+)?) (?:know|have)|tell (?:me|us|[A-Z]\w+)"
-    r"|drop (?:me|us)|give (?:me|us|[A-Z]\w+)|get in touch|advise|indicate|notify|inform|mention"
-    r"|quote|state|flag|specify|text|txt|call|ring|phone|message|whatsapp|dm|inbox|accept|decline"
+    r"|let (?:me|us|him|her|them|[A-Z][\w.-]+(?: [A-Z]\w+)?) (?:know|have)|tell (?:me|us"
+    r"|[A-Z]\w+)|drop (?:me|us)|give (?:me|us|[A-Z]\w+)|get in touch|advise|indicate|notify"
+    r"|inform|mention|quote|state|flag|specify|text|txt|call|ring|phone|message|whatsapp|dm|inbox"
+    r"|accept|decline"
 )
 _TO_DO = (
-    r"complete|fill (?:in|out|up)|sign(?: up| in)?|pick(?: up)?|choose|book|select|schedule|grab"
-    r"|reserve|register|apply|prepare|present|record|report|check(?: in)?|ask|wear|dress|arrive"
-    r"|come|review|re-?read|read|look|have (?:a|an|your|\d)|take (?:a|the|this|part)|study"
-    r"|practi[sc]e"
-    r"|be (?:on time|prepared|ready|punctual|there|early|sure|in|at|present)|download|install|test"
-    r"|rename|keep|log in|join|dial|turn up|set (?:aside|up)|familiari[sz]e|think (?:about|of)"
-    r"|print"
-    r"|scan|undertake|attend|make (?:sure|a|an)|ensure|remember|bear in mind|watch|finish|create"
-    r"|write|put|add|list|name|start|stop by|drop by|swing by|pop by|head|update|verify|collect"
-    r"|bring|carry|consult|follow|research|decide|amend|block|cc|copy|hand|leave|meet|proceed"
-    r"|translate|type|rate|try|connect|switch|change|mark|label|clear|cancel|reschedule|pay|supply"
-    r"|give|describe|explain|introduce yourself|outline|summari[sz]e|solve|build|design|plan|limit"
+    r"complete|fill (?:in|out|up|the|this)|go (?:through|over)|push|invite|open|jot down"
+    r"|sign(?: up| in)?|pick(?: up)?|choose|book|select|schedule|grab|reserve|register|apply"
+    r"|prepare|present|record|report|check(?: in)?|ask|wear|dress|arrive|come|review|re-?read"
+    r"|read|look|have (?:a|an|your|\d)|take (?:a|the|this|part)|study|practi[sc]e|be (?:on time"
+    r"|prepared|ready|punctual|there|early|sure|in|at|present)|download|install|test|rename|keep"
+    r"|log in|join|dial|turn up|set (?:aside|up)|familiari[sz]e|think (?:about|of)|print|scan"
+    r"|undertake|attend|make (?:sure|a|an)|ensure|remember|bear in mind|watch|finish|create|write"
+    r"|put|add|list|name|start|stop by|drop by|swing by|pop by|head|update|verify|collect|bring"
+    r"|carry|consult|follow|research|decide|amend|block|cc|copy|hand|leave|meet|proceed|translate"
+    r"|type|rate|try|connect|switch|change|mark|label|clear|cancel|reschedule|pay|supply|give"
+    r"|describe|explain|introduce yourself|outline|summari[sz]e|solve|build|design|plan|limit"
     r"|identify|compile|gather|note down|double[- ]check|see to|deliver|teach|walk|contact"
     r"|reach out"
 )
 VERB = rf"(?:{_TO_SEND}|{_TO_ANSWER}|{_TO_DO})"
 
 SENDING = Pattern(
-    rf"(?:{_TO_SEND}|apply|quote|state|indicate|confirm|mention|revert|reply|supply|list)\b",
+    rf"(?:{_TO_SEND}|envoy\w+|schick\w*|send(?:en|e)|env[i\u00ed]\w+|mand[ae]\w*|stuur|apply"
+    r"|quote|state|indicate|confirm|mention|revert|reply|supply|list)\b",
     re.IGNORECASE,
 )
 """A request that opens with one of these may name several things to send."""
@@ -43,9 +44,9 @@ SENDING = Pattern(
 _PLEASE = (
     r"(?:please|pls|plz|plse|kindly)(?: do)?(?: (?:also|kindly|just|then|now|either|both|try to"
     r"|be so kind (?:as to|and)|make sure(?: that)?(?: you| to)|ensure (?:that )?you|remember to"
-    r"|take (?:a moment|some time|the time) to|be sure to|don['\u2019]?t forget to"
-    r"|(?:use|follow|click)(?: on)? (?:the|this|our) (?:\w+ ){0,2}(?:link|form|portal|button"
-    r"|calendar)(?: below| above)? to)){0,2},?"
+    r"|take (?:a moment|some time|the time) to|be sure to|don['\u2019]?t forget to|(?:use|follow"
+    r"|click)(?: on)? (?:the|this|our) (?:\w+ ){0,2}(?:link|form|portal|button|calendar)(?: below"
+    r"| above)? to)){0,2},?"
 )
 _SHOW = r"(?:teach|present|share your|walk us|show us|give an?|deliver|record|complete|sit|write"
 r"|prepare"
@@ -53,35 +54,29 @@ _FRAMES = (
     _PLEASE,
     (
         r"(?:can|could|would|will) (?:you|u|ya)(?: (?:please|pls|kindly|also|just|possibly"
-        r"|be able to"
-        r"|be so kind as to)){0,2}(?:,? please,?)?"
+        r"|be able to|be so kind as to)){0,2}(?:,? please,?)?"
     ),
     (
         r"(?:you|u|candidates|applicants|attendees)(?:['\u2019]ll| will)? (?:must|should|need to"
-        r"|have to"
-        r"|are (?:kindly )?(?:asked|requested|required|expected|invited) to|be (?:asked"
-        r"|required) to)"
-        r"(?: also| please| kindly)?"
+        r"|have to|are (?:kindly |also |hereby )*(?:asked|requested|required|expected|invited) to"
+        r"|be (?:asked|required) to)(?: also| please| kindly)?"
     ),
     (
         r"(?:interested|suitable|eligible)(?: and \w+)? (?:candidates|applicants|persons"
-        r"|people) (?:can"
-        r"|may|should|must|are (?:kindly )?(?:asked|requested|invited) to|are advised to|to)"
+        r"|people) (?:can|may|should|must|are (?:kindly )?(?:asked|requested|invited) to"
+        r"|are advised to|to)"
     ),
     (
         r"(?:invited?|invites|asked|required) (?:you )?to(?= (?:take|complete|record|sit|submit"
-        r"|book"
-        r"|choose|schedule|select|pick|present|undertake|prepare|send|share)\b)"
+        r"|book|choose|schedule|select|pick|present|undertake|prepare|send|share)\b)"
     ),
     (
         r"we(?:['\u2019]d| would|['\u2019]ll)? (?:also )?(?:ask|request|need|require|want|like"
-        r"|love)"
-        r" (?:that )?(?:you|u)(?: to| all to)?"
+        r"|love) (?:that )?(?:you|u)(?: to| all to)?"
     ),
     (
-        r"(?:we|i)(?:['\u2019]d| would) (?:really )?(?:be (?:very |most )?(?:grateful|thankful"
-        r"|obliged)"
-        r"|appreciate(?: it)?) if you (?:could|would|can)(?: please| kindly)?"
+        r"(?:we|i)(?:['\u2019]d| would| should) (?:really )?(?:be (?:very |most )?(?:grateful"
+        r"|thankful|obliged)|appreciate(?: it)?) if you (?:could|would|can)(?: please| kindly)?"
     ),
     r"(?:grateful|appreciate it|great|helpful|good|appreciated|lovely) if you (?:could|would|can)",
     r"(?:be|make) sure (?:you|to|that you)|(?:remember|don['\u2019]?t forget) to",
@@ -89,12 +84,12 @@ _FRAMES = (
     (
         r"(?:selected|short-?listed|successful|invited) (?:candidates|applicants|students|people"
         r"|nominees) (?:will|must|should|shall)(?: then)?(?: be (?:asked|required|invited"
-        r"|expected) to)?"
-        r"(?= (?:take|complete|record|sit|present|give|deliver|prepare|submit|teach|undertake)\b)"
+        r"|expected) to)?(?= (?:take|complete|record|sit|present|give|deliver|prepare|submit"
+        r"|teach|undertake)\b)"
     ),
     (
-        rf"(?:you|u)(?:['\u2019]ll| will)(?: then| also)?(?= {_SHOW}"
-        r"|take (?:an?|the|our) (?:\w+ ){0,2}(?:test|assessment|exercise))\b)"
+        rf"(?:you|u)(?:['\u2019]ll| will)(?: then| also)?(?= {_SHOW}|take (?:an?|the"
+        r"|our) (?:\w+ ){0,2}(?:test|assessment|exercise))\b)"
     ),
 )
 FRAME = Pattern(
@@ -104,23 +99,20 @@ FRAME = Pattern(
 
 NOT_A_REQUEST = Pattern(
     r"(?:(?:have|keep) (?!your|an? |\d|ready|the)|be (?:advised|informed|aware|assured|noted"
-    r"|at ease"
-    r"|reminded|guided|patient|in touch|sure)|contact|visit|ask (?:us|me|any|questions)"
-    r"|report (?:any"
-    r"|directly|to the (?:head|manager|director))|follow (?:us|the news)|write to us if"
-    r"|check (?:out"
-    r"|our|your spam)|join (?:our|the team|us (?:in|as|on))|accept (?:our|my)|let the|call if"
-    r"|make it"
-    r"|come (?:along )?(?:with|wt|for|to|in|into|and|along|back|by)\b|take (?:along|with|your|care)"
-    r"|take an? (?:seat|copy|look at our)|bring|carry|introduce yourself|announce|start (?:on|your"
-    r"|the)"
-    r"|meet|leave|try|reach out|walk|pay (?:attention|close)|look forward|keep in mind|see to)\b",
+    r"|at ease|reminded|guided|patient|in touch|sure)|contact|visit|ask (?:us|me|any|questions)"
+    r"|report (?:any|directly|to the (?:head|manager|director))|follow (?:us|the news)"
+    r"|write to us if|check (?:out|our|your spam)|join (?:our|the team|us (?:in|as|on))"
+    r"|accept (?:our|my)|let the|call if|make it|attend (?:an?|the|this|your"
+    r"|our) [^.]{0,30}interview|come (?:along )?(?:with|wt|for|to|in|into|and|along|back|by)\b"
+    r"|take (?:along|with|your|care)|take an? (?:seat|copy|look at our)|bring|carry"
+    r"|introduce yourself|announce|start (?:on|your|the)|meet|leave|try|reach out|walk"
+    r"|pay (?:attention|close)|look forward|keep in mind|see to)\b",
     re.IGNORECASE,
 )
 """What follows the opening of a request where nothing is asked for, or what other readers read."""
 
 _ALSO_NOUNS = (
-    r"state|practice|quote|book|record|report|review|test|call|text|mail|e-?mail|ring|phone|message"
+    r"state|practice|book|record|report|review|test|call|text|mail|e-?mail|ring|phone|message"
     r"|present|share|form|return|schedule|register|finish|list|name|start|head|update|design|plan"
     r"|change|mark|label|type|rate|pay|contact|meet|leave|look|study|print|note|dress|limit|walk"
     r"|research|hand|build|try|supply|answer|reply|pop|ping|shoot|copy|block|bring|carry|decline"
@@ -128,43 +120,46 @@ _ALSO_NOUNS = (
 )
 IMPERATIVE = Pattern(
     rf"(?:do )?(?:(?!(?:{_ALSO_NOUNS})\b)(?:{_TO_ANSWER}|{_TO_SEND}|{_TO_DO})(?:[ ](?!(?:is|was"
-    r"|are|has|had"
-    r"|of|will|interview|test|link|details|here|today|online|button|\u2013|-)\b)|(?=[.!,\n]|\Z))"
-    rf"|(?:{_ALSO_NOUNS})[ ](?:back )?(?:(?:to|by|with|at|on|for|or|and|the|your|an?|my|our|this"
-    r"|these|that|me"
-    r"|us|him|her|it|from|any|one|all|what|which|whether|how|why|as|early|in|yes|ok|y|no|c|1"
-    r"|0?\d{3}|\+\d)\b"
-    r"|(?-i:[A-Z])|\d|\S+@))",
+    r"|are|has|had|of|will|interview|test|link|details|here|today|online|button|\u2013|-)\b)"
+    rf"|(?=[.!,\n]|\Z))|(?:{_ALSO_NOUNS})[ ](?:back )?(?:(?:to|by|with|at|on|for|or|and|the|your"
+    r"|an?|my|our|this|these|that|me|us|him|her|it|from|any|one|all|what|which|whether|how|why"
+    r"|as|early|in|yes|ok|y|no|c|1|0?\d{3}|\+\d)\b|(?-i:[A-Z])|\d|\S+@))",
     re.IGNORECASE,
 )
 """A sentence that opens with it tells you to do something; what is also a noun needs an object."""
 
+NEEDED = Pattern(
+    r"\bneed (?=(?:an?|your) (?:\w+ )?(?:yes|answer|confirmation|reply|response|decision)\b)",
+    re.IGNORECASE,
+)
+"""A request for a thing in place of an act: "need a yes by noon"."""
+
+OPENS_WITH = Pattern(
+    r"\b(?:begin|start|open|commence)s? with (?=an? (?:[\w-]+ ){0,3}presentation\b)", re.IGNORECASE
+)
+"""What you will have to present is something to prepare."""
+
 BARE_ANSWER = Pattern(
     r"(?:please )?(?:let (?:me|us|[A-Z]\w+) know|lmk|(?:send|email|text|txt|call|ring|tell|give"
-    r"|flick"
-    r"|drop|pop|ping|shoot|message|whatsapp) (?:me|us)\b|reply (?:yes|ok|y|with|to|by|back)\b"
-    r"|confirm\b(?!ed)|rsvp\b(?!:))",
+    r"|flick|drop|pop|ping|shoot|message|whatsapp) (?:me|us)\b|reply (?:yes|ok|y|with|to|by"
+    r"|back)\b|confirm\b(?!ed)|rsvp\b(?!:))",
     re.IGNORECASE,
 )
 """An opening that tells you to answer also within a sentence, behind a comma."""
 
 NOUNS = Pattern(
-    r"(?:\w+[ ]){0,2}\w+[ ]{0,12}:[ ]|\w+ whenever|join\b|dial\b|watch\b|contact\b|meet\b|leave\b"
-    r"|test (?:date|link|duration|engineer|manager)|register now|apply (?:now|here|online|today)\Z"
-    r"|share (?:this|via|on|in your|job|button)|e-?mail (?:this|address|me jobs|alerts)"
-    r"|reply (?:for"
-    r"|stop|remove|unsubscribe)|return to|come (?:and|join|grow|back)|keep (?:in touch|up|well"
-    r"|safe)"
-    r"|print (?:this|page)|call (?:or text\Z|for|details|centre|center|with)|accept[ /|]*decline"
-    r"|have a (?:great|good|nice|lovely|wonderful|fab|safe)|make (?:it|an impact)|accept (?:all"
-    r"|cookies)"
-    r"|sign in (?:to your|with)|start(?:ing)? (?:date|salary|on|at|from|rate)|pay (?:is|from|range"
-    r"|rate)"
-    r"|come (?:along )?(?:with|wt)\b|bring|carry|remember|ensure|name|head|be (?:part|sure|in|at)"
-    r"|check (?:out|your spam)|look (?:forward|out)|try|ask (?:us|any)|follow|report any|see to"
-    r"|put your"
-    r"|plan\b|supply (?:chain|teacher)|build|design|deliver (?!your)|identify|teach|design|walk"
-    r"|give (?:back)|create|describe",
+    r"(?:\w+[ ]){0,2}\w+[ ]{0,12}:[ ]|\w+ whenever|join\b|dial\b|watch\b|contact\b|meet\b"
+    r"|leave\b|test (?:date|link|duration|engineer|manager)|register now|apply (?:now|here"
+    r"|online|today)\Z|share (?:this|via|on|in your|job|button)|e-?mail (?:this|address|me jobs"
+    r"|alerts)|reply (?:for|stop|remove|unsubscribe)|return to|come (?:and|join|grow|back)"
+    r"|keep (?:in touch|up|well|safe)|print (?:this|page)|call (?:or text\Z|for|details|centre"
+    r"|center|with)|accept[ /|]*decline|have a (?:great|good|nice|lovely|wonderful|fab|safe)"
+    r"|make (?:it|an impact)|accept (?:all|cookies)|sign in (?:to your|with)"
+    r"|start(?:ing)? (?:date|salary|on|at|from|rate)|pay (?:is|from|range|rate)"
+    r"|come (?:along )?(?:with|wt)\b|bring|carry|remember|ensure|name|head|be (?:part|sure|in"
+    r"|at)|check (?:out|your spam)|look (?:forward|out)|try|ask (?:us|any)|follow|report any"
+    r"|see to|put your|plan\b|push (?:the|for)|invite|open|go over|supply (?:chain|teacher)"
+    r"|build|design|deliver (?!your)|identify|teach|design|walk|give (?:back)|create|describe",
     re.IGNORECASE,
 )
 """Sentences that open with such a verb and yet ask for nothing, or tell a duty of the job."""
@@ -172,30 +167,26 @@ NOUNS = Pattern(
 NO_ASKING = Pattern(
     r"\b(?:in your groups|any (?:other |further |more )*(?:questions?|queries|concerns|doubts?"
     r"|issues|problems|difficult\w+|trouble|clarification|information)|hesitate|feel free"
-    r"|unsubscribe|opt out\Z|address book|do not reply|not reply|environment|should you|assistance"
-    r"|(?:for|more) (?:further )?information|find attached|privacy|for (?:any )?queries"
-    r"|know how (?:you|we|it|u) (?:can|could)|adjustments?|accommodations?|spam|junk|our website"
-    r"|cookies|followers|refer a friend|newsletter|job alerts?|log ?in to your|directly to this"
-    r"|if (?!this|that (?:works|suits|time|is (?:ok|fine))|it (?:works|suits)|possible|so\b"
-    r"|serving|needed"
-    r"|the (?:time|date|slot|above)|you(?:['\u2019]re| are) (?:still )?(?:available|interested"
-    r"|happy"
-    r"|vegetarian|able|coming|attending|keen|free|ok)|you can (?!['\u2019]?t)|you(?:r| still| will"
-    r"| wish to"
+    r"|unsubscribe|opt out\Z|address book|do not reply|not reply|environment|should you"
+    r"|assistance|(?:for|more) (?:further )?information|find attached|privacy"
+    r"|for (?:any )?queries|know how (?:you|we|it|u) (?:can|could)|adjustments?|accommodations?"
+    r"|spam|junk|our website|cookies|followers|refer a friend|newsletter|job alerts?"
+    r"|log ?in to your|directly to this|if (?!this|that (?:works|suits|time|is (?:ok|fine))"
+    r"|it (?:works|suits)|possible|so\b|serving|needed|the (?:time|date|slot|above)"
+    r"|you(?:['\u2019]re| are) (?:still )?(?:available|interested|happy|vegetarian|able|coming"
+    r"|attending|keen|free|ok)|you can (?!['\u2019]?t)|you(?:r| still| will| wish to"
     r"|['\u2019]d like to (?:go|proceed|come)|['\u2019]ll)|u (?:can|r)\b|your"
-    r"|you have (?:any )?(?:allerg|dietary"
-    r"|anything|other)))",
+    r"|you have (?:any )?(?:allerg|dietary|anything|other)))",
     re.IGNORECASE,
 )
 """Boilerplate, and requests that hold only in a case."""
 
 CONDITION = Pattern(
     r"\b(?:if|should|unless|in case)[ ](?!interested|keen|this sounds|so\b|that works|this works"
-    r"|yes\b"
-    r"|ok\b|not (?:done )?already|possible|you haven['\u2019]t|you(?:['\u2019]re| are)? (?:still )?"
-    r"(?:interested|keen|happy|up for|available|wish to (?:apply|be considered)|want to apply"
-    r"|would like to (?:apply|be considered)|like the sound|think)|it(?: is of"
-    r"|['\u2019]s of)? interest)",
+    r"|yes\b|ok\b|not (?:done )?already|possible|you haven['\u2019]t|you(?:['\u2019]re"
+    r"| are)? (?:still )?(?:interested|keen|happy|up for|available|wish to (?:apply"
+    r"|be considered)|want to apply|would like to (?:apply|be considered)|like the sound|think)"
+    r"|it(?: is of|['\u2019]s of)? interest)",
     re.IGNORECASE,
 )
 """What stands before a request that holds only in a case. Being interested is no such case."""

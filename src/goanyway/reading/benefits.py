@@ -33,25 +33,24 @@ _JOINT = Pattern(
 _LEAD = Pattern(
     r"^(?:(?:we (?:also )?(?:offer|provide|have|pay|do)|includ(?:es|ing)|benefits(?: include)?"
     r"|plus(?! de\b)|also|there is|you(?:['\u2019]ll| will)? (?:also )?(?:get|receive)|get"
-    r"|offering|a|an|the|our|full"
-    r"|paid(?= (?:on|by))|and|with|wir bieten|salary)[ ]){0,3}",
+    r"|offering|a|an|the|our|full|paid(?= (?:on|by))|and|with|wir bieten|salary(?! (?:packaging"
+    r"|sacrifice)))[ ]){0,3}",
     re.IGNORECASE,
 )
 _PAY = Pattern(
-    r"\d{3}.{0,14}(?:per|/|a|p)[ .]?(?:month|year|annum|hour|mo|hr|a\b|m\b)|^\W*(?:salary|pay|wage"
-    r"|rate|basic"
-    r"|gehalt|sal\u00e1rio|salario|salaire|ctc|base)\b(?!.*\bbonus)"
-    r"|[$\u20ac\u00a3]\s?\d[\d.,]{2,}k?\W{0,3}(?:-|to|a|\u2013)"
-    r"\W{0,3}\d|\b(?:contract|vertrag|contrato|full[- ]time|part[- ]time|permanent|temporary"
-    r"|je nach|nach erfahrung|depending|doe\b|seg\u00fan|(?:competitive|attractive|good"
-    r"|great) (?:\w+ )?(?:salary|wages?|pay|rates?)|vollzeit)\b",
+    r"\d{3}.{0,14}(?:per|/|a|p)[ .]?(?:month|year|annum|hour|mo|hr|a\b|m\b)"
+    r"|^\W*(?:salary(?! (?:pack|sacr))|pay(?! (?:the|your|for|of) )|wage|rate|basic|gehalt"
+    r"|sal\u00e1rio|salario|salaire|ctc|base)\b(?!.*\bbonus)|\d\s?\u20ac\s?(?:/|brut|gross|netto"
+    r"|pro|la|per|par)|[$\u20ac\u00a3]\s?\d[\d.,]{2,}k?\W{0,3}(?:-|to|a|\u2013)\W{0,3}\d"
+    r"|\b(?:contract|vertrag|contrato|full[- ]time|part[- ]time|permanent|temporary|contratto"
+    r"|nett[io]\b|je nach|nach erfahrung|depending|doe\b|seg\u00fan|(?:competitive|attractive"
+    r"|good|great) (?:\w+ )?(?:salary|wages?|pay|rates?)|vollzeit)\b",
     re.IGNORECASE,
 )
 _OTHER_LIST = Pattern(
     r"\b(?:bring|carry|come with|take along|mitbringen|traer|lleva\w*|traz\w*|levar|apporter"
-    r"|requirements?|must[- ]have"
-    r"|skills|you need|you have|qualifications?|duties|responsibilities)\b[^.!?]*\Z|\bincl(?:\."
-    r"|uding|usive of)?[ ](?:\d+ ?% )?\Z",
+    r"|requirements?|must[- ]have|skills|you need|you have|qualifications?|duties"
+    r"|responsibilities)\b[^.!?]*\Z|\bincl(?:\.|uding|usive of)?[ ]?(?:\d+ ?% )?\Z",
     re.IGNORECASE,
 )
 """A list of something else: what to bring, what is required."""
@@ -72,6 +71,11 @@ _WE_PAY = Pattern(
     r"\bwe (?:also |will |['\u2019]ll )*(?P<what>(?:pay|cover|fund|sponsor)(?: for)?[ ](?:your"
     r"|the|all|full|\d))",
     re.I,
+)
+_PAID_FOR = Pattern(
+    r"\b(?:an?|the|your) (?P<what>[\w -]{3,40}),? which (?:we|the \w+) (?:will )?(?:pay|cover"
+    r"|fund)s?\b",
+    re.IGNORECASE,
 )
 _WAY = Pattern(
     r"\b(?:travel\w*|trains?|fares?|hotel|expenses|mileage|interview|tickets?|flights?|class"
@@ -119,14 +123,15 @@ def _below_headings(text: str) -> Iterator[Span]:
             for piece in _split(text, item):
                 start, end = _without_lead(text, piece)
                 words = text[start:end]
-                if 2 <= len(words) <= 120 and not _PAY.search(words) and "@" not in words:
+                whole = text[slice(*trimmed(text, piece))]
+                if 2 <= len(words) <= 120 and not _PAY.search(whole) and "@" not in words:
                     yield start, end
 
 
 def _split(text: str, item: Span) -> Iterator[Span]:
     """The things of one line: what commas separate, where each piece is short."""
     parts = list(pieces(text, *item, commas_only=True))
-    if len(parts) > 1 and all(len(text[slice(*each)].split()) <= 7 for each in parts):
+    if len(parts) > 1 and all(len(text[slice(*each)].split()) <= 9 for each in parts):
         yield from parts
     else:
         yield item
@@ -140,6 +145,8 @@ def _in_passing(text: str) -> Iterator[Span]:
             text[offer.start() : stop]
         ):
             yield from _neighbors(text, list(pieces(text, offer.end(), stop)))
+    for paid in _PAID_FOR.finditer(text):
+        yield trimmed(text, paid.span("what"))
     for paid in _WE_PAY.finditer(text):
         span = trimmed(text, (paid.start("what"), sentence_end(text, paid.end(), REACH)))
         for piece in pieces(text, *span):

@@ -20,42 +20,38 @@ from goanyway.reading.phrases import Pattern
 from goanyway.reading.words import written
 
 _CUE = Pattern(
-    r"\b(?:bring|carry|have ready(?=:)|come (?:along )?(?:with|wt)|take (?:along|with you|your"
-    r"|an?)(?=[ :])"
-    r"|pop in with|call in with|report (?:to|at) [^.,\n]{3,40} with|check in [^.\n]{3,50} with"
-    r"|at the reception with|produce|present (?=[^.\n]{0,20}\b(?:id|identification)\b)"
-    r"|(?:what|items|documents|things|papers) (?:to (?:bring|carry)|required|needed)"
-    r"|(?:required|necessary) (?:documents|items|documentation)"
-    r"|you(?:['\u2019]ll| will) (?:also )?need(?: to have)?(?=:|[^.\n]{0,30}\b(?:id|passport"
-    r"|licen[cs]e|certificates?|laptop|boots)\b)"
-    r"|don['\u2019]?t forget(?: to bring)?"
-    r"|bringen sie(?: bitte)?|bringe? bitte|bitte mitbringen|mitzubringen(?: sind| ist)?"
-    r"|(?:bitte )?(?:halten|legen) sie(?=[^.\n]{0,60}bereit)|apporte[rz]|munissez-vous d"
-    r"|muni(?:e)? d"
-    r"|veuillez vous munir d|(?:imprescindible )?traer|traiga|trae|acud[ae] con"
-    r"|lleva(?:r)?|lleve|traz(?:er)?|traga|levar|leve|meebrengen|portare|porta|porti"
-    r"|prosz\u0119 (?:zabra\u0107|przynie\u015b\u0107|mie\u0107 ze sob\u0105)|zabierz)\b"
-    r"(?:[ ](?:along|with you|mit))?"
-    r"(?:[ ](?:the following|following|these|(?:on the day|to (?:the|your) \w+"
-    r"|to interview))(?: (?:documents|items|things))?(?: with you)?)?"
-    r"(?P<colon>[ ]?:?)(?=[ \n]|\Z)",
+    r"\b(?:bring|carry|have ready(?=:)|come (?:along )?(?:with|wt)|take(?= (?:photo|id|proof|two"
+    r"|copies)\b)|take (?:along|with you|your|an?)(?=[ :])|pop in with|call in with|report (?:to"
+    r"|at) [^.,\n]{3,40} with|check in [^.\n]{3,50} with|at the reception with|produce"
+    r"|present (?=[^.\n]{0,20}\b(?:id|identification)\b)|(?:what|items|documents|things"
+    r"|papers) (?:to (?:bring|carry)|required|needed)|(?:required|necessary) (?:documents|items"
+    r"|documentation)|you(?:['\u2019]ll| will) (?:also )?need(?: to have)?(?=:"
+    r"|[^.\n]{0,30}\b(?:id|passport|licen[cs]e|certificates?|laptop|boots)\b)"
+    r"|don['\u2019]?t forget(?: to bring)?|bringen sie(?: bitte)?|bringe? bitte|bitte mitbringen"
+    r"|mitzubringen(?: sind| ist)?|(?:bitte )?(?:halten|legen) sie(?=[^.\n]{0,60}bereit)"
+    r"|apporte[rz]|munissez-vous|vous munir|munie?(?= d)|(?:imprescindible )?traer|traiga|trae"
+    r"|acud[ae] con|lleva(?:r)?|lleve|traz(?:er)?|traga|levar|leve|meebrengen|portare|porta"
+    r"|porti|prosz\u0119 (?:zabra\u0107|przynie\u015b\u0107|mie\u0107 ze sob\u0105)"
+    r"|zabierz)\b(?:[ ](?:along|with you|mit))?(?:[ ](?:the following|following|these"
+    r"|(?:on the day|to (?:the|your) \w+|to interview))(?: (?:documents|items"
+    r"|things))?(?: with you)?)?(?P<colon>[ ]?:?)(?=[ \n]|\Z)",
     re.IGNORECASE,
 )
 _AT_HAND = Pattern(
-    r"\b(?:have|keep|halten sie)[ ](?P<things>[^.!?\n:;]{3,90}?)[ ](?:handy|to hand|at hand|on hand"
-    r"|on you|ready (?:for|to show)|bereit)\b"
-    r"|\b(?:please|pls|must|should|and|&) have[ ](?P<with_you>[^.!?\n:;]{3,90}?)[ ]with you\b"
+    r"\b(?:have|keep|halten sie)[ ](?P<things>[^.!?\n:;]{3,90}?)[ ](?:handy|to hand|at hand"
+    r"|on hand|on you|ready (?:for|to show)|bereit)\b|\b(?:please|pls|must|should|and"
+    r"|&) have[ ](?P<with_you>[^.!?\n:;]{3,90}?)[ ]with you\b"
     r"|\bbitte (?P<bitte>[^.!?\n:;]{3,120}?)[ ](?:mit(?:zu)?bringen|mitnehmen|bereithalten"
-    r"|dabei ?haben)\b"
+    r"|dabei ?haben)\b|(?:\A|[.!\n][ \n]?)(?P<required>[^.!?\n:;]{0,30}\b(?:ids?|passport"
+    r"|identification)\b[^.!?\n:;]{0,20}?)[ ](?:is|are) (?:required|needed|mandatory)\b"
     r"|\b(?:neem|brengt?)[ ](?P<nl>[^.!?\n:;]{3,90}?)[ ]mee\b",
     re.IGNORECASE,
 )
 _SOMEBODY_ELSE = Pattern(
     r"\b(?:what|das|was|may|might|instead|not|never|no need to|need not|needn['\u2019]t"
-    r"|you(?:['\u2019]ll)?|will"
-    r"|would|can"
-    r"|could|welcome to|skills? (?:you|to)|don['\u2019]t|they|he|she|who|in|we|i"
-    r"|platform to|experience|able to|helps?|opportunity to|want to|free to|applicants?)[ ]\Z",
+    r"|you(?:['\u2019]ll)?|will|would|can|could|welcome to|skills? (?:you|to)|don['\u2019]t|they"
+    r"|he|she|who|in|we|i|platform to|experience|able to|helps?|opportunity to|want to|free to"
+    r"|applicants?)[ ]\Z",
     re.IGNORECASE,
 )
 _YOU_MUST = Pattern(
@@ -66,38 +62,36 @@ _YOU_MUST = Pattern(
 _WITHIN = Pattern(r"(?:bring|carry|produce)\b(?!ing)", re.IGNORECASE)
 _MAY_STAND_BEHIND = Pattern(
     r"(?:\A|[.!?:;,\n(\u2013\u2014\0*-]\s{0,3}|\w[).][ ]|\b(?:please|pls|plz|kindly|and|n|also"
-    r"|must|should"
-    r"|then|just|po|remember to|sure to|so|need to|required to|asked to|requested to|have to)[ ]"
-    r"|[&+][ ])\Z",
+    r"|must|should|then|just|po|remember to|sure to|so|need to|required to|asked to|requested to"
+    r"|have to)[ ]|[&+][ ])\Z",
     re.IGNORECASE,
 )
 """What may stand before "bring" where you are told to; elsewhere somebody else brings something."""
 
 _NO_THING = Pattern(
     r"^(?:in |on |up |off |['\u2019]?em\b|jobseekers|employers|together|we |wh\u0101nau|to "
-    r"|the (?:team|role|right"
-    r"|best|most|test|assessment|time|opportunity|stairs|lift|bus|train|tram|exit|elevator)"
-    r"|our |them\b|her\b|him\b|it\b|this\b|that\b|out |about |energy|passion|experience|ideas"
-    r"|you\b|u\b|me\b|us\b|forward|together|along$|care|part|place|a (?:seat|look|moment|minute"
-    r"|tour"
-    r"|test|bus|train|taxi|break|passion|positive|can-do|fresh|friend|wealth|sense|strong)"
-    r"|an? (?:[a-z]+ )?(?:attitude|approach|mindset|assessment|test)|yourself|strong|new |value"
-    r"|with (?:a passion|experience)|any(?:one|body)|some(?:one|body)|people|\d+ years|advantage"
-    r"|your (?:time|whole self|best self|own style|break|seat|passion|experience|ideas|energy"
-    r"|full self|authentic self|questions|friends|love|enthusiasm|skills|talent))",
+    r"|the (?:team|role|right|best|most|test|assessment|time|opportunity|stairs|lift|bus|train"
+    r"|tram|exit|elevator)|our |them\b|her\b|him\b|it\b|this\b|that\b|out |about |energy|passion"
+    r"|experience|ideas|both\b|all of|everything|you\b|u\b|me\b|have |be |us\b|forward|together"
+    r"|along$|care|part|place|a (?:seat|look|moment|minute|tour|test|bus|train|taxi|break"
+    r"|passion|positive|can-do|fresh|friend|wealth|sense|strong)|an? (?:[a-z]+ )?(?:attitude"
+    r"|approach|mindset|assessment|test)|yourself|strong|new |value|with (?:a passion"
+    r"|experience)|any(?:one|body)|some(?:one|body)|people|\d+ years|advantage|your (?:time"
+    r"|whole self|best self|own style|break|seat|passion|experience|ideas|energy|full self"
+    r"|authentic self|questions|friends|love|enthusiasm|skills|talent))",
     re.IGNORECASE,
 )
 _SENTENCE_GOES_ON = Pattern(
     r";[ ]|[ ][\u2013\u2014-][ ]|[ ](?:to|for) (?:the|your|our) (?:interview|appointment|meeting"
     r"|assessment|reception)\b|[ ]or (?:they|else|you|we)\b|[ ]so (?:that|we|I|they|he|she)\b"
-    r"|,?[ ](?:as|because|since) (?:we|it|he|she|they|the|this|these)\b|[ ]when (?:you|attending)\b"
-    r"|,?[ ](?:and|&)[ ](?:we|I|they|he|she|you|please|ask|report|come|arrive|sign|be|wear|allow"
-    r"|dress|let|send|confirm)\b|,[ ](?:we|I|they|he|she|you|come|ask|might|please|if|which|who)\b"
-    r"|[ ]por favor\b|,[ ]por favor\b|[ ]for (?:verification|us|me)\b|[ ]if (?:u|you) (?:got"
-    r"|have)\b"
-    r"|[ ]to (?:me|us|this|our|the (?:office|reception|front desk))\b"
-    r"|[ ](?:at least )?[\w-]+ (?:\(\d+\) )?minutes (?:prior|before|early)\b"
-    r"|[ ](?:on the day|no dia)\b|,?[ ](?:pls|please|thanks)\b",
+    r"|,?[ ](?:as|because|since) (?:[\w ]{1,25} (?:is|are|will|needs?)|we|it|he|she|they|the"
+    r"|this|these)\b|[ ]when (?:you|attending)\b|,?[ ](?:and|&)[ ](?:we|I|they|he|she|you|please"
+    r"|ask|report|come|arrive|sign|be|wear|allow|dress|let|send|confirm)\b|,[ ](?:we|I|they|he"
+    r"|she|you|come|ask|might|please|if|which|who)\b|[ ]por favor\b|,[ ]por favor\b"
+    r"|[ ]for (?:verification|us|me)\b|[ ]if (?:u|you) (?:got|have)\b|[ ]to (?:me|us|this|our"
+    r"|the (?:office|reception|front desk))\b"
+    r"|[ ](?:at least )?[\w-]+ (?:\(\d+\) )?minutes (?:prior|before|early)\b|[ ](?:on the day"
+    r"|no dia)\b|,?[ ](?:pls|please|thanks)\b",
     re.IGNORECASE,
 )
 _TAIL = Pattern(
@@ -106,9 +100,9 @@ _TAIL = Pattern(
     re.I,
 )
 _LEAD = Pattern(
-    r"^(?:along |with you |also |your |ur |a |an |the |some |both |sus? |tus? |seu |sua |une? |el "
-    r"|la "
-    r"|votre |vos |ihren? |ihre |deinen? |je |uw |mit |amtlichen |[d']['\u2019] ?|'|\u2019)+",
+    r"^(?:along |with you |also |your |ur |a |an |the |some |both |sus? |tus? |seu |sua |une? "
+    r"|un |il |el |la |votre |vos |een |de |du |des |ihren? |ihre |deinen? |je |uw |mit "
+    r"|amtlichen |[d']['\u2019] ?|'|\u2019)+",
     re.IGNORECASE,
 )
 

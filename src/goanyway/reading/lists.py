@@ -12,7 +12,7 @@ Span = tuple[int, int]
 
 BULLET = (
     r"(?:[-*+>\u2022\u00b7\u2013\u2014\u2713\u2714\u2705\u25aa\u25cf\u25cb\u25e6\u27a2\u2794"
-    r"\U0001f449]\ufe0f?|o(?=[ ])|\(?\d{1,2}[.)](?!\d)|\(?[a-h][.)](?=[ \t]))"
+    r"\U0001f449]\ufe0f?|o(?=[ ])|\(?\d{1,2}[.)](?!\d)|\(?(?:[a-h]|[ivx]{1,4})[.)](?=[ \t]))"
 )
 """What opens an item of a list."""
 
@@ -21,22 +21,23 @@ _PLAIN_LINE = Pattern(r"[ \t]{0,8}(?P<item>[^\s\0][^\n]{1,90})(?=\n|\Z)")
 _BLANK_LINE = Pattern(r"[ \t]{0,8}\n")
 _ENDS_LIST = Pattern(r"[:?]\s*\Z|^(?:(?:kind|best|warm) regards|regards|thanks|cheers)\b", re.I)
 _FULL_STOP = Pattern(r"[.!?]{1,3}(?=[)\"'\u2019\u201d]?(?:\s|\Z))")
-_LINE_END = Pattern(r"\n(?![a-z\u00df-\u00ff])|(?<=[.:;!?\t])\n|\n(?=[^\n]{0,30}[:@])")
+_LINE_END = Pattern(r"\n(?![a-z\u00df-\u00ff])|(?<=[.:;!?\t])\n|\n(?=[^\n ]{0,40}[:@])")
 """The end of a line that does not go on in the next one."""
 
 _ABBREVIATION = Pattern(
-    r"\b(?:min|max|incl?|approx|etc|nos?|nr|vs|cert|lic|st|dr|ca|bzw|z\.b|e\.g|i\.e|mr|mrs|ms|prof"
-    r"|sr"
-    r"|[a-z])\Z",
+    r"\b(?:min|max|incl?|approx|etc|nos?|nr|vs|cert|lic|st|dr|ca|bzw|z\.b|e\.g|i\.e|mr|mrs|ms"
+    r"|prof|sr|[a-z])\Z",
     re.IGNORECASE,
 )
+_DATE = Pattern(r"\d[.][ ](?:Jan|J\u00e4n|Feb|M\u00e4r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+"""A day as German writes it: "5. Juni"."""
+
 _JOINT = Pattern(
-    r"[,;][ ](?:(?:and|or|plus|as well as|und|sowie|et|y|e|en)[ ](?:also )?)?"
-    r"|[ ](?:and|n|plus|und|y|e|et|en|sowie|as well as|ainsi qu(?=e )e)[ ]|[ ]ainsi qu['\u2019]"
-    r"|[ ]?[&+\u00b7|][ ]"
-    r"|[ ]/[ ]"
+    r"[,;][ \n](?:(?:and|or|plus|as well as|und|sowie|et|y|e)[ ](?:also )?)?|[ \n](?:and|n|plus"
+    r"|und|y|e|et|en(?= (?:je|uw|een|twee)\b)|sowie|as well as|ainsi qu(?=e )e)[ \n]"
+    r"|[ ]ainsi qu['\u2019]|[ ]?[&+\u00b7|][ ]|[ ]/[ ]"
 )
-_COMMA = Pattern(r"[,;][ ](?:(?:and|plus|und|et|y|e|en)[ ])?|[ ][\u00b7|\u2022][ ]")
+_COMMA = Pattern(r"[,;][ ](?:(?:and|plus|und|et|y|e)[ ])?|[ ][\u00b7|\u2022][ ]")
 
 MOST = 15
 """How many items of one list are read."""
@@ -55,6 +56,8 @@ def sentence_end(text: str, start: int, reach: int = REACH) -> int:
         short = mark[0] == "." and _ABBREVIATION.search(
             text, max(start, mark.start() - 8), mark.start()
         )
+        if _DATE.search(text, max(0, mark.start() - 3), mark.end() + 4):
+            continue
         if not short or (
             re.match(r"[ \n]+[A-Z]", text[mark.end() : mark.end() + 3]) and short[0] == "m"
         ):
@@ -124,6 +127,10 @@ def as_written(text: str, span: Span) -> str:
 def trimmed(text: str, span: Span, what: str = " .,;:\t\0*") -> Span:
     """The span without marks and blanks at its edges."""
     words = text[span[0] : span[1]]
-    start = span[0] + len(words) - len(words.lstrip(what))
-    ends = re.search(r"(?:[^\w)\]%\"'\u201d\u2019*+#/]|[ ][\"'*+#/])*\Z", words.rstrip(what))
-    return start, max(start, span[0] + (ends.start() if ends else len(words)))
+    opens = re.match(r"[^\w(\"'\u201c\u2018\u20ac$\u00a3\u20b9#@+/.]*", words.lstrip(what))
+    start = span[0] + len(words) - len(words.lstrip(what)) + (opens.end() if opens else 0)
+    words, span = text[start : span[1]], (start, span[1])
+    ends = re.search(
+        r"(?:[^\w)\]%\u20ac$\u00a3\"'\u201d\u2019*+#/]|[ ][\"'*+#/])*\Z", words.rstrip(what)
+    )
+    return start, max(start, start + (ends.start() if ends else len(words)))

@@ -9,71 +9,67 @@ from goanyway.reading.lists import Span, items_after, pieces, sentence_end, trim
 from goanyway.reading.phrases import Pattern
 
 _PAPER = Pattern(
-    r"\b(?:cvs?|c\.v\.|curriculum|resum\w{1,3}|r\u00e9sum\u00e9s?|biodata|cover(?:ing)? (?:letter"
-    r"|note)|letters?"
-    r"|motivation\w*|transcripts?|referees?|references?|reference letters?"
-    r"|(?:supporting )?statement"
-    r"|licen[sc]es?|certificat\w+|certs?|diplomas?|degree|portfolio|passport|id|photos?|pics?"
-    r"|pictures?"
-    r"|photograph|copy|copies|card|work samples?|writing samples?|samples?|github|showreel|salary"
-    r"|ctc|notice period|availability|expected|expectations?|payslips?|proof|form|dbs|police check"
-    r"|lebenslauf|anschreiben|zeugnisse?|gehaltsvorstellung\w*|eintrittstermin|bewerbungsunterlagen"
+    r"\b(?:cvs?|c\.v\.|curriculum|resum\w{1,3}|r\u00e9sum\u00e9s?|biodata"
+    r"|cover(?:ing)? (?:letter|note)|letters?|motivation\w*|transcripts?|referees?|references?"
+    r"|reference letters?|(?:supporting )?statement|licen[sc]es?|certificat\w+|certs?|diplomas?"
+    r"|degree|portfolio|passport|id|photos?|pics?|pictures?|photograph|copy|copies|card"
+    r"|work samples?|writing samples?|samples?|github|showreel|salary|ctc|notice period"
+    r"|availability|expected|expectations?|payslips?|proof|form|dbs|police check|lebenslauf"
+    r"|anschreiben|zeugnisse?|gehaltsvorstellung\w*|eintrittstermin|bewerbungsunterlagen"
     r"|motivationsschreiben|lettre de motivation|carta de (?:presentaci\u00f3n"
-    r"|apresenta\u00e7\u00e3o)"
-    r"|curr\u00edcul\w+|motivatiebrief|list of publications|publications?|research (?:plan"
-    r"|proposal)"
-    r"|teaching (?:statement|philosophy)|number|date|last working day|headshot|reel|plan"
-    r"|proposal)\b",
+    r"|apresenta\u00e7\u00e3o)|curr\u00edcul\w+|motivatiebrief|list of publications"
+    r"|publications?|research (?:plan|proposal)|teaching (?:statement|philosophy)|number|date"
+    r"|last working day|headshot|reel|plan|proposal)\b",
     re.IGNORECASE,
 )
 _CUE = Pattern(
     r"(?:\b(?:applications? (?:to include|(?:must|should) (?:include|contain|consist of)"
-    r"|(?:consist\w*|made up"
-    r") of)|(?:(?:attachments?|documents?|materials?|application materials?) required"
-    r"|required (?:documents?|attachments?|materials?|application materials?))"
-    r"|(?:we (?:(?:will )?(?:also )?)?(?:need|require)|must (?:submit|provide|include"
-    r"|attach))(?! you)"
-    r"|apply(?:ing)?(?: online| now| here)? with(?: one pdf with)?|(?:pop|drop|call|walk) in with"
-    r"|(?:schick|sende)(?:en|n)? "
-    r"(?:sie )?(?:uns|mir|an)|(?:give|name|list|supply|provide)(?= [^.\n]{0,30}\b(?:referees?"
-    r"|references)\b)"
-    r"|\b(?:apply|applications?|write to|reply|respond|e-?mail|contact|get in touch"
-    r"|send)\b(?:[^.:;\n]|\.(?=\S))"
-    r"{0,90}?[ ,]with(?= [^.\n]{0,40}\b(?:cv|c\.v\.|resume|r\u00e9sum\u00e9|letter|statement"
-    r"|references|transcripts?)\b)"
-    r"|(?:to apply|apply|how to apply)[ ]?:(?= [^.\n@]{0,40}\b(?:cv|resume|r\u00e9sum\u00e9"
-    r"|letter)\b)(?: (?:one|a single) pdf with)?"
-    r"|(?:submit|send|upload|attach|e-?mail|mail|forward)(?: to)? ?(?:us|me|your|a|an|the|one)?"
-    r"(?= (?:(?!(?:on|in|from|with|to|at)\b)[\w-]+ ){0,4}(?:cv|resume|r\u00e9sum\u00e9"
-    r"|cover letter|letter)\b)"
-    r"|submit [^.:\n]{0,50}(?=:))[ \t:]{1,3})",
+    r"|(?:consist\w*|made up) of)|(?:(?:attachments?|documents?|materials?"
+    r"|application materials?) required|required (?:documents?|attachments?|materials?"
+    r"|application materials?))|(?:we (?:(?:will )?(?:also )?)?(?:need|require)|must (?:submit"
+    r"|provide|include|attach))(?! you)|apply(?:ing)?(?: online| now"
+    r"| here)? with(?: one pdf with)?|(?:pop|drop|call|walk) in with|(?:schick|sende)(?:en"
+    r"|n)? (?:sie )?(?:uns|mir|an)|(?:give|name|list|supply"
+    r"|provide)(?= [^.\n]{0,30}\b(?:referees?|references)\b)|\b(?:apply|applications?|write to"
+    r"|reply|respond|e-?mail|contact|get in touch|send)\b(?:[^.:;\n]"
+    r"|\.(?=\S)){0,90}?[ ,]with(?= [^.\n]{0,40}\b(?:cv|c\.v\.|resume|r\u00e9sum\u00e9|letter"
+    r"|statement|references|transcripts?)\b)|(?:to apply|apply"
+    r"|how to apply)[ ]?:(?= [^.\n@]{0,40}\b(?:cv|resume|r\u00e9sum\u00e9|letter)\b)(?: (?:one"
+    r"|a single) pdf with)?|(?:submit|send|upload|attach|e-?mail|mail|forward)(?: to)? ?(?:us|me"
+    r"|your|a|an|the|one)?(?= (?:(?!(?:on|in|from|with|to|at)\b)[\w-]+ ){0,4}(?:cv|resume"
+    r"|r\u00e9sum\u00e9|cover letter|letter)\b)|submit [^.:\n]{0,50}(?=:))[ \t:]{1,3})",
     re.IGNORECASE,
 )
 _TO_AN_ADDRESS = Pattern(
     r"(?<!\w)(?:(?:your )?(?:cvs?|resum\u00e9s?|resumes?|r\u00e9sum\u00e9s?|applications?"
-    r"|bewerbung(?:en)?|lebenslauf|unterlagen|cvs? and "
-    r"cover(?:ing)? letters?)[ ](?:to|an|via)[ ](?:[\w.+-]+@[\w.-]+\w)"
-    r"|bewerbung[ ](?:mit|inkl(?:usive|\.)|samt)[ ][^.\n]{3,90}?(?=[ ](?:senden|schicken|richten"
-    r"|bitte|bis|an)\b)"
-    r"|(?:interested|resumes?|to apply|apply)[:?][ ](?:e-?mail )?[\w.+-]+@[\w.-]+\w"
-    r"(?:,?[ ](?:with )?(?:the )?subject[ ][^.\n]{2,40})?)",
+    r"|bewerbung(?:en)?|lebenslauf|unterlagen|cvs? and cover(?:ing)? letters?)[ ](?:to|an"
+    r"|via)[ ](?:[\w.+-]+@[\w.-]+\w)|bewerbung[ ](?:mit|inkl(?:usive|\.)"
+    r"|samt)[ ][^.\n]{3,90}?(?=[ ](?:senden|schicken|richten|bitte|bis|an)\b)|(?:interested"
+    r"|resumes?|to apply"
+    r"|apply)[:?][ ](?:e-?mail )?[\w.+-]+@[\w.-]+\w(?:,?[ ](?:with )?(?:the )?subject["
+    r" ][^.\n]{2,40})?)",
     re.IGNORECASE,
 )
 _NOT = Pattern(
-    r"\b(?:no need to|not|n['\u2019]t|never|without|if|i|we|they|he|she|you|u"
-    r"|me to|will|can|would|thank you|on|in|from)[ ](?:\w+ ){0,1}\Z",
+    r"\b(?:no need to|not|n['\u2019]t|never|without|if|i|we|they|he|she|you|u|me to|will|can"
+    r"|would|thank you|on|in|from)[ ](?:\w+ ){0,1}\Z",
     re.I,
 )
 _TO_WHOM = Pattern(
-    r"[ ]\(?(?:to|an|via|by|bis|before|at|through|until|should be|with subject|please|quoting"
-    r"|in (?:one|a single"
-    r")|as (?:one|a single)|directly|no later|quoting|bis|or (?:call|ring|text))\b.*\Z",
+    r"[ ]\(?(?:to(?! date)|an|via|by|bis|before|at|through|until|should be|with subject|please"
+    r"|quoting|in (?:one|a single)|as (?:one|a single)|directly|no later|or (?:call|ring"
+    r"|text))\b.*\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _WITH = Pattern(
     r",?[ ](?:along with|together with|with|including|incl\.?|mit)[ ](?!(?:subject|the)\b)", re.I
 )
 _LEAD = Pattern(r"(?:your|a|an|the|us|me|one|short|up to date)[ ]", re.IGNORECASE)
+
+
+def names_a_paper(words: str) -> bool:
+    """Whether anything that one sends along is named."""
+    return _PAPER.search(words) is not None
 
 
 def is_paper(words: str) -> bool:

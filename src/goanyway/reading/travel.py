@@ -11,55 +11,76 @@ from goanyway.reading.words import Reading, sentence_before, written
 
 _WAY = (
     r"(?:travel\w*|train|flights?|air ?fare|mileage|(?:travel(?:ling)? |interview )?expenses"
-    r"|fares?|tickets?|hotel|bus|coach|transport\w*"
-    r"|accommodation|rail|journey|fahrtkosten|reisekosten|anreise|vuelo|desplazamiento|billete"
-    r"|passagens|frais de d\u00e9placement"
-    r"|way here|petrol|taxi|uber|costs of getting)"
+    r"|fares?|tickets?|hotel|bus|coach|transport\w*|accommodation|rail|journey|way here|petrol"
+    r"|taxi|uber|costs of getting|fahrtkosten|reisekosten|reiskosten|anreise|vuelo|desplazamiento"
+    r"|billete|passagens|d\u00e9placement)"
 )
 _PAYS = (
     r"(?:reimburs\w*|cover\w*|pay|paid|pays|refund\w*|(?:arrange|book)\w*(?= (?:your|the|all))"
-    r"|\u00fcbernehm\w*|erstatt\w*|ersetzt|rembours\w*)"
+    r"|\u00fcbern\w+|erstatt\w*|ersetzt|rembours\w*|vergoed\w*)"
 )
 _NOT = (
-    r"(?:un\w*able to|not (?:be )?(?:able to|in a position to|possible to)?|cannot"
-    r"|can['\u2019]?t|do(?:es)?(?: not|n['\u2019]?t)"
-    r"|won['\u2019]?t|will not|no|regret|aren['\u2019]t|isn['\u2019]t|nicht|kein\w*|sorry)"
+    r"(?:un\w*able to|not (?:be )?(?:able to|in a position to|possible to)?|cannot|can['\u2019]?t"
+    r"|do(?:es)?(?: not|n['\u2019]?t)|won['\u2019]?t|will not|no|regret|aren['\u2019]t"
+    r"|isn['\u2019]t|nicht|kein\w*|niet|sorry)"
 )
+_FIRM = r"(?:we|us|the (?:district|firm|company|university|council|school|client|institute))"
+
+
+def _gap(most: int) -> str:
+    """What may stand between two words of a sentence, also over the end of a line."""
+    return rf"(?:[^.\n]|\n(?=[a-z])){{0,{most}}}"
+
+
 _CANDIDATE = Pattern(
-    rf"{_NOT}\b(?:[^.\n]|\n(?=[a-z])){{0,40}}\b{_PAYS}\b(?:[^.\n]|\n(?=[a-z])){{0,50}}\b{_WAY}\b"
-    rf"|\b{_WAY}\b(?:[^.\n]|\n(?=[a-z])){{0,60}}\b{_NOT}\b(?:[^.\n]|\n(?=[a-z])){{0,20}}\b{_PAYS}"
-    rf"|\bown (?:{_WAY}|expense|cost|arrangements)"
-    rf"|\b{_WAY}(?:[^.\n]|\n(?=[a-z])){{0,40}}\b(?:at )?your own (?:expense|cost)"
-    rf"|responsible for (?:your|their) (?:own )?{_WAY}|\bno {_WAY} (?:expenses|costs)",
+    "|".join(
+        (
+            rf"{_NOT}\b{_gap(40)}\b{_PAYS}\b{_gap(50)}\b{_WAY}\b",
+            rf"\b{_WAY}\b{_gap(60)}\b{_NOT}\b{_gap(20)}\b{_PAYS}",
+            rf"\b(?:cater|pay|arrange|provide)\w* (?:for )?(?:your|their) own {_WAY}\b",
+            rf"\bown (?:travel\w*|{_WAY} (?:costs|expenses)|expense|cost|arrangements)",
+            rf"\b{_WAY}{_gap(40)}\b(?:at )?your own (?:expense|cost)",
+            rf"responsible for (?:your|their) (?:own )?{_WAY}|\bno {_WAY} (?:expenses|costs)",
+            (
+                rf"{_WAY}{_gap(40)}(?:a cargo del? (?:candidato|aspirante|propio)"
+                r"|eigen\w* (?:rekening|kosten)|\u00e0 (?:votre|la) charge"
+                r"|por conta do candidato)"
+            ),
+        )
+    ),
     re.IGNORECASE,
 )
 _EMPLOYER = Pattern(
-    rf"\b(?:we|the (?:district|firm|company|university|council|school|client)"
-    rf"|us)\b(?:[^.\n]|\n(?=[a-z])){{0,40}}\b{_PAYS}\b(?:[^.\n]|\n(?=[a-z])){{0,50}}\b{_WAY}\b"
-    rf"|\b{_WAY}\b(?:[^.\n]|\n(?=[a-z])){{0,50}}\b(?:will be |is |are |may be )?(?:reimbursed"
-    r"|covered|refunded"
-    rf"|paid by (?:us|the)|on us|a cargo de"
-    r"|erstattet|\u00fcbernommen|pris en charge)|\b{_WAY}\b[^.\n]{{0,40}}\b(?:on us"
-    r"|at our expense)\b"
-    rf"|\bwe(?:['\u2019]ll| will) (?:book|fly|arrange)\b(?:[^.\n]|\n(?=[a-z])){{0,40}}\b{_WAY}"
-    r"|(?:get"
-    rf"|claim) (?:[^.\n]|\n(?=[a-z])){{0,20}}{_WAY}(?:[^.\n]|\n(?=[a-z])){{0,10}}fare"
-    rf"|{_PAYS} (?:[^.\n]|\n(?=[a-z])){{0,30}}\bmileage\b"
-    rf"|\b{_WAY}\b(?:[^.\n]|\n(?=[a-z])){{0,60}}\bwe(?:['\u2019]ll| will)? (?:also )?(?:reimburse"
-    r"|pay|refund|cover)\b"
-    r"|(?<!you )\bwill (?:arrange|pay|cover|reimburse|book|refund)\b(?:[^.\n]"
-    rf"|\n(?=[a-z])){{0,50}}\b{_WAY}\b"
-    r"|\b(?:return|refund|reimburse|cover|meet|pay)\w* (?:you )?(?:for )?(?:the "
-    r"|your )?(?:reasonable |full )?"
-    rf"(?:costs?|price) of (?:the |your )?{_WAY}\b"
-    r"|\b(?:will|can) (?:get|be (?:paid|given|reimbursed)|receive|claim) (?:[^.\n]"
-    rf"|\n(?=[a-z])){{0,40}}\bfares?\b",
+    "|".join(
+        (
+            rf"\b{_FIRM}\b{_gap(40)}\b{_PAYS}\b{_gap(50)}\b{_WAY}\b",
+            (
+                rf"\b{_WAY}\b{_gap(60)}\bwe(?:['\u2019]ll| will)? (?:also )?(?:reimburse|pay|refund"
+                r"|cover)\b"
+            ),
+            (
+                rf"\b{_WAY}\b{_gap(50)}\b(?:reimbursed|covered|refunded|paid by (?:us|the)|on us"
+                r"|at our expense|a cargo de la empresa|erstattet|\u00fcbernommen|vergoed\b"
+                r"|(?:pris|prises?) en charge)"
+            ),
+            rf"\bwe(?:['\u2019]ll| will) (?:book|fly|arrange)\b{_gap(40)}\b{_WAY}\b",
+            rf"(?<!you )\bwill (?:arrange|pay|cover|reimburse|book|refund)\b{_gap(50)}\b{_WAY}\b",
+            (
+                r"\b(?:(?:will|can) (?:get|be (?:paid|given|reimbursed)|receive)|get"
+                rf"|claim)\b{_gap(40)}\bfares?\b"
+            ),
+            rf"{_PAYS} {_gap(30)}\bmileage\b",
+            (
+                r"\b(?:return|refund|reimburse|cover|meet|pay)\w* (?:you )?(?:for )?(?:the "
+                rf"|your )?(?:reasonable |full )?(?:costs?|price) of (?:the |your )?{_WAY}\b"
+            ),
+        )
+    ),
     re.IGNORECASE,
 )
 _ON_THE_JOB = Pattern(
-    r"\b(?:business travel|travel allowance|per mile|45p|to work"
-    r"|camp|roster|meet[ -]?ups?|once a (?:quarter|year|month)|thermal|quarterly|retreat"
-    r"|off-?site|commut\w*|on the job)\b",
+    r"\b(?:business travel|travel allowance|per mile|45p|to work|camp|roster|meet[ -]?ups?"
+    r"|once a (?:quarter|year|month)|thermal|quarterly|retreat|off-?site|commut\w*|on the job)\b",
     re.IGNORECASE,
 )
 

@@ -46,7 +46,8 @@ _CHAT_LINE = re.compile(rf"^(?:\[{_STAMP}\]|{_STAMP} -) (?P<who>[^:\n]{{1,40}}):
 _STAMP_ABOVE = re.compile(rf"\s{{0,3}}(?:\+?[\d ()-]{{7,20}}\n)?{_STAMP}\n")
 _CONTINUES = re.compile(r"[^\W_]|[$£€(\"'\u2018\u201c]")
 _OPENS_ANEW = re.compile(
-    r"[^\n:\t]{1,30}:(?:[ \t]|$)|[A-Z][^\n?.\t]{0,20}\?(?:[ ]|$)|[^\n\t]{0,60}\t|\d{1,2}[.)][ ]|o "
+    r"[^\n:\t]{1,30}:(?:[ \t]|$)|[A-Z][^\n?.\t]{0,20}\?(?:[ ]|$)|[^\n\t]{0,60}\t"
+    r"|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)][ ]|o "
 )
 SHORTEST_WRAPPED = 52
 """A line this long, without a mark at its end, goes on in the next one."""
