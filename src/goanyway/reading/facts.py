@@ -132,7 +132,7 @@ def read_facts(message: Message, today: date) -> Facts:
     pay = read_pay(message) if is_open else Reading()
     work_mode = read_work_mode(message) if is_open else Reading()
     people = (
-        read_people(message, employer.fact.value if employer.fact else "")
+        read_people(message, tuple(each.value for each in (employer.fact, firms.agency) if each))
         if kind.value is not Kind.OTHER
         else ()
     )

@@ -42,7 +42,7 @@ _STAMP = (
     r"|(?:[A-Z][a-z]{2,8}, )?[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|Today"
     r"|Yesterday),? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?"
 )
-_CHAT_LINE = re.compile(rf"^(?:\[{_STAMP}\]|{_STAMP} -) (?P<who>[^:\n]{{1,40}}): ?", re.MULTILINE)
+CHAT_LINE = re.compile(rf"^(?:\[{_STAMP}\]|{_STAMP} -) (?P<who>[^:\n]{{1,40}}): ?", re.MULTILINE)
 _STAMP_ABOVE = re.compile(rf"\s{{0,3}}(?:\+?[\d ()-]{{7,20}}\n)?{_STAMP}\n")
 _CONTINUES = re.compile(r"[^\W_]|[$£€(\"'\u2018\u201c]")
 _OPENS_ANEW = re.compile(
@@ -114,7 +114,7 @@ def _without_stamps(text: str) -> str:
     stamp = _STAMP_ABOVE.match(text)
     if stamp:
         text = BLANK * stamp.end() + text[stamp.end() :]
-    lines = list(_CHAT_LINE.finditer(text))
+    lines = list(CHAT_LINE.finditer(text))
     if len(lines) < 2:
         return text
     theirs = next((each["who"] for each in lines if each["who"].lower() != "me"), "")
