@@ -30,6 +30,7 @@ class Address:
 class SectionKind(StrEnum):
     """What a stretch of a text is to the message that it stands in."""
 
+    HEAD = "head"
     OWN = "own"
     SIGNATURE = "signature"
     FOOTER = "footer"
