@@ -24,7 +24,7 @@ DOCS = ROOT / "docs"
 sys.path.insert(0, str(ROOT))
 
 from docs.pictures import make_card  # noqa: E402 - these folders are not installed
-from tools import architecture_page, model_page, reading_page, screening_page  # noqa: E402
+from tools import architecture_page, export_page, model_page, reading_page, screening_page  # noqa: E402
 
 SITUATION = """\
 # Situation files
@@ -77,6 +77,7 @@ PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(
         "architecture.md": architecture_page.page,
         "commands.md": reference.reference,
         "evidence.md": evidence_page,
+        "export.md": export_page.page,
         "model.md": model_page.page,
         "pictures/card.svg": make_card.picture,
         "reading.md": reading_page.page,

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import json
 import pkgutil
+import zipfile
 from collections.abc import Callable
 from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import BinaryIO
 
 import pytest
 
 from goanyway import journal
 from goanyway.errors import CannotUndo, UnknownId
-from goanyway.journal import access, history, intake, matching, people
+from goanyway.journal import access, checking, export, history, intake, matching, people
 from goanyway.journal import bin as the_bin
 from goanyway.journal.changes import change
 from goanyway.journal.images import image_of
@@ -23,6 +28,26 @@ from tests.journal.records import MAIL, NOW, one_of_each, opportunity
 from tests.journal.test_intake import POSTING
 
 Case = Callable[[User, Record], object]
+
+
+def exported_handles(user: User, write: Callable[[User, BinaryIO], object]) -> set[str]:
+    with TemporaryFile() as stream:
+        write(user, stream)
+        with zipfile.ZipFile(stream) as archive:
+            lines = [
+                line
+                for kind in RECORDS
+                for line in archive.read(export.records_of(kind)).splitlines()
+            ]
+    return {json.loads(line)["handle"] for line in lines}
+
+
+def to_a_file(user: User, stream: BinaryIO) -> None:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "journal.zip"
+        export.export_file(user, file)
+        stream.write(file.read_bytes())
+
 
 CASES: dict[str, Case] = {
     "access.anything": lambda user, made: access.anything(user, made.handle),
@@ -37,6 +62,9 @@ CASES: dict[str, Case] = {
     "bin.empty": lambda user, _made: the_bin.empty(user),
     "bin.in_the_bin": lambda user, _made: the_bin.in_the_bin(user),
     "bin.restore": lambda user, made: the_bin.restore(user, made.handle, now=NOW),
+    "checking.check": lambda user, _made: checking.check(user).records,
+    "export.export": lambda user, made: made.handle in exported_handles(user, export.export),
+    "export.export_file": lambda user, made: made.handle in exported_handles(user, to_a_file),
     "history.history": lambda user, made: list(history.history(user, made.handle)),
     "history.redo": lambda user, _made: history.redo(user, now=NOW),
     "history.undo": lambda user, _made: history.undo(user, "c1", now=NOW),
@@ -66,6 +94,8 @@ OF_SOME = {
     "intake.trust",
 }  # fmt: skip
 """What is done to records of some kinds only."""
+IN_AN_EMPTY_PLACE = {"restoring.restore"}
+"""What works where nothing is kept yet: see `test_restoring_touches_nobody_elses_journal`."""
 
 FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore"}
 
@@ -83,7 +113,7 @@ def functions_that_take_a_user() -> set[str]:
 
 
 def test_the_table_names_every_function_that_takes_a_user() -> None:
-    assert set(CASES) == functions_that_take_a_user()
+    assert set(CASES) | IN_AN_EMPTY_PLACE == functions_that_take_a_user()
 
 
 def gets_something(case: Case, user: User, made: Record) -> bool:

@@ -17,7 +17,7 @@ from goanyway.errors import CannotUndo, UnknownId
 from goanyway.journal.access import change_set, change_sets, row_changes
 from goanyway.journal.belonging import children, parents_of
 from goanyway.journal.changes import Changes, change
-from goanyway.journal.images import KINDS, image_of, values_of
+from goanyway.journal.images import KINDS, Image, image_of, values_of
 from goanyway.journal.models import ChangeSet, Record, RowChange, User
 from goanyway.language import _
 
@@ -126,13 +126,21 @@ def _current(owner: User, row: RowChange) -> Record | None:
 
 
 def _refuse_if_changed(target: ChangeSet, rows: list[tuple[RowChange, Record | None]]) -> None:
-    changed = [
-        row.handle
-        for row, record in rows
-        if (None if record is None else image_of(record)) != row.after
-    ]
+    changed = [row.handle for row, record in rows if not _is_as(record, row.after)]
     if changed:
         raise _in_the_way(target, changed)
+
+
+def _is_as(record: Record | None, image: Image | None) -> bool:
+    """Whether the row has this image, as far as that knows its fields: it may be an older one."""
+    if record is None or image is None:
+        return record is None and image is None
+    now = image_of(record)
+    return all(now.get(name, _GONE) in (value, _GONE) for name, value in image.items())
+
+
+_GONE = object()
+"""In the place of a field that there was once."""
 
 
 def _refuse_if_torn(target: ChangeSet, records: Iterable[Record | None]) -> None:

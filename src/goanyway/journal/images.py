@@ -53,14 +53,23 @@ def image_of(record: Record, name: Callable[[type[models.Model], int], str] | No
     return {each.name: _plain(record, each, name) for each in fields_of(type(record))}
 
 
-def values_of(kind: type[Record], image: Mapping[str, Any], owner: User) -> dict[str, Any]:
+def values_of(
+    kind: type[Record],
+    image: Mapping[str, Any],
+    owner: User,
+    number: Callable[[type[models.Model], str], int | None] | None = None,
+) -> dict[str, Any]:
     """The attributes of a record with this image; the opposite of `image_of`.
+
+    Args:
+        number: tells the number of a row that images name, None where there is none; without it
+            each named row is looked up.
 
     Raises:
         UnknownId: a record that the image names is not there.
     """
     return {
-        each.attname: _value(each, image[each.name], owner)
+        each.attname: _value(each, image[each.name], owner, number)
         for each in fields_of(kind)
         if each.name in image
     }
@@ -78,7 +87,9 @@ def storable(record: Record) -> None:
         value = getattr(record, field.attname)
         if value is None or field.is_relation:
             continue
-        kept = _storable(value if isinstance(field, models.JSONField) else field.to_python(value))
+        kept = storable_value(
+            value if isinstance(field, models.JSONField) else field.to_python(value)
+        )
         setattr(record, field.attname, kept)
         limit = field.max_length
         if limit is not None and isinstance(kept, str) and len(kept) > limit:
@@ -111,17 +122,17 @@ def _plain(
             return value
 
 
-def _value(field: models.Field[Any, Any], plain: Any, owner: User) -> Any:
+def _value(
+    field: models.Field[Any, Any],
+    plain: Any,
+    owner: User,
+    number: Callable[[type[models.Model], str], int | None] | None,
+) -> Any:
     target = field.related_model
     if plain is None:
         return None
     if isinstance(target, type) and issubclass(target, Record | Content):
-        by = "sha256" if issubclass(target, Content) else "handle"
-        found = (
-            target._base_manager.filter(owner=owner, **{by: plain})
-            .values_list("pk", flat=True)
-            .first()
-        )
+        found = number(target, plain) if number else _number(target, plain, owner)
         if found is None:
             raise UnknownId(
                 _("{field}: {handle} is not in the journal.").format(
@@ -132,14 +143,21 @@ def _value(field: models.Field[Any, Any], plain: Any, owner: User) -> Any:
     return plain if isinstance(field, models.JSONField) else field.to_python(plain)
 
 
-def _storable(value: Any) -> Any:
+def _number(target: type[Record | Content], name: str, owner: User) -> int | None:
+    by = "sha256" if issubclass(target, Content) else "handle"
+    rows = target._base_manager.filter(owner=owner, **{by: name})
+    return rows.values_list("pk", flat=True).first()
+
+
+def storable_value(value: Any) -> Any:
+    """The value as every database can keep it; see `storable`."""
     match value:
         case str():
             return _BAD.sub("\ufffd", str(value))
         case list() | tuple():
-            return [_storable(each) for each in value]
+            return [storable_value(each) for each in value]
         case dict():
-            return {str(_storable(key)): _storable(each) for key, each in value.items()}
+            return {str(storable_value(key)): storable_value(each) for key, each in value.items()}
         case Decimal():
             return value.quantize(CENT)
         case _:
