@@ -62,6 +62,7 @@ CASES: dict[str, Case] = {
     "bin.empty": lambda user, _made: the_bin.empty(user),
     "bin.in_the_bin": lambda user, _made: the_bin.in_the_bin(user),
     "bin.restore": lambda user, made: the_bin.restore(user, made.handle, now=NOW),
+    "bin.would_go": lambda user, _made: the_bin.would_go(user),
     "checking.check": lambda user, _made: checking.check(user).records,
     "export.export": lambda user, made: made.handle in exported_handles(user, export.export),
     "export.export_file": lambda user, made: made.handle in exported_handles(user, to_a_file),
@@ -97,7 +98,7 @@ OF_SOME = {
 IN_AN_EMPTY_PLACE = {"restoring.restore"}
 """What works where nothing is kept yet: see `test_restoring_touches_nobody_elses_journal`."""
 
-FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore"}
+FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore", "bin.would_go"}
 
 
 def functions_that_take_a_user() -> set[str]:

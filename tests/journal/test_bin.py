@@ -10,7 +10,8 @@ from django.db import connection
 
 from goanyway.errors import JournalError, UnknownId
 from goanyway.journal.access import record, records
-from goanyway.journal.bin import discard, empty, in_the_bin, restore
+from goanyway.journal.backups import delete_backups, holding
+from goanyway.journal.bin import discard, empty, in_the_bin, restore, would_go
 from goanyway.journal.changes import change
 from goanyway.journal.history import undo
 from goanyway.journal.images import image_of
@@ -188,7 +189,9 @@ def test_nothing_of_it_is_left_in_the_files(make_home: Home) -> None:
         changes.edit(record(user, Opportunity, "brightwater"), role="SECRET-OF-ONE role")
     discard(user, "brightwater", now=LATER)
     assert b"SECRET-OF-ONE" in bytes_in(folder)
+    held = holding(folder, would_go(user))
     assert empty(user) == 4
+    delete_backups(held)
     assert b"SECRET-OF-ONE" not in bytes_in(folder)
     assert b"SECRET-OF-TWO mail" in bytes_in(folder)
     connection.close()
@@ -196,4 +199,4 @@ def test_nothing_of_it_is_left_in_the_files(make_home: Home) -> None:
 
 
 def bytes_in(folder: Path) -> bytes:
-    return b"".join(each.read_bytes() for each in sorted(folder.iterdir()))
+    return b"".join(each.read_bytes() for each in sorted(folder.rglob("*.sqlite3*")))

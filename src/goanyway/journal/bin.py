@@ -83,8 +83,7 @@ def in_the_bin(user: User) -> list[Record]:
 def empty(user: User) -> int:
     """Remove for good all that lies in the bin, and say how many records that were."""
     with transaction.atomic(durable=True):
-        going = {(kind, each.pk) for kind in RECORDS for each in binned(user, kind)}
-        going |= {(KeptVerdict, number) for number in _built_on(user, going)}
+        going = _going(user)
         gone = {
             (kind, handle)
             for kind in reversed(RECORDS)
@@ -97,6 +96,24 @@ def empty(user: User) -> int:
     if going:
         _forget_freed_pages()
     return len(going)
+
+
+def would_go(user: User) -> set[tuple[str, str]]:
+    """What `empty` would remove, each by kind and id: for `backups.holding`, to be asked before."""
+    going = _going(user)
+    return {
+        (kind_of(kind), handle)
+        for kind in RECORDS
+        for handle in kind._base_manager.filter(
+            pk__in=[number for each, number in going if each is kind]
+        ).values_list("handle", flat=True)
+    }
+
+
+def _going(user: User) -> set[tuple[type[Record], int]]:
+    """The rows in the bin, and the verdicts that were built on them."""
+    going = {(kind, each.pk) for kind in RECORDS for each in binned(user, kind)}
+    return going | {(KeptVerdict, number) for number in _built_on(user, going)}
 
 
 def _purge(user: User, kind: type[Record], numbers: list[int]) -> list[str]:

@@ -11,6 +11,7 @@ it is on the disk; when it raises, nothing is. A block that changed nothing leav
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,11 +20,15 @@ from typing import Any, TypeVar
 
 from django.db import transaction
 
-from goanyway.errors import ChangedMeanwhile
+from goanyway.errors import ChangedMeanwhile, JournalUnusable
+from goanyway.journal.backups import daily_backup
 from goanyway.journal.handles import free_name, next_number
 from goanyway.journal.images import Image, fields_of, image_of, kind_of, storable
 from goanyway.journal.models import ChangeSet, Content, Record, RowChange, User
+from goanyway.journal.opening import journal_folder
 from goanyway.language import _
+
+_log = logging.getLogger(__name__)
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -39,10 +44,21 @@ def change(
         now: with its zone.
         undoes: the change set that this one takes back.
     """
+    _back_up(now)
     with transaction.atomic(durable=True):
         changes = Changes(owner)
         yield changes
         changes.change_set = changes.remember(use_case, now, undoes)
+
+
+def _back_up(now: datetime) -> None:
+    """Make today's backup before today's first change. Where that fails, the change goes on."""
+    folder = journal_folder()
+    try:
+        if folder is not None:
+            daily_backup(folder, now)
+    except JournalUnusable as error:
+        _log.warning(_("Today's backup could not be made.\n%s"), error)
 
 
 @dataclass(slots=True)

@@ -10,10 +10,12 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goanyway.errors import JournalUnusable
+from goanyway.journal.backups import Reason, make_backup
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL, VARIABLE, home
 
@@ -25,14 +27,18 @@ LOCAL_OWNER = "you"
 """Whose journal it is on a computer of one's own; made silently."""
 
 
-def open_journal(folder: Path | None = None) -> User:
+def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> User:
     """The owner of the journal in `folder`, else in GOANYWAY_HOME, else in the usual place.
 
     The folder, the file and its tables are made where they are missing, and tables of an earlier
-    version of goanyway brought up to date.
+    version of goanyway brought up to date, after a backup was made.
+
+    Args:
+        now: what the backup is dated, in place of the clock.
 
     Raises:
-        JournalUnusable: the file cannot be made, or a newer goanyway has written it.
+        JournalUnusable: the file cannot be made, read or written, or a newer goanyway has written
+            it.
     """
     if folder is not None:
         os.environ[VARIABLE] = str(folder.expanduser().absolute())
@@ -40,8 +46,16 @@ def open_journal(folder: Path | None = None) -> User:
     path = home() / JOURNAL
     _make_private(path)
     _connect(path)
-    _bring_up_to_date(path)
+    _bring_up_to_date(path, now or datetime.now(UTC))
     return owner()
+
+
+def journal_folder() -> Path | None:
+    """The folder of the journal that is open; none where it is not a file of one's own."""
+    from django.db import connection
+
+    path = Path(connection.settings_dict["NAME"])
+    return path.parent if connection.vendor == "sqlite" and path.is_absolute() else None
 
 
 def owner() -> User:
@@ -85,7 +99,7 @@ def _connect(path: Path) -> None:
         connection.settings_dict["NAME"] = str(path)
 
 
-def _bring_up_to_date(path: Path) -> None:
+def _bring_up_to_date(path: Path, now: datetime) -> None:
     """Compare the names of migrations; Django's own machinery is started only if it has work."""
     from django.db import connection
 
@@ -106,6 +120,8 @@ def _bring_up_to_date(path: Path) -> None:
     if known - done:
         from django.core.management import call_command
 
+        if done:
+            make_backup(path.parent, now, Reason.MIGRATION)
         call_command("migrate", verbosity=0, interactive=False)
 
 

@@ -22,7 +22,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 DATABASES = {
     "default": {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "goanyway.journal.sqlite",
         "NAME": str(home() / JOURNAL),
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",  # a writer waits in line, and never fails half-way

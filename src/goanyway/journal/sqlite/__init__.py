@@ -1,0 +1,1 @@
+"""Django's SQLite, which says in words what is wrong with the file."""

@@ -1,0 +1,90 @@
+"""Check: a sound journal passes, and each thing that can be wrong is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from django.db import connection
+
+from goanyway.journal.checking import check
+from goanyway.journal.models import (
+    RECORDS,
+    Content,
+    Interview,
+    LastNumber,
+    Opportunity,
+    Person,
+    RowChange,
+    User,
+)
+from tests.journal.records import NOW, one_of_each
+
+
+def test_a_sound_journal_passes(user: User) -> None:
+    one_of_each(user)
+    found = check(user)
+    assert (found.records, found.change_sets, found.findings) == (len(RECORDS), 1, ())
+    assert found.contents == Content.objects.count()
+
+
+def drop_the_trigger() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("DROP TRIGGER journal_verdict_stays")
+
+
+def name_nobody() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA foreign_keys = OFF")
+        cursor.execute("UPDATE journal_note SET interview_id = 999")
+        cursor.execute("PRAGMA foreign_keys = ON")
+
+
+def forget_a_hash() -> None:
+    for row in RowChange.objects.filter(kind="posting"):
+        assert row.after is not None
+        RowChange.objects.filter(pk=row.pk).update(after=row.after | {"content": "0" * 64})
+
+
+WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
+    "torn": (
+        lambda: Opportunity.objects.update(deleted_at=NOW),
+        "i1",
+        "its opportunity is in the bin, and it is not",
+    ),
+    "names nobody": (name_nobody, "journal_note", "not there"),
+    "other bytes": (lambda: Content.objects.update(data=b"other"), "", "not what was kept"),
+    "no id of its kind": (lambda: Interview.objects.update(handle="n9"), "n9", "interview"),
+    "one id for two": (
+        lambda: Person.objects.update(handle="brightwater"),
+        "brightwater",
+        "two records",
+    ),
+    "numbers behind": (
+        lambda: LastNumber.objects.filter(prefix="i").update(number=0),
+        "i1",
+        "given again",
+    ),
+    "verdicts unprotected": (drop_the_trigger, "the file", "verdicts"),
+    "history of nothing": (
+        lambda: RowChange.objects.update(before=None, after=None),
+        "c1 (brightwater)",
+        "cannot be read",
+    ),
+    "history unreadable": (
+        lambda: RowChange.objects.filter(kind="offer").update(after={"pay": 7}),
+        "c1 (o1)",
+        "pay must be an amount",
+    ),
+    "history without its bytes": (forget_a_hash, "c1 (ad1)", "bytes of its content"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_what_is_wrong_is_named_with_the_mend(user: User, case: str) -> None:
+    spoil, where, problem = WRONG[case]
+    one_of_each(user)
+    spoil()
+    findings = check(user).findings
+    assert any(where in each.where and problem in each.problem for each in findings), findings
+    assert all(each.mend.endswith(".") for each in findings)

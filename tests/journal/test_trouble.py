@@ -1,0 +1,176 @@
+"""What may befall the file: each time a clear message with the mend, and nothing lost."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from django.db import connection
+
+from goanyway.errors import JournalUnusable
+from goanyway.journal.access import records
+from goanyway.journal.changes import change
+from goanyway.journal.checking import check
+from goanyway.journal.models import Note, Opportunity, User
+from goanyway.journal.opening import open_journal
+from goanyway.settings.home import JOURNAL
+from tests.journal.conftest import Home
+from tests.journal.records import NOW, one_of_each
+from tests.journal.stories import everything
+
+MUCH = "much " * 200_000
+
+
+@pytest.fixture
+def folder(make_home: Home) -> Path:
+    """A journal with one record of every kind."""
+    folder = make_home()
+    one_of_each(open_journal(folder))
+    return folder
+
+
+def write(user: User, text: str) -> None:
+    with change(user, "tests.write", NOW) as changes:
+        job = records(user, Opportunity).get()
+        changes.add(Note(opportunity=job, written_at=NOW, text=text))
+
+
+def test_a_full_disk_is_said_and_nothing_is_lost(folder: Path) -> None:
+    user = open_journal(folder)
+    before = everything(user)
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA page_count")
+        (pages,) = cursor.fetchone()
+        cursor.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(JournalUnusable, match=r"disk is full.*\nMake room"):
+        write(user, MUCH)
+    connection.close()
+    user = open_journal(folder)
+    assert everything(user) == before
+    write(user, MUCH)
+    assert not check(user).findings
+
+
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from goanyway.journal.opening import open_journal
+user = open_journal(Path(sys.argv[1]))
+from goanyway.errors import JournalUnusable
+from tests.journal.test_trouble import MUCH, write
+resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000))
+try:
+    write(user, MUCH)
+except JournalUnusable as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_limit_on_the_size_of_files_is_said_and_nothing_is_lost(folder: Path) -> None:
+    before = everything(open_journal(folder))
+    connection.close()
+    ran = subprocess.run(
+        [sys.executable, "-c", LIMITED, str(folder)], capture_output=True, text=True, check=True
+    )
+    assert "no limit is set on the size of files" in ran.stdout
+    user = open_journal(folder)
+    assert everything(user) == before
+    assert not check(user).findings
+
+
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+from goanyway.journal.opening import open_journal
+open_journal(Path(sys.argv[2]))
+from goanyway.errors import JournalUnusable
+from tests.journal.test_trouble import write
+if os.getuid() == 0:
+    os.setuid(65534)
+try:
+    write(open_journal(Path(sys.argv[1])), "something")
+except JournalUnusable as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_folder_that_can_only_be_read_is_said(folder: Path, make_home: Home) -> None:
+    before = everything(open_journal(folder))
+    connection.close()
+    for above in (folder.parents[0], folder.parents[1], folder.parents[2]):
+        above.chmod(0o755)
+    (folder / JOURNAL).chmod(0o444)
+    folder.chmod(0o555)
+    ran = subprocess.run(
+        [sys.executable, "-c", READ_ONLY, str(folder), str(make_home("other"))],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    folder.chmod(0o700)
+    (folder / JOURNAL).chmod(0o600)
+    assert "writable" in ran.stdout
+    assert "--home" in ran.stdout
+    assert everything(open_journal(folder)) == before
+
+
+def test_somebody_else_who_does_not_stop_writing_is_said(folder: Path) -> None:
+    user = open_journal(folder)
+    before = everything(user)
+    with closing(sqlite3.connect(folder / JOURNAL, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA busy_timeout = 0")
+        with pytest.raises(JournalUnusable, match=r"another program.*\nWait for it"):
+            write(user, "something")
+        assert everything(user) == before
+    write(user, "something")
+    assert everything(user) != before
+
+
+def test_a_damaged_page_is_said_by_what_reads_it_and_by_check(folder: Path) -> None:
+    user = open_journal(folder)
+    write(user, MUCH)
+    connection.close()
+    path = folder / JOURNAL
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 3)
+        file.write(b"\xa5" * (path.stat().st_size // 2))
+    with pytest.raises(JournalUnusable, match=r"damaged.*\n`backup --list`"):
+        everything(user)
+
+
+def test_one_wrong_byte_in_an_index_is_found_by_check(folder: Path) -> None:
+    user = open_journal(folder)
+    connection.close()
+    path = folder / JOURNAL
+    data = path.read_bytes()
+    at = data.rindex(b"brightwater energy")
+    path.write_bytes(data[:at] + b"X" + data[at + 1 :])
+    findings = check(user).findings
+    assert findings
+    assert all("backup" in each.mend for each in findings)
+
+
+def test_what_is_no_database_is_said(folder: Path) -> None:
+    connection.close()
+    (folder / JOURNAL).write_bytes(b"no database at all" * 1000)
+    with pytest.raises(JournalUnusable, match=r"no journal.*\n`backup --list`"):
+        open_journal(folder)
+
+
+def test_the_message_quotes_nothing_that_was_written(folder: Path) -> None:
+    user = open_journal(folder)
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA page_count")
+        (pages,) = cursor.fetchone()
+        cursor.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(JournalUnusable) as refused:
+        write(user, MUCH)
+    assert "much" not in str(refused.value)
