@@ -47,8 +47,11 @@ def screen_batch(
             )
         )
     worst, refused, written = Safety.LOOKS_GENUINE, 0, 0
-    lines = numbered_lines(source)
-    with Answers(answers, from_start=from_start) as out, _progress(source) as reach:
+    with (
+        numbered_lines(source) as lines,
+        Answers(answers, from_start=from_start) as out,
+        _progress(source) as reach,
+    ):
         left = _unanswered(lines, source, answers, out)
         while batch := list(islice(left, AT_ONCE)):
             judged: list[tuple[int, Line]] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -91,11 +92,12 @@ class Answers:
         )
 
 
-def numbered_lines(path: Path) -> Iterator[tuple[int, bytes, int]]:
+@contextmanager
+def numbered_lines(path: Path) -> Iterator[Iterator[tuple[int, bytes, int]]]:
     """Each line of a file that is not empty: its number from 1, its bytes, and where it ends.
 
     Raises:
-        UnreadableInput: the file cannot be opened; nothing was read then.
+        UnreadableInput: the file cannot be opened.
     """
     try:
         file = path.open("rb")
@@ -105,13 +107,13 @@ def numbered_lines(path: Path) -> Iterator[tuple[int, bytes, int]]:
             f"{path}: the file cannot be opened: {reason}.\n"
             "Check its name, and that you may read it."
         ) from error
-    return _numbered(file)
+    with file:
+        yield _numbered(file)
 
 
 def _numbered(file: BinaryIO) -> Iterator[tuple[int, bytes, int]]:
     end = 0
-    with file:
-        for number, line in enumerate(file, 1):
-            end += len(line)
-            if line.strip():
-                yield number, line, end
+    for number, line in enumerate(file, 1):
+        end += len(line)
+        if line.strip():
+            yield number, line, end
