@@ -10,6 +10,7 @@ from goanyway.domain.screening import Family
 from goanyway.evidence.frauds import AGENCIES, FRAUD_SOURCES
 from goanyway.screening.catalogue import SIGNS
 from goanyway.screening.rule import Rule
+from tools import screening_figures
 from tools.marked_pages import table, with_parts
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "screening.md"
@@ -62,4 +63,6 @@ def agencies(_: str) -> str:
     return table(("Country", "Forward texts to", "Report to", "Seen"), rows)
 
 
-PARTS = MappingProxyType({"signs": signs, "sources": sources, "agencies": agencies})
+PARTS = MappingProxyType(
+    {"signs": signs, "sources": sources, "agencies": agencies, **screening_figures.PARTS}
+)

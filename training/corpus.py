@@ -17,6 +17,9 @@ from goanyway.interchange import read_source
 from goanyway.interchange.message_jsonl import line_of
 
 DEV = Path(__file__).parent.parent / "tests" / "screening" / "corpus" / "dev"
+MORE = Path(__file__).parent / "messages.jsonl"
+"""Messages of further voices, written for training alone."""
+
 INVITATIONS = Path(__file__).parent.parent / "tests" / "reading" / "corpus" / "dev"
 TEXTS = Path("/work/shared/data/messages/sms.csv")
 

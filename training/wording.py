@@ -40,6 +40,7 @@ from goanyway.screening.signs import signs_in
 from goanyway.screening.weighed import weighed
 from training.corpus import (
     DEV,
+    MORE,
     TEXTS,
     Case,
     fold_of,
@@ -206,7 +207,7 @@ def area_under_curve(scores: NDArray[np.float64], labels: NDArray[np.bool_]) -> 
 def data() -> Examples:
     """Everything that the shipped weights were trained on."""
     texts = [(text, fraud) for text, fraud in ordinary_texts(TEXTS) if not is_held_out(text)]
-    return examples([*read_cases([DEV]), *honest_invitations()], texts)
+    return examples([*read_cases([DEV, MORE]), *honest_invitations()], texts)
 
 
 def main() -> int:

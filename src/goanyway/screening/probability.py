@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from goanyway.domain.screening import Safety, Sign, Strength
 from goanyway.screening.model import Joining, Weight
 
-CAREFUL = 0.4
+CAREFUL = 0.5
 """From this probability on a message asks for care."""
 
 STOP = {Strength.HARD: 0.5, Strength.STRONG: 0.93}
