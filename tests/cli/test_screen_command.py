@@ -14,7 +14,7 @@ FRAUD = "Kindly pay the $50 registration fee by Zelle to confirm your job, then 
 THREAD = [
     {"from": "them", "text": HONEST},
     {"from": "me", "text": "Yes, that suits me."},
-    {"from": "them", "text": "Before that please send us your bank account number and a $50 deposit."},
+    {"from": "them", "text": "Please send us your bank details and a $50 registration fee first."},
 ]
 
 

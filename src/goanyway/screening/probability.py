@@ -2,8 +2,9 @@
 
 Signs and words add up, as log-odds. No sign ever speaks for a message, so one more never lowers the
 probability. A hard sign stops alone, unless the words speak so clearly for an honest sender that
-all in all it is likelier honest; then it asks for care. Strong signs stop together, or with words
-like a fraud's. Words alone ask for care and never stop.
+all in all it is far likelier honest; then it asks for care. Strong signs stop together, or with
+words like a fraud's. Words alone ask for care and never stop, and so does how a message is written:
+who hides letters from a filter may still be honest.
 
 That nothing was found is not enough to look genuine: the words, too, must be no more like a fraud's
 than like an honest recruiter's.
@@ -17,13 +18,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from goanyway.domain.screening import Safety, Sign, Strength
+from goanyway.domain.screening import Family, Safety, Sign, Strength
 from goanyway.screening.model import Joining, Weight
 
 CAREFUL = 0.5
 """From this probability on a message asks for care."""
 
-STOP = {Strength.HARD: 0.5, Strength.STRONG: 0.93}
+STOP = {Strength.HARD: 0.25, Strength.STRONG: 0.93}
 """From which probability on it is not answered, by the strongest sign that it shows."""
 
 MOST = {Strength.HARD: 2, Strength.STRONG: 3, Strength.WEAK: 4}
@@ -37,10 +38,8 @@ those of nearly all ordinary texts, below those of nearly all messages of recrui
 def evidence(signs: Sequence[Sign], weight: Weight) -> tuple[float, ...]:
     """What is joined, in the order of `Joining`'s fields behind the intercept."""
     about_work = _chance(weight.work - ABOUT_WORK)
-    shown = {
-        strength: min(limit, sum(sign.strength is strength for sign in signs))
-        for strength, limit in MOST.items()
-    }
+    said = [sign.strength for sign in signs if sign.family is not Family.WRITING]
+    shown = {strength: min(limit, said.count(strength)) for strength, limit in MOST.items()}
     return (
         weight.fraud if weight.fraud < 0 else weight.fraud * about_work,
         max(weight.spam, 0.0),
@@ -67,10 +66,10 @@ def probability(signs: Sequence[Sign], weight: Weight, joining: Joining) -> floa
 
 def safety_of(signs: Sequence[Sign], chance: float) -> Safety:
     """What follows from the signs and the probability."""
-    strengths = {sign.strength for sign in signs}
-    if any(strength in strengths and chance >= least for strength, least in STOP.items()):
+    said = {sign.strength for sign in signs if sign.family is not Family.WRITING}
+    if any(strength in said and chance >= least for strength, least in STOP.items()):
         return Safety.DO_NOT_REPLY
-    if chance >= CAREFUL or not strengths.isdisjoint(STOP):
+    if chance >= CAREFUL or any(sign.strength in STOP for sign in signs):
         return Safety.BE_CAREFUL
     return Safety.LOOKS_GENUINE
 
