@@ -42,6 +42,13 @@ def posting(words: str) -> Facts:
         ("In the lab, 5 days", "on-site"),
         ("In Venlo, on site, 5 shifts.", "on-site"),
         ("Modalidade: presencial", "on-site"),
+        ("#LI-Remote", "remote"),
+        ("#LI-Onsite", "on-site"),
+        ("Modalidad: h\u00edbrida (3 d\u00edas oficina, 2 casa)", "hybrid"),
+        ("Mobiles Arbeiten an bis zu 3 Tagen pro Woche", "hybrid"),
+        ("We are in the office Tuesday to Thursday.", "hybrid"),
+        ("Work from office (5 days)", "on-site"),
+        ("Poste en pr\u00e9sentiel", "on-site"),
     ],
 )
 def test_where_the_work_is_done(words: str, mode: str) -> None:
@@ -59,6 +66,7 @@ def test_where_the_work_is_done(words: str, mode: str) -> None:
         "There is on-site parking and an on-site gym.",
         "You support remote sites and remote customers.",
         "You will work three days a week.",
+        "We are remote-friendly.",
     ],
 )
 def test_what_is_said_of_other_things_is_no_work_mode(words: str) -> None:
@@ -74,6 +82,14 @@ def test_what_is_said_of_other_things_is_no_work_mode(words: str) -> None:
         ),
         ("It is face to face at the client's office near Moorgate.", "client's office"),
         ("\U0001f4cd Level 3, 12 Wattle Street", "Level 3, 12 Wattle Street"),
+        (
+            "Come to reception at Building 7, Science Park, Cambridge",
+            "Building 7, Science Park, Cambridge",
+        ),
+        (
+            "We are at Unit 7, Riverside Industrial Estate, Dock Road, Tilbury RM18 7EH",
+            "Unit 7, Riverside Industrial Estate, Dock Road",
+        ),
         ("You find us at Am H\u00fcttengraben 12, 57999 Netphausen.", "Am H\u00fcttengraben 12"),
     ],
 )
@@ -105,6 +121,7 @@ def test_the_place_of_a_job(words: str, place: str) -> None:
     "words",
     [
         "Work location: Leeds. We meet on Teams.",
+        "Location: TBC",
         "Al Green\nGreen GmbH | Sonnenallee 1, 12045 Berlin | HRB 1 | GF: Al Green",
         "The second stage is a presentation at our King West office.",
     ],
@@ -139,3 +156,21 @@ def test_what_you_wrote_yourself_before_is_not_read() -> None:
     facts = read_facts(thread("Ines Calloway"), TODAY)
     assert facts.pay is None
     assert facts.work_mode is None
+
+
+@pytest.mark.parametrize(
+    ("words", "style"),
+    [
+        ("Mode: Telephonic", "phone-screen"),
+        ("Mode of interview: Virtual", "video"),
+        ("Interview mode: F2F", "on-site"),
+        ("Entretien t\u00e9l\u00e9phonique avec Mme Vert", "phone-screen"),
+        ("Rozmowa online na Teams", "video"),
+        ("Panel interviews are planned.", "panel"),
+        ("It starts with an intro call by video call; (2) a day on-site follows.", "video"),
+    ],
+)
+def test_how_the_interview_is_run(words: str, style: str) -> None:
+    fact = invitation(words).style
+    assert fact is not None
+    assert fact.value == style

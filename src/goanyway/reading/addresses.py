@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0141\u015a\u0160\u017b\u017d\u010c"
 CAPITAL = rf"[{_UPPER}][\w'\u2019&-]{{0,25}}"
@@ -17,7 +18,8 @@ _STREET_WORD = (
     r"|Crossing|Loop|Circle|Trail|Pike|Parade|Esplanade|Mews|Walk|Green|Park|Alley|Broadway)"
 )
 _NUMBERED_STREET = (
-    r"\d{1,5}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,?[ ](?![AP]\.?M\b)"
+    r"(?:(?:Building|Block|Unit|Plot"
+    r"|Blk)[ ])?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,?[ ](?![AP]\.?M\b)"
     rf"(?:[NSEW]\.?[ ])?(?:(?:{CAPITAL}|\d{{1,3}}(?:st|nd|rd|th))[ ]){{1,4}}{_STREET_WORD}\b\.?"
 )
 _CONTINENTAL_STREET = (
@@ -45,11 +47,20 @@ _ESTATE = (
 _STREET = re.compile(
     rf"(?<![\w:.,/$-])(?:{_NUMBERED_STREET}|{_CONTINENTAL_STREET}|{_ESTATE}){TAIL}(?:[ ]\d{{5}}\b)?"
 )
+_UNIT = (
+    rf"(?:Unit|Level|Suite|Block|Blk|Plot|Shop|No\.|\d{{1,2}}(?:st|nd|rd"
+    rf"|th)[ ]Floor)(?:[ ]\d{{1,4}}[A-Za-z]?)?"
+    rf",?[ ]{CAPITAL}(?:[ ]{CAPITAL}){{0,3}}(?:,[ ]{CAPITAL}(?:[ ]{CAPITAL}){{0,3}}){{1,3}}"
+    rf"(?:,?[ ](?:-[ ])?(?:\d{{4,6}}"
+    rf"|[A-Z]{{1,2}}\d{{1,2}}[A-Z]?[ ]\d[A-Z]{{2}})(?:[ ]{CAPITAL}){{0,2}})?"
+)
 _POSTAL = re.compile(
-    rf"(?<![\w:.,/$-])(?:(?:{CAPITAL}|{SMALL})[ ]){{1,4}}\d{{1,4}}[A-Za-z]?,[ ]"
+    rf"(?<![\w:.,/$-]){CAPITAL}[ ](?:(?:{CAPITAL}|{SMALL})[ ]){{0,3}}\d{{1,4}}[A-Za-z]?,[ ]"
     rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?:[ ][A-Z]{{2}})?[ ]{CAPITAL}(?:[ -]{CAPITAL})?"
 )
 """A house number and a postcode make a street of any name: "Am Graben 12, 57999 Ort"."""
+
+_IN_UNIT = re.compile(rf"(?<![\w:.,/$-]){_UNIT}")
 
 ADDRESS_LINE = re.compile(
     rf"^[ \t]{{0,4}}(?P<place>(?:The[ ])?(?:\d{{1,5}}[A-Za-z]?[ ])?{CAPITAL}(?:[ ](?:{SMALL}"
@@ -77,7 +88,7 @@ _IMPRINT = re.compile(
 def find_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where addresses stand, each with what its own line says of it."""
     lines = list(ADDRESS_LINE.finditer(text))
-    for match in (*_STREET.finditer(text), *_POSTAL.finditer(text)):
+    for match in chain(_STREET.finditer(text), _POSTAL.finditer(text), _IN_UNIT.finditer(text)):
         begins, ends = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
         if _IMPRINT.search(text[begins : ends if ends >= 0 else len(text)][:400]):
             continue

@@ -16,7 +16,25 @@ from goanyway.reading.calendar_words import (
     CJK_WEEKDAYS,
     MONTH_NUMBERS,
     WEEKDAY_NUMBERS,
-    any_name,
+)
+from goanyway.reading.date_patterns import (
+    BRACKETED_WEEKDAY,
+    COUNTED,
+    DAY_BEFORE_MONTH,
+    FIGURES_FOLLOW,
+    FIRST_OF_SEVERAL,
+    MONTH_AND_DAY,
+    MOVED,
+    NEXT_WEEK,
+    ONE_OF_SEVERAL,
+    ONE_OF_SEVERAL_WEEKDAYS,
+    OTHER_WEEK,
+    PATTERNS,
+    RECURRING,
+    VERB_MAY,
+    WEEK_BEGINS,
+    WEEK_ENDS,
+    WEEK_OF,
 )
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -24,157 +42,6 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
-
-_WEEKDAY_NAMES = any_name(WEEKDAY_NUMBERS)
-_ENGLISH_WEEKDAYS = (
-    r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
-    r"|sat(?:urday)?|sun(?:day)?"
-)
-_WEEKDAY = (
-    rf"(?:\b(?P<weekday>{_WEEKDAY_NAMES})\b[\s,.(\u2013-]{{1,4}}"
-    r"(?:(?:the|den|dem|der|le|el|il|d|am|day|dia|d\u00eda)[\s.]{1,2})?)?"
-)
-_MONTH = rf"(?P<month>{any_name(MONTH_NUMBERS)})\b\.?"
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|[.,]\d)"
-_NO_HOUR = r"(?![ ]?[ap]\.?m\b|[ ]?[hu]\b|[hu]\d|[ ](?:uhr|uur|hrs|hours|o['\u2019]?clock)\b)"
-_YEAR = (
-    r"(?:(?:,?[ ]{1,2}|[-./])(?:de[l]?[ ]|of[ ])?(?P<year>20\d\d)(?![\d:])"
-    r"|[ ]?['\u2019](?P<short>\d\d)\b)?"
-)
-
-_FIRST, _SECOND = r"(?<![\d./-])(?P<first>[0-3]?\d)", r"(?P<second>[0-3]?\d)"
-_NO_MORE_FIGURES = r"(?![\d/%]|[.-]\d)"
-_ISO = r"(?P<year>20\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)"
-_DAY_FIRST = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\u00ba|o)?[ .,-]{1,2}(?:of[ ]|de[ ]|day[ ]of[ ])?"
-SPOKEN = (
-    "day after tomorrow|tomorrow|tmrw|tmr|tomoz|2moro|tomorow|tommorow|today|tonight|tonite"
-    "|demain|domani|amanh\u00e3|(?<!la )(?<!por la )ma\u00f1ana|hoje|hoy|aujourd['\u2019]hui"
-    "|heute|(?<!guten )morgen(?! fr\u00fch)"
-    "|this (?:morning|afternoon|evening|arvo)"
-)
-
-_SHORT_YEAR = (
-    r"[ ](?P<two>[2-4]\d)(?![.:]\d)"
-    r"(?=[,;.)\n]|[ ](?:at|@|um|\u00e0|\()|[ ]?\Z|[ ]\d{1,2}(?:[:.h]|[ap]m|\d\d))"
-)
-"""The year in "23 Nov 26, 1000hrs", where it is this or the next one."""
-
-_DAY_BEFORE_MONTH = re.compile(
-    r"(?<![\d:.,/$])[0-3]?\d(?:st|nd|rd|th|\.|\u00ba)?[ -]{1,2}(?:of[ ]|de[ ])?\Z", re.IGNORECASE
-)
-"""What "27 November 3 PM" says before its month: the figure behind it is no day."""
-
-_ISO_DAY = rf"{_WEEKDAY}\b{_ISO}\b(?![-/.]\d)"
-_MONTH_AND_DAY = rf"{_WEEKDAY}(?<!\d)\b{_MONTH}[ ]{{1,2}}(?:the[ ])?{_DAY}{_NO_HOUR}{_YEAR}"
-_DAY_AND_MONTH = rf"{_WEEKDAY}(?<![\d.,:/-])\b{_DAY_FIRST}{_MONTH}(?:{_SHORT_YEAR}|{_YEAR})"
-_IN_FIGURES = (
-    rf"{_WEEKDAY}{_FIRST}(?P<mark>[/.-]){_SECOND}(?P=mark)(?P<year>20\d\d|\d\d){_NO_MORE_FIGURES}"
-)
-_IN_FIGURES_WITHOUT_YEAR = (
-    rf"{_WEEKDAY}{_FIRST}(?P<mark>[/.]){_SECOND}(?![\w/%]|[.-]\d|[ ]?[ap]\.?m\b)"
-)
-_DAY_OF_MONTH = (
-    rf"\b(?P<weekday>{_ENGLISH_WEEKDAYS})\b[\s,.]{{1,3}}(?:the[ ])?(?P<day>[0-3]?\d)"
-    r"(?:(?P<ordinal>st|nd|rd|th)\b|(?![\w:/-]|[ ]?[ap]\b|[ ]?[ap]\.?m\b|[.,]\d))"
-)
-_WEEKDAY_ALONE = (
-    rf"\b(?:(?P<which>this|next|coming|next week(?:['\u2019]s)?(?: on)?)[ ](?:coming[ ])?)?"
-    rf"(?P<weekday>{_ENGLISH_WEEKDAYS})\b"
-)
-_CJK_DAY = (
-    r"(?:(?P<year>20\d\d)\s?[\u5e74\ub144]\s?)?(?P<month>[01]?\d)\s?[\u6708\uc6d4]\s?"
-    r"(?P<day>[0-3]?\d)\s?[\u65e5\u53f7\uc77c](?:\s?[(\uff08](?P<cjk>\w)(?:\u66dc\u65e5|\u66dc"
-    r"|\uc694\uc77c)?[)\uff09])?"
-)
-_ORDINAL_ALONE = (
-    r"\bthe[ ](?P<day>[0-3]?\d)(?P<ordinal>st|nd|rd|th)\b(?!-|[ ](?:of|floor|street|st|ave|avenue"
-    r"|century|anniversary|edition|round|stage|year|grade|time|largest|in|door|annual)\b)"
-)
-_PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        _ISO_DAY,
-        _MONTH_AND_DAY,
-        _DAY_AND_MONTH,
-        _IN_FIGURES,
-        _IN_FIGURES_WITHOUT_YEAR,
-        _DAY_OF_MONTH,
-        _CJK_DAY,
-        _ORDINAL_ALONE,
-        _WEEKDAY_ALONE,
-        rf"\b(?P<relative>{SPOKEN})\b",
-    )
-)
-"""The fullest forms come first: what one has read, the next ones leave alone."""
-
-_BRACKETED_WEEKDAY = re.compile(
-    rf"(?:[ ]?\((?P<weekday>{_WEEKDAY_NAMES})\.?\)"
-    rf"|,?[ ](?P<bare>{_ENGLISH_WEEKDAYS})\b)",
-    re.IGNORECASE,
-)
-_AND = r"(?:&|\+|\b(?:and|or|und|oder|et|ou|y|o|e|og|och|en|of)\b)"
-_TO = r"(?:-|\u2013|\u2014|\b(?:to|through|thru|until|till|bis|au|al|tot)\b)"
-_NO_TIME = r"(?![\d:./h]|[ ]?[ap]\.?m|[ap]\b)"
-_FIRST_OF_SEVERAL = re.compile(
-    rf"[ ]?(?:(?:[\u2013-]|{_AND})[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}}(?:the[ ])?)?"
-    rf"\d{{1,2}}(?:st|nd|rd|th|\.)?{_NO_TIME}"
-    rf"|{_TO}[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}})?\d{{1,2}}(?:st|nd|rd|th|\.)?[ ](?:of[ ])?"
-    rf"(?:{any_name(MONTH_NUMBERS)})\b)",
-    re.IGNORECASE,
-)
-_MOVED = re.compile(
-    r"\b(?:mov|chang|reschedul|postpon|push|shift|brought|bring|delay)\w{0,5}\b", re.IGNORECASE
-)
-_ONE_OF_SEVERAL = re.compile(
-    rf"(?:(?<![\d:.,/])(?<!at )(?<!@ )[0-3]?\d(?:st|nd|rd|th|\.)?"
-    rf"|\b(?:{any_name(MONTH_NUMBERS)})\.?)"
-    rf"[ ]?(?:{_AND}|{_TO})[ ]?\Z",
-    re.IGNORECASE,
-)
-_ONE_OF_SEVERAL_WEEKDAYS = re.compile(
-    rf"\b(?:{_WEEKDAY_NAMES})[ ,]{{1,2}}(?:the[ ])?[0-3]?\d(?:st|nd|rd|th|\.)?[ ]?{_AND}[ ]?\Z",
-    re.IGNORECASE,
-)
-"""Before the last of several days: "26 and 27 November", "30 November - 4 December"."""
-
-_WEEK_OF = re.compile(
-    r"(?:week (?:of|commencing|beginning|starting)|w/c)(?: the)?\s{1,2}\Z", re.IGNORECASE
-)
-_NEXT_WEEK = re.compile(r"[ ](?:of )?(?P<next>next week\b)", re.IGNORECASE)
-_OTHER_WEEK = re.compile(
-    r"[ ](?:week|fortnight|after next|the week after|in (?:a|one|two|three|\d) weeks?|(?:in"
-    r"|of) (?:the"
-    rf" )?(?:month|{any_name(MONTH_NUMBERS)}))\b",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"\b(?:weeks? (?:on|from)|fortnight (?:on|from)|first|second|third|fourth|last|1st|2nd|3rd|4th"
-    r"|previous|every other|alternate)[ ]\Z",
-    re.IGNORECASE,
-)
-"""Before a weekday that is not the next one: "a week on Thursday", "the first Monday"."""
-
-_VERB_MAY = re.compile(
-    r"\b(?:you|u|we|they|he|she|it|that|this|which|who|i)\s{1,2}\Z", re.IGNORECASE
-)
-_FIGURES_FOLLOW = re.compile(
-    r"[\s,]{1,3}(?:the[ ])?\d{1,2}(?!\d)(?!:\d|[ ]?[ap]\b|[ ]?[ap]\.?m\b|h\d|-?ish\b"
-    r"|[ ]?[-\u2013][ ]?\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m|[.]\d\d[ ]?[ap]\.?m)",
-    re.IGNORECASE,
-)
-"""A weekday before figures that were not understood is not that weekday of this week."""
-
-_RECURRING = re.compile(r"\b(?:every|each|per)\s{1,2}\Z", re.IGNORECASE)
-_WEEK_BEGINS = re.compile(
-    rf"\.?[ ]?(?:-|\u2013|\u2014|/|to|through|thru|until|till|and"
-    rf"|&)[ ]?(?:{_WEEKDAY_NAMES})\b(?!,?[ ]\d)",
-    re.IGNORECASE,
-)
-_WEEK_ENDS = re.compile(
-    rf"\b(?:{_WEEKDAY_NAMES})\.?[ ]?(?:-|\u2013|\u2014|to|through|thru|until|till)[ ]?\Z",
-    re.IGNORECASE,
-)
-"""Days from one to another are a working week, or office hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +73,7 @@ def find_days(text: str, anchor: date, day_first: bool | None = None) -> tuple[D
     """
     found: list[Day] = []
     covered = bytearray(len(text) + 1)
-    for pattern in _PATTERNS:
+    for pattern in PATTERNS:
         for match in pattern.finditer(text):
             start, end = match.span()
             if covered[start] or covered[end - 1]:
@@ -220,15 +87,15 @@ def find_days(text: str, anchor: date, day_first: bool | None = None) -> tuple[D
 
 def _day(text: str, match: re.Match[str], anchor: date, day_first: bool | None) -> Day | None:
     before = text[max(0, match.start() - 25) : match.start()]
-    if _WEEK_OF.search(before) or _RECURRING.search(before):
+    if WEEK_OF.search(before) or RECURRING.search(before):
         return None
     groups = match.groupdict()
-    is_month_first = match.re.pattern == _MONTH_AND_DAY
-    if is_month_first and not groups.get("weekday") and _DAY_BEFORE_MONTH.search(before):
+    is_month_first = match.re.pattern == MONTH_AND_DAY
+    if is_month_first and not groups.get("weekday") and DAY_BEFORE_MONTH.search(before):
         return None
     if groups.get("two") and int(groups["two"]) - anchor.year % 100 not in (0, 1):
         return None
-    if (groups.get("month") or "") == "may" and _VERB_MAY.search(before):
+    if (groups.get("month") or "") == "may" and VERB_MAY.search(before):
         return None
     end = match.end()
     weekday = _weekday(groups.get("weekday"))
@@ -238,7 +105,7 @@ def _day(text: str, match: re.Match[str], anchor: date, day_first: bool | None) 
         weekday is None
         and "which" not in groups
         and "relative" not in groups
-        and (bracketed := _BRACKETED_WEEKDAY.match(text, end))
+        and (bracketed := BRACKETED_WEEKDAY.match(text, end))
     ):
         weekday, end = _weekday(bracketed["weekday"] or bracketed["bare"]), bracketed.end()
     words = text[match.start() : end]
@@ -246,11 +113,11 @@ def _day(text: str, match: re.Match[str], anchor: date, day_first: bool | None) 
         return Day(match.start(), end, _relative(groups["relative"], anchor), "", True, True)
     if "which" in groups:
         return _by_weekday(text, match, anchor)
-    several = _ONE_OF_SEVERAL_WEEKDAYS if groups.get("weekday") else _ONE_OF_SEVERAL
-    moved = _MOVED.search(text[max(0, match.start() - 70) : match.start()])
+    several = ONE_OF_SEVERAL_WEEKDAYS if groups.get("weekday") else ONE_OF_SEVERAL
+    moved = MOVED.search(text[max(0, match.start() - 70) : match.start()])
     if "month" in groups and several.search(before) and not moved:
         return Day(match.start(), end, None, f'"{words}" is the last of several days.')
-    if _FIRST_OF_SEVERAL.match(text, end) and not moved:
+    if FIRST_OF_SEVERAL.match(text, end) and not moved:
         return Day(match.start(), end, None, f'"{words}" is the first of several days.')
     if "first" in groups:
         return _in_figures(match.start(), end, words, groups, weekday, anchor, day_first)
@@ -330,10 +197,10 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
     start, end = match.span()
     words = match[0]
     weekday = _weekday(match["weekday"])
-    if weekday is None or _FIGURES_FOLLOW.match(text, end):
+    if weekday is None or FIGURES_FOLLOW.match(text, end):
         return None
     before = text[max(0, start - 20) : start]
-    if _WEEK_BEGINS.match(text, end) or _WEEK_ENDS.search(before) or text[end : end + 1] == "s":
+    if WEEK_BEGINS.match(text, end) or WEEK_ENDS.search(before) or text[end : end + 1] == "s":
         return None
     short = len(match["weekday"]) <= 5 and match["weekday"].lower() not in (
         "monday",
@@ -343,14 +210,14 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
     ahead = (weekday - anchor.weekday()) % 7
     coming = anchor + timedelta(days=ahead)
     which = (match["which"] or "").lower()
-    following = _NEXT_WEEK.match(text, end)
+    following = NEXT_WEEK.match(text, end)
     if following or which.startswith("next week"):
         end = following.end() if following else end
         monday = anchor + timedelta(days=7 - anchor.weekday())
         if anchor.weekday() >= 5:  # "next week" said at the weekend can mean the one that begins
             return Day(start, end, None, f'"{words}" can mean two weeks. Ask which is meant.', True)
         return Day(start, end, monday + timedelta(days=weekday), "", True)
-    if _OTHER_WEEK.match(text, end) or _COUNTED.search(before):
+    if OTHER_WEEK.match(text, end) or COUNTED.search(before):
         return Day(
             start, end, None, f'"{words}" is counted from another day. Ask which day is meant.'
         )

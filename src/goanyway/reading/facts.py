@@ -8,11 +8,12 @@ from typing import Any
 
 from goanyway.domain.facts import Competing, Fact, Facts, Join, Kind, Style, Sureness
 from goanyway.domain.message import Message
-from goanyway.reading.appointment import Times, appointments_in, read_times
+from goanyway.reading.appointment import appointments_in
 from goanyway.reading.asks import read_asks
 from goanyway.reading.benefits import read_benefits
 from goanyway.reading.bring import read_bring
 from goanyway.reading.employer import read_firms
+from goanyway.reading.interview_times import Times, read_times
 from goanyway.reading.joining import IS_MEETING, read_joining
 from goanyway.reading.kind import BULK, TO_MANY, read_kind
 from goanyway.reading.pay import read_pay

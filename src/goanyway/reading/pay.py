@@ -20,6 +20,27 @@ from goanyway.reading.currencies import currency_of
 from goanyway.reading.other_jobs import before_other_jobs
 from goanyway.reading.pay_figures import Figures, find_figures
 from goanyway.reading.pay_period import period_by_size, period_by_words
+from goanyway.reading.pay_words import (
+    ADDED,
+    AFTER_PAY,
+    ALTERNATIVE,
+    AT_ODD_HOURS,
+    BUDGET,
+    FROM,
+    LARGE,
+    LATER,
+    LATER_BEHIND,
+    NAMES_PAY,
+    NO_PAY,
+    NOT_FOR_PAY,
+    OF_OTHERS,
+    OF_PART_TIME,
+    ON_TARGET,
+    OPENS_A_LINE,
+    SPEAKS_OF_PAY,
+    STEP_OF_YEARS,
+    UP_TO,
+)
 from goanyway.reading.words import (
     BLANK,
     Passage,
@@ -31,114 +52,6 @@ from goanyway.reading.words import (
     written,
 )
 
-_PAY_WORDS = (
-    r"salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rates?|base|earn|earnings?"
-    r"|remuneration|package|ote|ctc|comp|hourly|stipend|budgeted|band|grade|range|offered at|scale"
-    r"|money|basic|fixed|step|spine|scp|emoluments|in[- ]hand|take[- ]home|payscale|offering"
-    r"|tv\u00f6d|tv-l|avr|tarif\w{0,10}|kollektivvertrag|besoldung\w{0,8}|convenio|cao"
-    r"|bezahlung|verdienst|stundensatz|tagessatz|entgeltgruppe|eg|gehaltsrahmen|brutto"
-    r"|salaires?|r\u00e9mun\u00e9ration|fourchette|tjm|taux|sueldo|salarios?|salarial"
-    r"|retribuci\u00f3n"
-    r"|remuneraci\u00f3n|remunera\u00e7\u00e3o|sal\u00e1rios?|bolsa|ordenado|vencimento"
-    r"|stipendio|retribuzione|compenso|salaris\w{0,10}|loon|uurloon|beloning|schaal"
-    r"|l\u00f6n|timl\u00f6n|m\u00e5nadsl\u00f6n|l\u00f8nn?|timel\u00f8nn?|palkka"
-    r"|wynagrodzeni[ea]|p\u0142aca"
-    r"|stawka|wide\u0142ki|mzda|plat|b\u00e9r|fizet\u00e9s|salariu|maa\u015f|ral"
-    r"|\w{0,12}lohn|\w{0,12}gehalt|\w{0,12}verg\u00fctung|entgelt"
-)
-_CJK_PAY = "\u6708\u7d66|\u5e74\u53ce|\u6642\u7d66|\u65e5\u7d66|\u85aa\u8d44|\u6708\u85aa"
-"|\u5e74\u85aa|\u7d66\u4e0e|\uc5f0\ubd09|\uc2dc\uae09|\uc6d4\uae09|\uae09\uc5ec"
-_SPEAKS_OF_PAY = re.compile(rf"\b(?:{_PAY_WORDS})\b|{_CJK_PAY}", re.IGNORECASE)
-_NAMES_PAY = re.compile(
-    rf"(?:\b(?:(?:day|hourly|daily|annual) rate|{_PAY_WORDS})\b|{_CJK_PAY}|^\W{{0,5}}\$\$\$)"
-    r"[^.\n\d]{0,30}\Z",
-    re.IGNORECASE,
-)
-_BUDGET = re.compile(r"\bbudget\b[^.\n\d]{0,25}\Z", re.IGNORECASE)
-_NOT_FOR_PAY = re.compile(
-    r"\b(?:manag\w{1,4}|hold\w{0,3}|responsib\w{1,6}|control\w{0,5}|oversee\w{0,3}|own\w{0,3}"
-    r"|training|learning|development|education|equipment|travel|marketing|home|office|wellness"
-    r"|book|books|conference|project|department\w{0,2}|annual)\b",
-    re.IGNORECASE,
-)
-_NO_PAY = re.compile(
-    r"\b(?:bonus(?:es)?|budget|allowance|sign-on|signing|relocation|reimburs\w{0,6}|fee|fees"
-    r"|deposit|raised|revenue|funding|mileage|housing|vr|vt|vale|auxílio|cesta|ticket|prime|prima"
-    r"|plus|referral|refer|supplement|differential|market|loading|discount|overtime|tips?"
-    r"|equity|401|voucher|gift|cost|costs|price|invoice|check|cheque|worth of|turnover|up front"
-    r"|upfront|refund\w{0,4}|expenses|travel|parking|prior|previous|portfolio|aum|grant|commission"
-    r"|pension|insurance|cover|tuition|kilometre|km|mile|room|rent|accommodation|retention|toeslag"
-    r"|zuschuss|zulage|pr\u00e4mie|sonderzahlung|indemnit\u00e9|uniform|lunch|meal|meals"
-    r"|scholarship|donat\w{1,5}|savings?|profit|visa|ticket|sodexo|umsatz|chiffre)\b",
-    re.IGNORECASE,
-)
-_LARGE = re.compile(
-    r"[ ]?(?:million|billion|bn|mn|m\b|%|percent|people|employees|customers|days|hours|minutes|mins"
-    r"|years|months|weeks|times|km|sq|students|users|members|trucks|beds|patients)",
-    re.IGNORECASE,
-)
-_UP_TO = re.compile(
-    r"\b(?:up ?to|max(?:imum|\.)?(?: of)?|as much as|bis(?: zu)?|hasta|jusqu['\u2019]\u00e0"
-    r"|at\u00e9|fino a|tot|do|upp till|opp til|op til)[ :\n]{1,2}\Z",
-    re.IGNORECASE,
-)
-_FROM = re.compile(
-    r"\b(?:from|start(?:ing|s)?(?: (?:at|from|pay|rate|salary|wage|hourly|is|of)){0,3}|at least"
-    r"|min(?:imum|\.)?(?: (?:of|salary|pay|wage|is)){0,2}|upwards of|ab|mindestens|desde|vanaf"
-    r"|a partir de|\u00e0 partir de|fr\u00e5n|fra|od|minst|mindst|mindestgehalt|a partire da)"
-    r"[ :\n]{1,2}(?:EUR )?\Z",
-    re.IGNORECASE,
-)
-_LATER = re.compile(
-    r"\b(?:rising|rises|increas(?:ing|es)|going up|goes up|moving up|then|progressing|progression"
-    r"|after \w{1,10} (?:months?|years?|weeks)(?: it is)?)(?: to)?[ ](?:up to )?\Z",
-    re.IGNORECASE,
-)
-_LATER_BEHIND = re.compile(
-    r"[ ,\n]{1,2}(?:once|when fully|when you (?:qualify|pass)|upon (?:qualif|complet)|on completion"
-    r"|after (?:probation|qualif|training|\w{1,8} (?:months?|years?|weeks)))",
-    re.IGNORECASE,
-)
-_ADDED = re.compile(
-    r"\d[^.!?\n]{0,70}(?:\bplus|\+|\band (?:an?|another)|\bextra|\badditional|\bas well as"
-    r"|\bzzgl\.?"
-    r"|\bzuz\u00fcglich|\bmais|\bm\u00e1s)[ ](?:(?!\d)[\w-]{1,20} ){0,4}\Z",
-    re.IGNORECASE,
-)
-_AT_ODD_HOURS = re.compile(
-    r"\b(?:nights?|weekends?|saturdays?|sundays?|bank hol\w{0,6}|public holidays?|evenings?"
-    r"|overtime"
-    r"|nachts?|samstags?|sonntags?|wochenende|nuits?|dimanches?)\b",
-    re.IGNORECASE,
-)
-_OF_PART_TIME = re.compile(r"[ ]?\(?(?:actual|pro[- ]?rata|FTE|equivalent|prorated)", re.IGNORECASE)
-_ON_TARGET = re.compile(
-    r"\b(?:OTE|on[- ]target|target (?:cash|comp\w{0,9}|earnings)|total (?:cash|comp\w{0,9})"
-    r"|uncapped"
-    r"|with commission|incl\w{0,6} bonus)\b",
-    re.IGNORECASE,
-)
-_ALTERNATIVE = re.compile(
-    r"[^.!?\n\d]{0,40}\b(?:or|oder|ou|of)\b[^.!?\n\d]{0,25}|[ ](?:if|for"
-    r"|when)\b[^.!?\n]{1,30},[ ]?",
-    re.IGNORECASE,
-)
-_OF_OTHERS = re.compile(r"\b\w{4,20}s[ ](?:are paid|earn|receive|get|start (?:at|on))[ ]\Z")
-_STEP_OF_YEARS = re.compile(
-    r"\b(?:\d(?:\.|st|nd|rd|th)?[ ]?(?:lehr|ausbildungs)?(?:jahr|year)|year \d"
-    r"|(?:1[\u00e8e]re|[2-4]e|[2-4]\u00e8me) ann\u00e9e|step \d{1,2})[ ]?:?[ \u2013-]{0,3}\Z",
-    re.IGNORECASE,
-)
-"""Before what is paid in one year of training, or at one step of a scale."""
-
-_OPENS_A_LINE = re.compile(
-    r"(?:^|[\n|\u00b7\u2022])[^\w\n|]{0,6}"
-    r"(?:(?:up to|circa|ca?\.?|around|approx\.?|from|around|max\.?)[ ])?\Z",
-    re.IGNORECASE,
-)
-_AFTER_PAY = re.compile(
-    r"[ ]{0,2}(?:\Z|[+,(|;\n\u00b7\u2022]|(?:plus|pa|doe|basic|base|gross|brutto)\b)", re.IGNORECASE
-)
 _PER_YEAR = {
     PayPeriod.HOUR: (800, 2300), PayPeriod.DAY: (180, 280), PayPeriod.WEEK: (44, 53),
     PayPeriod.MONTH: (11, 15), PayPeriod.YEAR: (1, 1),
@@ -241,7 +154,7 @@ def _in_words(where: Passage, countries: frozenset[str]) -> Iterator[_Candidate]
     text = before_other_jobs(where.text)
     steps: list[Figures] = []
     for figures in find_figures(text):
-        if _STEP_OF_YEARS.search(text[max(0, figures.start - 30) : figures.start]):
+        if STEP_OF_YEARS.search(text[max(0, figures.start - 30) : figures.start]):
             steps.append(figures)
             continue
         candidate = _candidate(where, text, figures, countries)
@@ -277,34 +190,34 @@ def _candidate(
     currency = currency_of(figures.sign, countries)
     if figures.sign in ("N", "P", "n", "p") and currency is None:
         return None
-    is_named = bool(_NAMES_PAY.search(before)) or _is_budget_for_pay(before, figures)
+    is_named = bool(NAMES_PAY.search(before)) or _is_budget_for_pay(before, figures)
     if not figures.is_marked and not (is_named and _is_like_pay(figures)):
         return None
-    if _LARGE.match(text[figures.figures_end : figures.figures_end + 30]) and not figures.payments:
+    if LARGE.match(text[figures.figures_end : figures.figures_end + 30]) and not figures.payments:
         return None
     above = text[max(0, figures.start - 90) : figures.start].rpartition("\n\n")[2]
-    if _ADDED.search(above.replace("-\n", "").replace("\n", " ")):
+    if ADDED.search(above.replace("-\n", "").replace("\n", " ")):
         return None
     if _is_no_pay(before, behind) and not _is_budget_for_pay(before, figures):
         return None
-    speaks = is_named or bool(_SPEAKS_OF_PAY.search(before) or _SPEAKS_OF_PAY.search(behind[:30]))
+    speaks = is_named or bool(SPEAKS_OF_PAY.search(before) or SPEAKS_OF_PAY.search(behind[:30]))
     stands_alone = bool(
-        _OPENS_A_LINE.search(text[max(0, figures.start - 16) : figures.start])
-        and _AFTER_PAY.match(text[figures.end : figures.end + 12])
+        OPENS_A_LINE.search(text[max(0, figures.start - 16) : figures.start])
+        and AFTER_PAY.match(text[figures.end : figures.end + 12])
     )
     period, sure = _period(figures, before, currency, speaks=speaks, stands_alone=stands_alone)
     if period is None or not (figures.sign or speaks or period is PayPeriod.HOUR):
         return None
     if not figures.sign and figures.low < 100 and period in (PayPeriod.MONTH, PayPeriod.YEAR):
         return None
-    if not (figures.sign or is_named or _SPEAKS_OF_PAY.search(before) or figures.is_rate):
+    if not (figures.sign or is_named or SPEAKS_OF_PAY.search(before) or figures.is_rate):
         return None
     opening = text[max(0, figures.start - 35) : figures.start]
     low: float | None = figures.low
     high: float | None = figures.high
     if high is None:
-        high = None if _FROM.search(opening) or figures.is_open else figures.low
-        low = None if _UP_TO.search(opening) else figures.low
+        high = None if FROM.search(opening) or figures.is_open else figures.low
+        low = None if UP_TO.search(opening) else figures.low
     end = figures.start + len(text[figures.start : figures.end].rstrip(" ,(\n"))
     note = ""
     if figures.payments:
@@ -322,8 +235,8 @@ def _is_like_pay(figures: Figures) -> bool:
 
 def _is_budget_for_pay(before: str, figures: Figures) -> bool:
     """Whether recruiters so call the pay of the job: "Budget: max 24 LPA"."""
-    named = _BUDGET.search(before)
-    return bool(named and figures.period and not _NOT_FOR_PAY.search(before))
+    named = BUDGET.search(before)
+    return bool(named and figures.period and not NOT_FOR_PAY.search(before))
 
 
 def _period(
@@ -348,18 +261,18 @@ def _period(
 def _is_no_pay(before: str, behind: str) -> bool:
     """Whether the word nearest to the figures makes them something else than pay."""
     clause = re.split(r"[,.;:(+&\n]|\b(?:plus|and|with)\b", behind.lstrip(), maxsplit=1)[0]
-    if _NO_PAY.search(" ".join(clause.split()[:3])):
+    if NO_PAY.search(" ".join(clause.split()[:3])):
         return True
-    other = [match.end() for match in _NO_PAY.finditer(before)]
-    pay = [match.end() for match in _SPEAKS_OF_PAY.finditer(before)]
+    other = [match.end() for match in NO_PAY.finditer(before)]
+    pay = [match.end() for match in SPEAKS_OF_PAY.finditer(before)]
     return bool(other) and (not pay or other[-1] > pay[-1])
 
 
 def _is_later(candidate: _Candidate) -> bool:
     """Whether it is only paid some time after the start."""
     return bool(
-        _LATER.search(sentence_before(candidate.text, candidate.figures.start, 60))
-        or _LATER_BEHIND.match(candidate.text, candidate.figures.end)
+        LATER.search(sentence_before(candidate.text, candidate.figures.start, 60))
+        or LATER_BEHIND.match(candidate.text, candidate.figures.end)
     )
 
 
@@ -372,7 +285,7 @@ def _alternatives_joined(found: list[_Candidate]) -> list[_Candidate]:
     between = one.text[one.figures.end : other.figures.start]
     ends = (mine.low, mine.high, theirs.low, theirs.high)
     same = (mine.currency, mine.period) == (theirs.currency, theirs.period)
-    if one.text is not other.text or not same or not _ALTERNATIVE.fullmatch(between):
+    if one.text is not other.text or not same or not ALTERNATIVE.fullmatch(between):
         return found
     known = [end for end in ends if end is not None]
     pay = Pay(min(known), max(known), mine.currency, mine.period)
@@ -385,13 +298,11 @@ def _alternatives_joined(found: list[_Candidate]) -> list[_Candidate]:
 def _of_the_job(found: list[_Candidate]) -> list[_Candidate]:
     """Without those that are plainly not what this job pays, as long as they differ."""
     is_other: tuple[Callable[[_Candidate], bool], ...] = (
-        lambda each: bool(_AT_ODD_HOURS.search(each.behind[:25]) or _is_odd_row(each)),
-        lambda each: bool(_OF_OTHERS.search(each.before)),
-        lambda each: bool(re.search(r"\([ ]?\Z", each.before) and _OF_PART_TIME.match(each.behind)),
-        lambda each: bool(
-            _ON_TARGET.search(each.before[-35:]) or _ON_TARGET.match(each.behind[1:])
-        ),
-        lambda each: not _NAMES_PAY.search(each.before),
+        lambda each: bool(AT_ODD_HOURS.search(each.behind[:25]) or _is_odd_row(each)),
+        lambda each: bool(OF_OTHERS.search(each.before)),
+        lambda each: bool(re.search(r"\([ ]?\Z", each.before) and OF_PART_TIME.match(each.behind)),
+        lambda each: bool(ON_TARGET.search(each.before[-35:]) or ON_TARGET.match(each.behind[1:])),
+        lambda each: not NAMES_PAY.search(each.before),
     )
     for rule in is_other:
         if not _differ(found):
@@ -405,7 +316,7 @@ def _is_odd_row(candidate: _Candidate) -> bool:
     """Whether the row of a table says when it is paid: "Sunday	£26.77"."""
     start = candidate.figures.start
     line = candidate.text[max(0, start - 120) : start].rpartition("\n")[2]
-    return "\t" in line and _AT_ODD_HOURS.search(line) is not None
+    return "\t" in line and AT_ODD_HOURS.search(line) is not None
 
 
 def _differ(found: list[_Candidate]) -> bool:

@@ -33,7 +33,8 @@ from goanyway.reading.words import (
 
 _ONLINE = re.compile(
     r"https?://|\bwww\.|\b(?:zoom|teams|google meet|webex|skype|hangouts|video|virtual|online"
-    r"|phone|telephone|call|remote|link|tbd|tba|your (?:home|computer|laptop)|anywhere)\b",
+    r"|phone|telephone|call|remote|link|tb[acd]|to be (?:confirmed|advised|announced)"
+    r"|your (?:home|computer|laptop)|anywhere)\b",
     re.IGNORECASE,
 )
 _PLACE_LABELS = (

@@ -39,7 +39,7 @@ _CONTENTS = {
         rf"(?:technical|coding|live[- ]coding|whiteboard|system design) (?:\w{{1,12}} )?{_WHAT}",
         "pair[- ]programming",
         "tech screen",
-        "coding test",
+        "coding (?:test|challenge)",
     ),
     Style.ASSESSMENT: any_of(
         "(?:assessment|selection) (?:day|cent(?:er|re)|morning|afternoon|event)",
@@ -60,6 +60,7 @@ _CONTENTS = {
     Style.LUNCH: any_of(
         "(?:over|for) (?:lunch|coffee|dinner|breakfast)",
         "lunch interview",
+        "coffee chat",
         "grab (?:a )?(?:coffee|lunch)",
     ),
     Style.BEHAVIORAL: any_of(rf"(?:behaviou?ral|competency(?:[- ]based)?) (?:\w{{1,12}} )?{_WHAT}"),
@@ -71,7 +72,15 @@ _FORMATS = {
         "phone conference",
         "entrevue t\u00e9l\u00e9phonique",
         "telefonat",
-        "entrevista telef\u00f3nica",
+        "(?:entrevista|llamada) telef\u00f3nica",
+        "entrevista (?:por telefone|telef\u00f4nica)",
+        "(?:entretien|\u00e9change|entrevue) (?:par )?t\u00e9l\u00e9phon(?:ique|e)",
+        "colloquio telefonico",
+        "telefonisch\\w{0,2} (?:gesprek|interview|gespr\u00e4ch|kennismaking"
+        "|vorstellungsgespr\u00e4ch)",
+        "rozmow\\w{1,2} telefoniczn\\w{1,2}",
+        "telephonic (?:interview|round|discussion|screening)",
+        "mode(?: of interview)?[ ]?:[ ]{1,2}(?:telephonic|phone|telephone)",
         "telefoninterview",
         "short exchange with you by phone",
         "initial interview thru phone",
@@ -84,6 +93,11 @@ _FORMATS = {
         "visioconf\u00e9rence",
         "entrevue en visio",
         "videokonferenz",
+        "rozmow\\w{1,2} (?:online|wideo)",
+        "colloquio (?:online|in videochiamata|via (?:teams|zoom|meet))",
+        "entrevista (?:virtual|online|en l\u00ednea)",
+        "mode(?: of interview)?[ ]?:[ ]{1,2}(?:virtual|online|video|zoom|(?:ms )?teams"
+        "|google meet)",
         "facetime",
         "online meeting",
         "virtual meeting",
@@ -93,6 +107,12 @@ _FORMATS = {
     Style.ON_SITE: any_of(
         "(?:on-?site|in[- ]person|face[- ]to[- ]face) (?:interview|visit|day|meeting|chat)",
         "trial and interview",
+        "(?:gespr\u00e4ch|interview|termin) (?:bei uns )?(?:vor ort|im haus)",
+        "(?:entrevista|entretien) (?:presencial|en pr\u00e9sentiel)",
+        "colloquio in (?:presenza|sede)",
+        "mode(?: of interview)?[ ]?:[ ]{1,2}(?:f2f|face to face|in[- ]person|offline|walk-?in)",
+        "f2f (?:interview|round|discussion|meeting)",
+        "walk-?in interview",
     ),
 }
 _HINTS = {

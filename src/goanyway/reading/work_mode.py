@@ -55,6 +55,15 @@ _PATTERNS = {
             r"(?:travail|mode|mod\u00e8le|format) hybride|hybride? (?:werken|arbeiten)",
             r"(?:modelo|modalidad|modalidade|trabajo|trabalho|regime|formato|esquema|modo)"
             r" h\u00edbrid[oa]",
+            r"(?:modalidad|modalidade|modelo|modalit\u00e0)[ ]?:[ ]?(?:h\u00edbrid[oa]|ibrid[oa]"
+            r"|mixt[oa])",
+            r"teletrabajo parcial|smart working [1-4] giorni|home office [1-4]x"
+            r"|thuiswerken mogelijk"
+            r"|home[- ]?office (?:possible|options?)|work from home options?",
+            rf"office[^.\n]{{0,25}} {_SOME_DAYS} (?:a|per|each) week",
+            r"(?:in|at) (?:the|our) (?:\w{1,12} )?office (?:mon|tues|wednes|thurs)day (?:to|-"
+            r"|\u2013|and)"
+            r" (?:tues|wednes|thurs)day",
             r"h\u00edbrido(?=[ ]?[:,(;\u2013-])|lavoro ibrido|modalit\u00e0 ibrida",
             r"(?:praca|tryb|model) hybrydow\w{1,2}|hybrydow\w{1,3}",
             r"hybridn\u00ed|hybridarbete|hybridarbejde|hybridity\u00f6",
@@ -71,8 +80,9 @@ _PATTERNS = {
             r"(?:\w{1,6}|[1-4]) (?:jours?|j)(?: par semaine)? (?:de |en )?t\u00e9l\u00e9travail"
             r"|t\u00e9l\u00e9travail (?:partiel|possible|[1-4] jours?|\((?:[1-4]|un|deux|trois))",
             r"(?:\w{3,5}|[1-4]|bis zu \w{1,5}) tage?n? (?:pro woche |/woche )?(?:mobile[sn]?"
-            r" arbeiten|home[- ]?office|remote)|(?:mobile[sn]? arbeiten|home[- ]?office)"
-            r" (?:m\u00f6glich|nach absprache|an \w{1,5} tagen)|teilweise (?:home[- ]?office"
+            r" arbeiten|home[- ]?office|remote)|(?:mobiles arbeiten|home[- ]?office)"
+            r" (?:m\u00f6glich|nach absprache|an (?:bis zu )?\w{1,5} tagen)"
+            r"|teilweise (?:home[- ]?office"
             r"|remote)",
             r"(?:[1-9]0|[2-7]5) ?% (?:home[- ]?office|remote|wfh|office|from home|on[- ]?site)",
             r"(?:[1-4]|een|twee|drie) dag(?:en)?(?: per week| in de week)? (?:thuis\w{0,7}"
@@ -90,7 +100,10 @@ _PATTERNS = {
         any_of(
             f"{_WHOLLY}[- ]?(?:remote(?:ly)?|wfh|home[- ]?office|telework|t\u00e9l\u00e9travail"
             f"|teletrabajo|remoto|remota|homeoffice|home[- ]based|work from home)",
-            f"remote[- ](?:first |only )?{_JOB}",
+            f"remote[- ](?:first |only )?{_JOB}(?! (?:is |are )?(?:available|possible|options?"
+            f"|considered))",
+            "LI-remote",
+            "(?:everyone|everybody|we all|team) works? remotely",
             r"remote[- ](?:first|only)(?![- ]?(?:interview|assessment))",
             f"{_JOB} (?:is|are|will be) (?:a )?(?:fully )?remote",
             "(?:we(?:['\u2019]re| are)|you(?:['\u2019]ll| will) be|team is)"
@@ -107,13 +120,18 @@ _PATTERNS = {
             r"|praca zdalna|zdalnie|et\u00e4ty\u00f6|volledig (?:thuis|remote)|distansarbete",
         ),
         lines_that_open_with(
-            f"{_LABEL}remote", r"remote(?=[ ]{0,2}(?:$|[,|\u00b7\u2022(;/\u2013-]))"
+            f"{_LABEL}remote",
+            r"remote(?=[ ]{0,2}(?:$|[,|\u00b7\u2022(;/\u2013]|-[ ]))",
+            r"wfh(?=[ ]{0,2}$)",
         ),
     ),
     WorkMode.ON_SITE: (
         any_of(
             f"{_WHOLLY}[- ](?:on-?site|in[- ]office|in[- ]person|presencial|vor ort|wfo)",
             f"on-?site {_JOB}",
+            "LI-on-?site",
+            r"(?:work from office|wfo|in[- ]office) \((?:5|five|6|mon)",
+            "(?:poste|travail|mission) en pr\u00e9sentiel|lavoro in sede",
             f"{_JOB} (?:is|will be) (?:fully )?(?:on-?site|in[- ]office|office[- ]based"
             f"|in[- ]person)",
             "office[- ]based(?! (?:interview|meeting))",
@@ -146,7 +164,8 @@ _DENIAL = re.compile(r"(?:no|not|isn|can|nicht)\b", re.IGNORECASE)
 """How a phrase begins that itself says no: "not a remote role"."""
 
 _OF_INTERVIEW = re.compile(
-    r"[ ]?(?:\w{1,10}[ ])?(?:interview|assessment|visit|gym|parking|canteen|nursery|caf|meeting"
+    r"-friendly|[ ]?(?:\w{1,10}[ ])?(?:interview|assessment|visit|gym|parking|canteen|nursery"
+    r"|caf|meeting"
     r"|meal|training|support|customers?|sensing|desktop|areas?|communit|locations?)",
     re.IGNORECASE,
 )
