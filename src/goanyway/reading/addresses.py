@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from goanyway.reading.phrases import Pattern
+
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0141\u015a\u0160\u017b\u017d\u010c"
 CAPITAL = rf"[{_UPPER}][\w'\u2019&-]{{0,25}}"
 SMALL = r"(?:of|the|and|de|du|des|la|le|da|do|dos|di|del|van|der|den|am|an|zum|zur)"
@@ -44,7 +46,7 @@ _ESTATE = (
     rf"|{CAPITAL})){{1,5}}"
     rf",[ ](?:nave|parcela|calle|c/)[ ]\w{{1,6}}(?:,[ ]{CAPITAL})?"
 )
-_STREET = re.compile(
+_STREET = Pattern(
     rf"(?<![\w:.,/$-])(?:{_NUMBERED_STREET}|{_CONTINENTAL_STREET}|{_ESTATE}){TAIL}(?:[ ]\d{{5}}\b)?"
 )
 _UNIT = (
@@ -54,15 +56,15 @@ _UNIT = (
     rf"(?:,?[ ](?:-[ ])?(?:\d{{4,6}}"
     rf"|[A-Z]{{1,2}}\d{{1,2}}[A-Z]?[ ]\d[A-Z]{{2}})(?:[ ]{CAPITAL}){{0,2}})?"
 )
-_POSTAL = re.compile(
+_POSTAL = Pattern(
     rf"(?<![\w:.,/$-]){CAPITAL}[ ](?:(?:{CAPITAL}|{SMALL})[ ]){{0,3}}\d{{1,4}}[A-Za-z]?,[ ]"
     rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?:[ ][A-Z]{{2}})?[ ]{CAPITAL}(?:[ -]{CAPITAL})?"
 )
 """A house number and a postcode make a street of any name: "Am Graben 12, 57999 Ort"."""
 
-_IN_UNIT = re.compile(rf"(?<![\w:.,/$-]){_UNIT}")
+_IN_UNIT = Pattern(rf"(?<![\w:.,/$-]){_UNIT}")
 
-ADDRESS_LINE = re.compile(
+ADDRESS_LINE = Pattern(
     rf"^[ \t]{{0,4}}(?P<place>(?:The[ ])?(?:\d{{1,5}}[A-Za-z]?[ ])?{CAPITAL}(?:[ ](?:{SMALL}"
     rf"|&|{CAPITAL}"
     rf"|\d{{1,5}}[A-Za-z]?|\(\w{{2,6}}\))){{0,6}}"
@@ -70,14 +72,14 @@ ADDRESS_LINE = re.compile(
     r"{0,4}){1,5})\.?[ \t]{0,4}$",
     re.MULTILINE,
 )
-DAY_OR_TIME = re.compile(
+DAY_OR_TIME = Pattern(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b20\d\d\b|\d[:.]\d\d|\b[ap]m\b|[$£€@]"
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
     r"|\b(?:dear|hi|hello|manager|director|recruiter|officer|team|yours|coordinator|engineer"
     r"|partner|assistant|specialist|head)\b",
     re.IGNORECASE,
 )
-_IMPRINT = re.compile(
+_IMPRINT = Pattern(
     r"\b(?:HRB|HRA|Impressum|registered (?:office|in|address)|VAT|USt|GF|KvK|company (?:no"
     r"|number|reg)"
     r"|CIN|ABN|SIREN|SIRET|Amtsgericht|all rights reserved|unsubscribe)\b|©|\|[^|\n]{1,80}\|",

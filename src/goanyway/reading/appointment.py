@@ -14,6 +14,7 @@ from goanyway.reading.calendar_words import AFTERNOON, MORNING
 from goanyway.reading.country import day_comes_first
 from goanyway.reading.date_patterns import SPOKEN
 from goanyway.reading.dates import Day, find_days
+from goanyway.reading.phrases import Pattern
 from goanyway.reading.times import Clock, find_clocks
 from goanyway.reading.words import Passage, is_forwarded, written
 
@@ -23,7 +24,7 @@ REACH = 60
 LABEL_REACH = 400
 """How many characters behind a date a line that begins with "Time:" may stand."""
 
-_BETWEEN = re.compile(
+_BETWEEN = Pattern(
     r"(?:[^\w!?$\u00a3\u20ac+]|\b(?:at|from|on|starting|starts|start|begins|beginning|time"
     r"|times|when|sharp|promptly|bet|by|meeting|call|session|slot|['\u2019]?s|around|about"
     r"|approximately|approx|between|local|please|same"
@@ -34,35 +35,35 @@ _BETWEEN = re.compile(
     rf"|{AFTERNOON}|{MORNING}|your|slot|will|be)\b)*",
     re.IGNORECASE,
 )
-_TIME_LABEL = re.compile(
+_TIME_LABEL = Pattern(
     r"^\W{0,5}(?:(?:start(?:ing)?|interview|reporting|arrival|appointment|your|slot) ){0,2}"
     r"(?:time|times|uhrzeit|hora|hor\u00e1rio|horario|heure|ora|tid|klo|godzina)\b[^\n\d]{0,15}$",
     re.IGNORECASE,
 )
-_NAMES_A_TIME = re.compile(
+_NAMES_A_TIME = Pattern(
     r"[^.?!\n\d]{0,70}\b(?:(?:reporting|arrival|start(?:ing)?|interview) time|time|starts?"
     r"|arrive)[ ]?(?:is|at|by|:)?[ ]?",
     re.IGNORECASE,
 )
-_ARRIVAL = re.compile(
+_ARRIVAL = Pattern(
     r"\b(?:arriv\w{1,4}|be there|doors|registration|register|check[- ]?in"
     r"|sign[- ]?in)[^.!?\n\d]{0,20}\Z",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(SPOKEN, re.IGNORECASE)
-_BESIDE = re.compile(r"[ ]?[,(\u2013-]?[ ]?(?:the[ ])?")
-_MOVED_TO = re.compile(
+_SPOKEN = Pattern(SPOKEN, re.IGNORECASE)
+_BESIDE = Pattern(r"[ ]?[,(\u2013-]?[ ]?(?:the[ ])?")
+_MOVED_TO = Pattern(
     r"[^.!?\n\d]{0,40}\b(?:changed|moved|pushed|brought|rescheduled|shifted|delayed|postponed"
     r"|put)\b"
     r"[^.!?\n\d]{0,25}\b(?:to|until)[ ]",
     re.IGNORECASE,
 )
-_MOVED_FROM = re.compile(
+_MOVED_FROM = Pattern(
     r"\b(?:chang\w{1,3}|mov\w{1,3}|push\w{0,3}|brought|bring\w{0,3}|reschedul\w{1,3}|shift\w{0,3}"
     r"|delay\w{0,3}|postpon\w{1,3})\b[^.!?\n\d]{0,40}\bfrom[ ]\Z",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"[ ]for[ ]")
+_FOR = Pattern(r"[ ]for[ ]")
 """You come at one time for the other: "8:00 for 8:30"."""
 
 

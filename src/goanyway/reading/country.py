@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from goanyway.domain.message import Message
+from goanyway.reading.phrases import Pattern
 from goanyway.reading.words import written
 
 EURO = frozenset(
@@ -53,7 +54,7 @@ _BY_TELEPHONE = {
     "385": "HR", "386": "SI", "420": "CZ", "421": "SK", "852": "HK", "880": "BD", "886": "TW",
     "966": "SA", "971": "AE", "972": "IL", "974": "QA", "977": "NP",
 }  # fmt: skip
-_TELEPHONE = re.compile(r"(?<![\w+/.-])(?:\+|00)(?P<code>[2-9]\d{1,2})(?=[ ().-]|\d{6})")
+_TELEPHONE = Pattern(r"(?<![\w+/.-])(?:\+|00)(?P<code>[2-9]\d{1,2})(?=[ ().-]|\d{6})")
 _DOMAINS = frozenset(code.lower() for code in _BY_TELEPHONE.values()) | {"ca"}
 _STATES = (
     "|".join(
@@ -66,8 +67,8 @@ _STATES = (
     )
     + "|New (?:Hampshire|Jersey|Mexico)|(?:North|South) Carolina"
 )
-_WORDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
-    (re.compile(pattern), frozenset(countries.split()))
+_WORDS: tuple[tuple[Pattern, frozenset[str]], ...] = tuple(
+    (Pattern(pattern), frozenset(countries.split()))
     for pattern, countries in (
         (r"£", "GB"),
         (r"€|\bEUR\b|\d euros?\b", " ".join(EURO)),
@@ -126,10 +127,10 @@ _DOCUMENTS: tuple[tuple[str, str], ...] = (
 )
 """Papers, taxes and customs of one country."""
 
-_WORDS += tuple((re.compile(words), frozenset(code.split())) for words, code in _DOCUMENTS)
+_WORDS += tuple((Pattern(words), frozenset(code.split())) for words, code in _DOCUMENTS)
 
-_CITIES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
-    (re.compile(rf"\b(?:{words})\b"), frozenset(code.split()))
+_CITIES: tuple[tuple[Pattern, frozenset[str]], ...] = tuple(
+    (Pattern(rf"\b(?:{words})\b"), frozenset(code.split()))
     for words, code in (
         (
             (
@@ -190,7 +191,7 @@ _BY_ZONE = {
 }  # fmt: skip
 """Outlook gives its four American zones to Canada as well."""
 
-_NORTH_AMERICAN = re.compile(
+_NORTH_AMERICAN = Pattern(
     r"(?<![\w+/.-])(?:\+?1[ .-])?\(?(?P<area>[2-9][0-8]\d)\)?[ .-][2-9]\d\d[.-]\d{4}(?![\w-])"
 )
 _CANADIAN_AREAS = frozenset(
@@ -204,17 +205,17 @@ _NO_STATES_AREAS = frozenset(
     "242 246 264 268 284 345 441 473 500 600 649 658 664 700 721 758 767 784 800 809 829 833 844"
     " 849 855 866 868 869 876 877 888".split()
 )
-_DATE_IN_FIGURES = re.compile(
+_DATE_IN_FIGURES = Pattern(
     r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/-])(?P<second>[0-3]?\d)(?P=mark)(?:20)?[2-3]\d(?![\w/-])"
 )
-_CALLS_IN = re.compile(
+_CALLS_IN = Pattern(
     r"\b(?:dial|join|bridge|conference|zoom|teams|audio|phone one-tap|one tap)\b", re.IGNORECASE
 )
 _MONTH_FIRST = frozenset({"US"})
 _EITHER = frozenset({"CA", "PH"})
 """Countries where 11/12 is written in both orders."""
 
-_BRITISH = re.compile(
+_BRITISH = Pattern(
     r"\b(?:organis|colour|centre|programme|labour|favour|CV\b|postcode|car park|shortlisted)"
 )
 

@@ -9,6 +9,7 @@ from goanyway.reading.calendar_words import (
     WEEKDAY_NUMBERS,
     any_name,
 )
+from goanyway.reading.phrases import Pattern
 
 _WEEKDAY_NAMES = any_name(WEEKDAY_NUMBERS)
 
@@ -56,7 +57,7 @@ _SHORT_YEAR = (
 )
 """The year in "23 Nov 26, 1000hrs", where it is this or the next one."""
 
-DAY_BEFORE_MONTH = re.compile(
+DAY_BEFORE_MONTH = Pattern(
     r"(?<![\d:.,/$])[0-3]?\d(?:st|nd|rd|th|\.|\u00ba)?[ -]{1,2}(?:of[ ]|de[ ])?\Z", re.IGNORECASE
 )
 """What "27 November 3 PM" says before its month: the figure behind it is no day."""
@@ -97,7 +98,7 @@ _ORDINAL_ALONE = (
 )
 
 PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Pattern(pattern, re.IGNORECASE)
     for pattern in (
         _ISO_DAY,
         MONTH_AND_DAY,
@@ -113,7 +114,7 @@ PATTERNS = tuple(
 )
 """The fullest forms come first: what one has read, the next ones leave alone."""
 
-BRACKETED_WEEKDAY = re.compile(
+BRACKETED_WEEKDAY = Pattern(
     rf"(?:[ ]?\((?P<weekday>{_WEEKDAY_NAMES})\.?\)"
     rf"|,?[ ](?P<bare>{_ENGLISH_WEEKDAYS})\b)",
     re.IGNORECASE,
@@ -125,7 +126,7 @@ _TO = r"(?:-|\u2013|\u2014|\b(?:to|through|thru|until|till|bis|au|al|tot)\b)"
 
 _NO_TIME = r"(?![\d:./h]|[ ]?[ap]\.?m|[ap]\b)"
 
-FIRST_OF_SEVERAL = re.compile(
+FIRST_OF_SEVERAL = Pattern(
     rf"[ ]?(?:(?:[\u2013-]|{_AND})[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}}(?:the[ ])?)?"
     rf"\d{{1,2}}(?:st|nd|rd|th|\.)?{_NO_TIME}"
     rf"|{_TO}[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}})?\d{{1,2}}(?:st|nd|rd|th|\.)?[ ](?:of[ ])?"
@@ -133,63 +134,61 @@ FIRST_OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 
-MOVED = re.compile(
+MOVED = Pattern(
     r"\b(?:mov|chang|reschedul|postpon|push|shift|brought|bring|delay)\w{0,5}\b", re.IGNORECASE
 )
 
-ONE_OF_SEVERAL = re.compile(
+ONE_OF_SEVERAL = Pattern(
     rf"(?:(?<![\d:.,/])(?<!at )(?<!@ )[0-3]?\d(?:st|nd|rd|th|\.)?"
     rf"|\b(?:{any_name(MONTH_NUMBERS)})\.?)"
     rf"[ ]?(?:{_AND}|{_TO})[ ]?\Z",
     re.IGNORECASE,
 )
 
-ONE_OF_SEVERAL_WEEKDAYS = re.compile(
+ONE_OF_SEVERAL_WEEKDAYS = Pattern(
     rf"\b(?:{_WEEKDAY_NAMES})[ ,]{{1,2}}(?:the[ ])?[0-3]?\d(?:st|nd|rd|th|\.)?[ ]?{_AND}[ ]?\Z",
     re.IGNORECASE,
 )
 """Before the last of several days: "26 and 27 November", "30 November - 4 December"."""
 
-WEEK_OF = re.compile(
+WEEK_OF = Pattern(
     r"(?:week (?:of|commencing|beginning|starting)|w/c)(?: the)?\s{1,2}\Z", re.IGNORECASE
 )
 
-NEXT_WEEK = re.compile(r"[ ](?:of )?(?P<next>next week\b)", re.IGNORECASE)
+NEXT_WEEK = Pattern(r"[ ](?:of )?(?P<next>next week\b)", re.IGNORECASE)
 
-OTHER_WEEK = re.compile(
+OTHER_WEEK = Pattern(
     r"[ ](?:week|fortnight|after next|the week after|in (?:a|one|two|three|\d) weeks?|(?:in"
     r"|of) (?:the"
     rf" )?(?:month|{any_name(MONTH_NUMBERS)}))\b",
     re.IGNORECASE,
 )
 
-COUNTED = re.compile(
+COUNTED = Pattern(
     r"\b(?:weeks? (?:on|from)|fortnight (?:on|from)|first|second|third|fourth|last|1st|2nd|3rd|4th"
     r"|previous|every other|alternate)[ ]\Z",
     re.IGNORECASE,
 )
 """Before a weekday that is not the next one: "a week on Thursday", "the first Monday"."""
 
-VERB_MAY = re.compile(
-    r"\b(?:you|u|we|they|he|she|it|that|this|which|who|i)\s{1,2}\Z", re.IGNORECASE
-)
+VERB_MAY = Pattern(r"\b(?:you|u|we|they|he|she|it|that|this|which|who|i)\s{1,2}\Z", re.IGNORECASE)
 
-FIGURES_FOLLOW = re.compile(
+FIGURES_FOLLOW = Pattern(
     r"[\s,]{1,3}(?:the[ ])?\d{1,2}(?!\d)(?!:\d|[ ]?[ap]\b|[ ]?[ap]\.?m\b|h\d|-?ish\b"
     r"|[ ]?[-\u2013][ ]?\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m|[.]\d\d[ ]?[ap]\.?m)",
     re.IGNORECASE,
 )
 """A weekday before figures that were not understood is not that weekday of this week."""
 
-RECURRING = re.compile(r"\b(?:every|each|per)\s{1,2}\Z", re.IGNORECASE)
+RECURRING = Pattern(r"\b(?:every|each|per)\s{1,2}\Z", re.IGNORECASE)
 
-WEEK_BEGINS = re.compile(
+WEEK_BEGINS = Pattern(
     rf"\.?[ ]?(?:-|\u2013|\u2014|/|to|through|thru|until|till|and"
     rf"|&)[ ]?(?:{_WEEKDAY_NAMES})\b(?!,?[ ]\d)",
     re.IGNORECASE,
 )
 
-WEEK_ENDS = re.compile(
+WEEK_ENDS = Pattern(
     rf"\b(?:{_WEEKDAY_NAMES})\.?[ ]?(?:-|\u2013|\u2014|to|through|thru|until|till)[ ]?\Z",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from goanyway.domain.message import Event, Message
 from goanyway.interchange.ics import ENDS, STARTS
 from goanyway.reading.appointment import Appointment, Found
 from goanyway.reading.lengths import stated_length
+from goanyway.reading.phrases import Pattern
 from goanyway.reading.words import (
     Passage,
     labelled,
@@ -21,7 +22,7 @@ from goanyway.reading.words import (
     sentence_before,
 )
 
-_NOT_A_START = re.compile(
+_NOT_A_START = Pattern(
     r"\b(?:(?<!drop )(?<!come )(?<!stop )(?<!pop )(?<!swing )by|(?<!minutes )(?<!mins )before"
     r"|until|till|no later than|after|since|deadline|closes?|closing|expires?"
     r"|posted|published"
@@ -45,7 +46,7 @@ _NOT_A_START = re.compile(
 
 IN_WORDS = "the date and time in the words"
 
-_REPLACES = re.compile(
+_REPLACES = Pattern(
     r"(?:\b(?:new|revised|rescheduled?|moved|changed|pushed|preponed|postponed|rebook\w{0,4}"
     r"|shifted|switched"
     r"|brought forward|instead|make it|nova|nuev[oa]|neuer|nouvelle|nuova|cambia|now"
@@ -54,7 +55,7 @@ _REPLACES = re.compile(
     re.IGNORECASE,
 )
 
-_REPLACES_BEHIND = re.compile(r"[^.?!\n]{0,12}\binstead\b(?! of)", re.IGNORECASE)
+_REPLACES_BEHIND = Pattern(r"[^.?!\n]{0,12}\binstead\b(?! of)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

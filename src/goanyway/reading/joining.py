@@ -7,20 +7,21 @@ from collections.abc import Iterator
 
 from goanyway.domain.facts import Join
 from goanyway.domain.message import Message
+from goanyway.reading.phrases import Pattern
 from goanyway.reading.words import Passage, Reading, sentence_before, written
 
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'\])}]{4,300}")
-_PROVIDER = re.compile(
+_LINK = Pattern(r"(?:https?://|www\.)[^\s<>\"'\])}]{4,300}")
+_PROVIDER = Pattern(
     r"zoom(?:er)?\b|zoom\.us|teams\.|meet\.|webex|whereby|jit\.si|gotomeet|bluejeans|skype"
     r"|hirevue|/meetup|chime"
     r"|/j/|sparkhire|willo|assess|tests?\.|hackerrank|codility|codesignal|testgorilla|videoask"
     r"|meeting",
     re.IGNORECASE,
 )
-IS_MEETING = re.compile(r"zoom|teams\.|meet|webex|whereby|jit\.si|skype|reunion|/j/", re.IGNORECASE)
+IS_MEETING = Pattern(r"zoom|teams\.|meet|webex|whereby|jit\.si|skype|reunion|/j/", re.IGNORECASE)
 """Addresses of services for video meetings."""
 
-_NO_MEETING = re.compile(
+_NO_MEETING = Pattern(
     r"unsub|privacy|calendly|/book|sched|slots?|maps|directions|linkedin|facebook|twitter"
     r"|instagram|survey"
     r"|careers?\.|/careers|jobs?[./]|policy|disclaimer|\.(?:png|jpg|gif|pdf)|dial-?in"
@@ -28,7 +29,7 @@ _NO_MEETING = re.compile(
     r"|pinno|options",
     re.IGNORECASE,
 )
-_JOINS = re.compile(
+_JOINS = Pattern(
     r"\b(?:join|link|zoom|teams|google meet|webex|meeting|video ?(?:call|chat|konferenz"
     r"|llamada|chamada)?|access|rejoindre|lien|unirse|enlace|participar|beitreten|teilnehmen|zugang"
     r"|deelnemen|toegang|delta|anslut|do\u0142\u0105cz|p\u0159ipojit|partecipa|entrar|acessar"
@@ -38,13 +39,13 @@ _JOINS = re.compile(
     r"|assessment|test|skype|connect|click|videollamada|videochamada)\b",
     re.IGNORECASE,
 )
-_BOOKS = re.compile(
+_BOOKS = Pattern(
     r"\b(?:pick|choose|book|select|schedule|reschedule|slot|availability|apply|website|survey"
     r"|map|directions|parking"
     r"|profile|about us|read more|blog|job description|form)\b",
     re.IGNORECASE,
 )
-_CODE = re.compile(
+_CODE = Pattern(
     r"(?<![?&/=])\b(?:pass ?code|password|passwort|pwd|pin(?: code)?|access code|meeting code"
     r"|conference (?:code|id)|participant"
     r" code|kenncode|code d['\u2019]acc\u00e8s|code secret|mot de passe|contrase\u00f1a|clave|senha"
@@ -54,7 +55,7 @@ _CODE = re.compile(
     r"|[ ](?=[\w]*\d))(?P<code>[A-Za-z0-9@!$%&*_-]{2,20}(?:[ ]\d{2,4}){0,3}#?)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"\b(?:dial(?:[ -]?in)?(?: (?:number|to))?|call[ -]?in(?: number)?|(?:by"
     r"|via) (?:tele)?phone|or (?:call|dial)|phone audio|audio only"
     r"|conference (?:line|number)|bridge|join by (?:tele)?phone)"

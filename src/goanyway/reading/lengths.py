@@ -7,29 +7,30 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from goanyway.domain.message import Message
+from goanyway.reading.phrases import Pattern
 from goanyway.reading.words import Passage, sentence_before, written
 
 _WORDS = {"half an hour": 30, "half hour": 30, "half-hour": 30, "an hour and a half": 90,
           "one hour": 60, "an hour": 60, "two hours": 120, "three hours": 180}  # fmt: skip
-_LENGTH = re.compile(
+_LENGTH = Pattern(
     rf"\b(?:(?P<words>{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
     r"|(?P<number>\d{1,3}(?:[.,]5)?)(?:[ ]?[-\u2013][ ]?(?P<most>\d{1,3}))?[ -]?"
     r"(?P<unit>minutes?|mins?|minuten|minutos|hours?|hrs?|hr))\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"\b(?:about|around|approx(?:imately|\.)?|circa|ca\.?|lasts?|last|takes?|take|allow"
     r"|duration|length|dauer"
     r"|plan on|expect|reserve|set aside|for|run|be)"
     r"[ :(\t]{1,3}(?:about |around |a |approx\.? )?\Z",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r"[ -](?:\w{3,12}[ ]){0,2}(?:interview|call|chat"
     r"|conversation|meeting|screen|session|video|zoom|teams|discussion)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = Pattern(
     r"(?:[ ]|\b)(?:before|prior|early|earlier|beforehand|in advance|late|away|walk|drive"
     r"|a week|per week|a day|notice|ago"
     r"|presentation|test|tour|break|exercise|lunch|from|ahead|shift|lesson|of questions)\b",

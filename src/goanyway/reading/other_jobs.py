@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_OTHER_JOBS = re.compile(
+from goanyway.reading.phrases import Pattern
+
+_OTHER_JOBS = Pattern(
     r"(?:^\W{0,5}(?:more (?:jobs|vacancies|roles|openings|at\b)|(?:other|current|all|our other)"
     r" (?:vacancies|jobs|roles|openings|positions|opportunities)|(?:similar|related|recommended"
     r"|recent|latest) (?:jobs|roles|vacancies|positions|postings)|jobs (?:you (?:might|may)|like"

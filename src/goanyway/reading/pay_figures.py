@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from goanyway.domain.facts import PayPeriod
 from goanyway.reading.currencies import SIGN_BEFORE, SIGN_BEHIND
+from goanyway.reading.phrases import Pattern
 
 _SPACE = r"(?:[ \u00a0\u2009\u202f]{1,2}|[ ]?\n[ ]?)?"
 _FIGURE = (
@@ -56,19 +57,19 @@ _PER = (
 _SHORT_PERIODS = {"pa": "year", "ph": "hour", "pd": "day", "pw": "week", "pm": "month",
                   "pcm": "month", "lpa": "year"}  # fmt: skip
 _PERIOD = "|".join(rf"(?P<{name}>{words})" for name, words in _PERIOD_WORDS.items())
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     rf"{_QUALIFIED}[ ,\u00a0]{{0,2}}\n?[ ]?\(?(?:"
     rf"(?P<short>p\.?a\.?|p\.?h\.?|p\.?d\.?|p\.?w\.?|p\.m\.|pm"
     rf"|p\.?c\.?m\.?|LPA)"
     rf"(?![\w/])|(?P<per>{_PER})?(?:{_PERIOD})(?![\w-]))",
     re.IGNORECASE,
 )
-_WITHOUT_PER = re.compile(
+_WITHOUT_PER = Pattern(
     r"\w{3,}ly|\w{3,}lich|annual|mensual|mensuales|mensal|mensais|annuels?|mensuels?|anuales"
     r"|anuais|annui|m\u011bs\u00ed\u010dn\u011b|mensili",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(
+_FIGURES = Pattern(
     rf"(?:(?P<between>\b(?:between|entre|zwischen|tussen|mellan|mellem|mellom))[ \n])?"
     rf"(?<![\w.,'\u2019/:#+$£€-]){_amount(1)}"
     r"(?:(?P<interim>[ ]?(?:/|per |an? )[ ]?(?:hour|hr|day|week|month|year))?"
@@ -77,7 +78,7 @@ _FIGURES = re.compile(
     rf"|\bdo\b|\btil\b|\btill\b|\bal\b|\bt/m\b)){_SPACE}{_amount(2)})?",
     re.IGNORECASE,
 )
-_PAYMENTS = re.compile(
+_PAYMENTS = Pattern(
     r"[ ]?(?:gross|brutto)?,?\s?(?:(?:paid|x|\u00d7)\s)?\(?(?P<payments>1[2-6])[ ]?"
     r"(?:times|x|\u00d7|mal|payments|salaries|monthly payments|pagas|mensualidades"
     r"|mensilit\u00e0)\b",

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 
 from goanyway.domain.facts import PayPeriod
+from goanyway.reading.phrases import Pattern
 
 _BEFORE = tuple(
-    (re.compile(rf"(?:\b(?:{latin})\b{other})", re.IGNORECASE), period)
+    (Pattern(rf"(?:\b(?:{latin})\b{other})", re.IGNORECASE), period)
     for latin, other, period in (
         (
             (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from goanyway.reading.phrases import Pattern
+
 _PAY_WORDS = (
     r"salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rates?|base|earn|earnings?"
     r"|remuneration|package|ote|ctc|comp|hourly|stipend|budgeted|band|grade|range|offered at|scale"
@@ -25,24 +27,24 @@ _CJK_PAY = (
     "|\u5e74\u85aa|\u7d66\u4e0e|\uc5f0\ubd09|\uc2dc\uae09|\uc6d4\uae09|\uae09\uc5ec"
 )
 
-SPEAKS_OF_PAY = re.compile(rf"\b(?:{_PAY_WORDS})\b|{_CJK_PAY}", re.IGNORECASE)
+SPEAKS_OF_PAY = Pattern(rf"\b(?:{_PAY_WORDS})\b|{_CJK_PAY}", re.IGNORECASE)
 
-NAMES_PAY = re.compile(
+NAMES_PAY = Pattern(
     rf"(?:\b(?:(?:day|hourly|daily|annual) rate|{_PAY_WORDS})\b|{_CJK_PAY}|^\W{{0,5}}\$\$\$)"
     r"[^.\n\d]{0,30}\Z",
     re.IGNORECASE,
 )
 
-BUDGET = re.compile(r"\bbudget\b[^.\n\d]{0,25}\Z", re.IGNORECASE)
+BUDGET = Pattern(r"\bbudget\b[^.\n\d]{0,25}\Z", re.IGNORECASE)
 
-NOT_FOR_PAY = re.compile(
+NOT_FOR_PAY = Pattern(
     r"\b(?:manag\w{1,4}|hold\w{0,3}|responsib\w{1,6}|control\w{0,5}|oversee\w{0,3}|own\w{0,3}"
     r"|training|learning|development|education|equipment|travel|marketing|home|office|wellness"
     r"|book|books|conference|project|department\w{0,2}|annual)\b",
     re.IGNORECASE,
 )
 
-NO_PAY = re.compile(
+NO_PAY = Pattern(
     r"\b(?:bonus(?:es)?|budget|allowance|sign-on|signing|relocation|reimburs\w{0,6}|fee|fees"
     r"|deposit|raised|revenue|funding|mileage|housing|vr|vt|vale|auxílio|cesta|ticket|prime|prima"
     r"|plus|referral|refer|supplement|differential|market|loading|discount|overtime|tips?"
@@ -54,19 +56,19 @@ NO_PAY = re.compile(
     re.IGNORECASE,
 )
 
-LARGE = re.compile(
+LARGE = Pattern(
     r"[ ]?(?:million|billion|bn|mn|m\b|%|percent|people|employees|customers|days|hours|minutes|mins"
     r"|years|months|weeks|times|km|sq|students|users|members|trucks|beds|patients)",
     re.IGNORECASE,
 )
 
-UP_TO = re.compile(
+UP_TO = Pattern(
     r"\b(?:up ?to|max(?:imum|\.)?(?: of)?|as much as|bis(?: zu)?|hasta|jusqu['\u2019]\u00e0"
     r"|at\u00e9|fino a|tot|do|upp till|opp til|op til)[ :\n]{1,2}\Z",
     re.IGNORECASE,
 )
 
-FROM = re.compile(
+FROM = Pattern(
     r"\b(?:from|start(?:ing|s)?(?: (?:at|from|pay|rate|salary|wage|hourly|is|of)){0,3}|at least"
     r"|min(?:imum|\.)?(?: (?:of|salary|pay|wage|is)){0,2}|upwards of|ab|mindestens|desde|vanaf"
     r"|a partir de|\u00e0 partir de|fr\u00e5n|fra|od|minst|mindst|mindestgehalt|a partire da)"
@@ -74,62 +76,62 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 
-LATER = re.compile(
+LATER = Pattern(
     r"\b(?:rising|rises|increas(?:ing|es)|going up|goes up|moving up|then|progressing|progression"
     r"|after \w{1,10} (?:months?|years?|weeks)(?: it is)?)(?: to)?[ ](?:up to )?\Z",
     re.IGNORECASE,
 )
 
-LATER_BEHIND = re.compile(
+LATER_BEHIND = Pattern(
     r"[ ,\n]{1,2}(?:once|when fully|when you (?:qualify|pass)|upon (?:qualif|complet)|on completion"
     r"|after (?:probation|qualif|training|\w{1,8} (?:months?|years?|weeks)))",
     re.IGNORECASE,
 )
 
-ADDED = re.compile(
+ADDED = Pattern(
     r"\d[^.!?\n]{0,70}(?:\bplus|\+|\band (?:an?|another)|\bextra|\badditional|\bas well as"
     r"|\bzzgl\.?"
     r"|\bzuz\u00fcglich|\bmais|\bm\u00e1s)[ ](?:(?!\d)[\w-]{1,20} ){0,4}\Z",
     re.IGNORECASE,
 )
 
-AT_ODD_HOURS = re.compile(
+AT_ODD_HOURS = Pattern(
     r"\b(?:nights?|weekends?|saturdays?|sundays?|bank hol\w{0,6}|public holidays?|evenings?"
     r"|overtime"
     r"|nachts?|samstags?|sonntags?|wochenende|nuits?|dimanches?)\b",
     re.IGNORECASE,
 )
 
-OF_PART_TIME = re.compile(r"[ ]?\(?(?:actual|pro[- ]?rata|FTE|equivalent|prorated)", re.IGNORECASE)
+OF_PART_TIME = Pattern(r"[ ]?\(?(?:actual|pro[- ]?rata|FTE|equivalent|prorated)", re.IGNORECASE)
 
-ON_TARGET = re.compile(
+ON_TARGET = Pattern(
     r"\b(?:OTE|on[- ]target|target (?:cash|comp\w{0,9}|earnings)|total (?:cash|comp\w{0,9})"
     r"|uncapped"
     r"|with commission|incl\w{0,6} bonus)\b",
     re.IGNORECASE,
 )
 
-ALTERNATIVE = re.compile(
+ALTERNATIVE = Pattern(
     r"[^.!?\n\d]{0,40}\b(?:or|oder|ou|of)\b[^.!?\n\d]{0,25}|[ ](?:if|for"
     r"|when)\b[^.!?\n]{1,30},[ ]?",
     re.IGNORECASE,
 )
 
-OF_OTHERS = re.compile(r"\b\w{4,20}s[ ](?:are paid|earn|receive|get|start (?:at|on))[ ]\Z")
+OF_OTHERS = Pattern(r"\b\w{4,20}s[ ](?:are paid|earn|receive|get|start (?:at|on))[ ]\Z")
 
-STEP_OF_YEARS = re.compile(
+STEP_OF_YEARS = Pattern(
     r"\b(?:\d(?:\.|st|nd|rd|th)?[ ]?(?:lehr|ausbildungs)?(?:jahr|year)|year \d"
     r"|(?:1[\u00e8e]re|[2-4]e|[2-4]\u00e8me) ann\u00e9e|step \d{1,2})[ ]?:?[ \u2013-]{0,3}\Z",
     re.IGNORECASE,
 )
 """Before what is paid in one year of training, or at one step of a scale."""
 
-OPENS_A_LINE = re.compile(
+OPENS_A_LINE = Pattern(
     r"(?:^|[\n|\u00b7\u2022])[^\w\n|]{0,6}"
     r"(?:(?:up to|circa|ca?\.?|around|approx\.?|from|around|max\.?)[ ])?\Z",
     re.IGNORECASE,
 )
 
-AFTER_PAY = re.compile(
+AFTER_PAY = Pattern(
     r"[ ]{0,2}(?:\Z|[+,(|;\n\u00b7\u2022]|(?:plus|pa|doe|basic|base|gross|brutto)\b)", re.IGNORECASE
 )

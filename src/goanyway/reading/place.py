@@ -19,6 +19,7 @@ from goanyway.reading.addresses import (
     TAIL,
     find_addresses,
 )
+from goanyway.reading.phrases import Pattern
 from goanyway.reading.signature import above_signature, signature_lines
 from goanyway.reading.style import ANOTHER_STAGE
 from goanyway.reading.words import (
@@ -31,7 +32,7 @@ from goanyway.reading.words import (
     written,
 )
 
-_ONLINE = re.compile(
+_ONLINE = Pattern(
     r"https?://|\bwww\.|\b(?:zoom|teams|google meet|webex|skype|hangouts|video|virtual|online"
     r"|phone|telephone|call|remote|link|tb[acd]|to be (?:confirmed|advised|announced)"
     r"|your (?:home|computer|laptop)|anywhere)\b",
@@ -51,9 +52,9 @@ _JOB_PLACE_LABELS = (
 )
 
 
-def _label(names: str) -> re.Pattern[str]:
+def _label(names: str) -> Pattern:
     """A label at the beginning of a line or sentence, its value behind it or on the next line."""
-    return re.compile(
+    return Pattern(
         rf"(?:(?:^[^\w\n]{{0,6}}|(?<=[.!?][ ]))(?:{names})"
         rf"(?:{LABEL_ENDS}[ ]{{0,12}}|[ ]?\?[ ]|[ ]?[:?]?[ ]?\n(?=[A-Z\d]))"
         r"|\U0001f4cd\ufe0f?[ ]{0,2})(?P<place>[^\n\t]{3,160})",
@@ -63,26 +64,24 @@ def _label(names: str) -> re.Pattern[str]:
 
 _LABEL = _label(_PLACE_LABELS)
 _JOB_LABEL = _label(f"{_PLACE_LABELS}|{_JOB_PLACE_LABELS}")
-_WORK_MODE = re.compile(
+_WORK_MODE = Pattern(
     r",?[ ](?:with |\d{1,3}[ ]?% )?(?:hybrid|home[- ]?office|some remote|and remote)\b.*"
     r"|[ ]\(|[ ]\|[ ]|;[ ]|[ ][-\u2013][ ](?=hybrid|remote|on-?site)",
     re.IGNORECASE,
 )
-_IS_WORK_MODE = re.compile(
-    r"(?:fully |partly )?(?:hybrid|on-?site|flexible|home)\W*", re.IGNORECASE
-)
+_IS_WORK_MODE = Pattern(r"(?:fully |partly )?(?:hybrid|on-?site|flexible|home)\W*", re.IGNORECASE)
 _BUILDING = (
     r"(?:Building|House|Hall|Cent(?:re|er)|Campus|Hospital|School|College|University|Library|Office"
     r"|Tower|Park|Studio|Museum|Hotel|Plant|Depot|Works|Yard|Clinic|Surgery|Institute|Block|Wing"
     r"|Suite|Room|Headquarters|HQ|Branch|Store|Warehouse|Restaurant|Caf\u00e9|Cafe|Terminal|Annex"
     r"|Annexe|Church|Farm|Mill|Pavilion|Arena|Theatre|Kitchen|Gate)"
 )
-_NAMED_BUILDING = re.compile(
+_NAMED_BUILDING = Pattern(
     rf"\b(?:at|in|to)[ ](?:our[ ][a-z ]{{1,30}},[ ])?(?P<the>the[ ])?"
     rf"(?P<place>(?:{CAPITAL}[ ](?:{SMALL}[ ])?)"
     rf"{{1,4}}{_BUILDING}\b(?:[ ](?:\d{{1,3}}[A-Z]?|[A-Z]))?(?P<tail>{TAIL}))"
 )
-_OUR_PLACE = re.compile(
+_OUR_PLACE = Pattern(
     rf"\b(?:at|in|to)[ ](?P<place>(?:our|their|the client['\u2019]s"
     rf"|the)[ ](?:{CAPITAL}[ ]){{1,3}}(?:office|branch|store|site"
     rf"|campus|shop"
@@ -104,12 +103,12 @@ _STATES = (
     r"|British Columbia|Alberta|Quebec|Manitoba|Nova Scotia"
     r"|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|West Virginia)"
 )
-_TOWN_AND_STATE = re.compile(
+_TOWN_AND_STATE = Pattern(
     rf"(?:^\W{{0,5}}|[|\u2013\u00b7\u2022(-][ ]{{0,2}}|\b(?:in|at|near|or)[ ])"
     rf"(?P<place>(?:{CAPITAL}[ ]){{0,2}}{CAPITAL},[ ]{_STATES})\b(?!,)",
     re.MULTILINE,
 )
-_BASED_IN = re.compile(
+_BASED_IN = Pattern(
     rf"(?:\b(?:based|located|situated|office|role|position|job|post|team|site|plant|store|shop"
     rf"|warehouse|campus|clinic|lab|depot)[ ](?:is )?(?:in|at|near|out of)[ ]"
     rf"|^\W{{0,5}}In[ ](?={CAPITAL},[ ](?:on[- ]?site|hybrid|remote)))"
@@ -164,7 +163,7 @@ def _without_signature(where: Passage, message: Message) -> Passage:
     return replace(where, text=text[: lines[0].start] if lines else text)
 
 
-def _labelled(where: Passage, label: re.Pattern[str]) -> Iterator[Fact[str]]:
+def _labelled(where: Passage, label: Pattern) -> Iterator[Fact[str]]:
     for match in label.finditer(where.text):
         place = _WORK_MODE.split(match["place"])[0].rstrip(" .,")
         if len(place) < 3 or _ONLINE.search(place) or _IS_WORK_MODE.fullmatch(place):

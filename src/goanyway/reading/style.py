@@ -141,7 +141,7 @@ _HINTS = {
         "face[- ]to[- ]face",
     ),
 }
-_CALLS = re.compile(r"\b(?:call|ring|phone|text|reach|contact)(?: me| us)?\s{1,2}\Z", re.IGNORECASE)
+_CALLS = Pattern(r"\b(?:call|ring|phone|text|reach|contact)(?: me| us)?\s{1,2}\Z", re.IGNORECASE)
 """Before "at the front desk": there somebody answers the telephone."""
 
 ANOTHER_STAGE = any_of(
@@ -183,7 +183,7 @@ def read_style(message: Message) -> Reading[Style]:
     return Reading()
 
 
-_IS_BY_PHONE = re.compile(
+_IS_BY_PHONE = Pattern(
     r"telefon|phone(?! conference)|t\u00e9l\u00e9phon|telef\u00f3n", re.IGNORECASE
 )
 """An "intro call" can be held by video; "phone conference" stands beside a link to it."""

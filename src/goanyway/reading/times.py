@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from goanyway.reading.calendar_words import AFTERNOON, MORNING
+from goanyway.reading.phrases import Pattern
 from goanyway.reading.zones import Zone, zone_at
 
 _AM_PM = r"(?:[ \u00a0\u202f]?(?P<half{0}>[ap])\.?[ ]?m\b\.?|(?P<letter{0}>[ap])\b(?!\.m))?"
@@ -25,7 +26,7 @@ _TO = (
     r"|as|\u00e0s)\s{0,2}"
     r"(?:approx\.? |about |around )?"
 )
-_TIME = re.compile(
+_TIME = Pattern(
     rf"(?<![\w:.,/$€£¥+-])(?:(?P<noon>{_NOON})|" + _CLOCK.format(1) + ")"
     r"(?P<plain1>[ ]?(?:Uhr|h|hs|u|uur|hrs|hours|o['\u2019]?clock)\b)?(?P<ish>-?ish\b)?"
     rf"(?:{_TO}(?:(?P<noon2>{_NOON})|"
@@ -44,7 +45,7 @@ _MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five"
             "a quarter": 15, "half": 30, "thirty": 30, "fifteen": 15, "forty-five": 45,
             "forty five": 45}  # fmt: skip
 _HOUR_WORD = rf"(?P<hour>{'|'.join(_HOURS)}|1[0-2]|[1-9])"
-_SPOKEN = re.compile(
+_SPOKEN = Pattern(
     r"\b(?:(?P<half_hour>half)[ ](?:past[ ])?"
     r"|(?P<minutes>a quarter|quarter|five|ten|twenty[- ]five|twenty|5|10|15|20"
     r"|25)(?: min(?:ute)?s?)?[ ]"
@@ -52,7 +53,7 @@ _SPOKEN = re.compile(
     rf"{_HOUR_WORD}\b(?![:.]\d)" + _AM_PM.format(""),
     re.IGNORECASE,
 )
-_HOUR_IN_WORDS = re.compile(
+_HOUR_IN_WORDS = Pattern(
     rf"(?:\b(?:at|from|around)|@|,)[ ](?P<hour>{'|'.join(_HOURS)})"
     r"(?:[ -](?P<minutes>fifteen|thirty|forty[- ]five))?(?P<clock>[ ]o['\u2019]?clock)?\b"
     + _AM_PM.format("")
@@ -60,40 +61,40 @@ _HOUR_IN_WORDS = re.compile(
     rf"|this|today|{AFTERNOON}|{MORNING})\b)",
     re.IGNORECASE,
 )
-_MILITARY = re.compile(
+_MILITARY = Pattern(
     r"(?<![\w:.,/$€£#+-])(?P<hour1>[01]\d|2[0-3])(?P<minute1>[0-5]\d)"
     r"(?:[ ]?(?:-|\u2013|to)[ ]?(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d))?"
     r"(?P<marked>[ ]?(?:hrs?|hours|h|Uhr)\b)?(?![\w%/:.,-]\w)",
     re.IGNORECASE,
 )
-_CJK = re.compile(
+_CJK = Pattern(
     r"(?P<half>\u5348\u524d|\u5348\u5f8c|\u4e0a\u5348|\u4e0b\u5348|\uc624\uc804"
     r"|\uc624\ud6c4)?\s?(?P<hour>[0-2]?\d)\s?[\u6642\u65f6\u70b9\uc2dc]"
     r"(?:\s?(?P<minute>[0-5]?\d)\s?[\u5206\ubd84]|(?P<thirty>\u534a))?"
 )
-_BARE_HOUR_OPENS = re.compile(
+_BARE_HOUR_OPENS = Pattern(
     r"(?:\bat|@|\bfrom|\bum|\bab|\bvon|\bkl\.?|\bkello|\bklo|\ba las|\ba la|\b\u00e0s|\balle"
     r"|\bore|\b\u00e0"
     r"|\bom|\bgodz\.|\bo godzinie|\bbetween|\bfor|\bo)\s{0,2}\Z",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(
+_LENGTH = Pattern(
     r"\s?-?\s?(?:min|mins|minutes?|hrs?|hours?|days?|people|persons|years?|weeks?|months?|%"
     r"|of (?:us|our|the)"
     r"|candidates|stages?|rounds?|locations?|sites?|points|th|st|nd|rd|km|miles|am to|other"
     r"|colleagues)\b",
     re.IGNORECASE,
 )
-_HALF_BEHIND = re.compile(
+_HALF_BEHIND = Pattern(
     rf"(?:,?[ ](?:sharp,?[ ])?(?:in the|that|this|de la|du|da|de|am|in|tomorrow"
     rf"|na)[ ](?:early[ ]|late[ ])?"
     rf"|,?[ ])(?:(?P<pm>{AFTERNOON}|night)|(?P<am>{MORNING}))\b",
     re.IGNORECASE,
 )
-_HALF_BEFORE = re.compile(
+_HALF_BEFORE = Pattern(
     rf"\b(?:(?P<pm>{AFTERNOON})|(?P<am>{MORNING}))\b[^.!?\n\d]{{0,14}}\Z", re.IGNORECASE
 )
-_EARLY_TRADES = re.compile(
+_EARLY_TRADES = Pattern(
     r"\b(?:baker(?:y|s)?|trial shift|night shift|early shift|overnight|graveyard)\b", re.IGNORECASE
 )
 _AFTERNOON_HOURS, _DOUBTFUL_HOURS = range(1, 5), range(5, 8)

@@ -8,7 +8,7 @@ from goanyway.domain.facts import Fact, WorkMode
 from goanyway.domain.message import Message
 from goanyway.interchange.job_posting import WORK_MODE
 from goanyway.reading.other_jobs import before_other_jobs
-from goanyway.reading.phrases import any_of, lines_that_open_with
+from goanyway.reading.phrases import Pattern, any_of, lines_that_open_with
 from goanyway.reading.words import (
     Passage,
     Reading,
@@ -153,17 +153,17 @@ _PATTERNS = {
         ),
     ),
 }
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:not|no|isn['\u2019]t|never|without|unfortunately|if|interviews?|interviewed|previously"
     r"|used to|until|i['\u2019](?:m|ll)|i (?:am|will)|parking|visit|assessment|event|webinar"
     r"|meet|meeting)\b"
     r"[^.\n]{0,30}\Z",
     re.IGNORECASE,
 )
-_DENIAL = re.compile(r"(?:no|not|isn|can|nicht)\b", re.IGNORECASE)
+_DENIAL = Pattern(r"(?:no|not|isn|can|nicht)\b", re.IGNORECASE)
 """How a phrase begins that itself says no: "not a remote role"."""
 
-_OF_INTERVIEW = re.compile(
+_OF_INTERVIEW = Pattern(
     r"-friendly|[ ]?(?:\w{1,10}[ ])?(?:interview|assessment|visit|gym|parking|canteen|nursery"
     r"|caf|meeting"
     r"|meal|training|support|customers?|sensing|desktop|areas?|communit|locations?)",

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from goanyway.reading.phrases import Pattern
+
 _EASTERN, _CENTRAL = "America/New_York", "America/Chicago"
 _MOUNTAIN, _PACIFIC = "America/Denver", "America/Los_Angeles"
 
@@ -105,7 +107,7 @@ _SEVERAL = frozenset(("cst", "ist", "ast", "sst", "amt", "ect"))
 
 _LETTERS_PATTERN = "|".join(sorted(_SEVERAL | set(_LETTERS), key=len, reverse=True))
 _NAMES_PATTERN = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
-_ZONE = re.compile(
+_ZONE = Pattern(
     r"(?:[\s,]|hrs?\b|hours?\b){0,4}[(\[]?\s?(?:"
     r"(?:(?:UTC|GMT)\s?(?P<sign>[+\u2212-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?"
     r"(?P<display>\)[ ]{1,2}[A-Z][A-Za-z ,&()]{2,60})?)"
