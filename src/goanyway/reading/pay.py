@@ -37,9 +37,11 @@ from goanyway.reading.pay_words import (
     OF_PART_TIME,
     ON_TARGET,
     OPENS_A_LINE,
+    SET_OFF,
     SPEAKS_OF_PAY,
     STEP_OF_YEARS,
     UP_TO,
+    YOURS,
 )
 from goanyway.reading.words import (
     BLANK,
@@ -205,7 +207,14 @@ def _candidate(
         OPENS_A_LINE.search(text[max(0, figures.start - 16) : figures.start])
         and AFTER_PAY.match(text[figures.end : figures.end + 12])
     )
-    period, sure = _period(figures, before, currency, speaks=speaks, stands_alone=stands_alone)
+    if YOURS.search(before):
+        return None
+    is_set_off = stands_alone or bool(
+        SET_OFF.search(text[max(0, figures.start - 10) : figures.start])
+    )
+    period, sure = _period(
+        figures, before, currency, speaks=speaks, stands_alone=stands_alone, is_set_off=is_set_off
+    )
     if period is None or not (figures.sign or speaks or period is PayPeriod.HOUR):
         return None
     if not figures.sign and figures.low < 100 and period in (PayPeriod.MONTH, PayPeriod.YEAR):
@@ -240,14 +249,20 @@ def _is_budget_for_pay(before: str, figures: Figures) -> bool:
 
 
 def _period(
-    figures: Figures, before: str, currency: str | None, *, speaks: bool, stands_alone: bool
+    figures: Figures,
+    before: str,
+    currency: str | None,
+    *,
+    speaks: bool,
+    stands_alone: bool,
+    is_set_off: bool,
 ) -> tuple[PayPeriod | None, Sureness]:
     """The period that is said behind the figures or before them, else the only likely one."""
     if figures.period is not None:
         return figures.period, Sureness.SURE
     if (figures.sign or speaks) and (said := period_by_words(before)) is not None:
         return said, Sureness.SURE
-    is_range = figures.high is not None and figures.low >= LEAST_RANGE_OF_PAY
+    is_range = is_set_off and figures.high is not None and figures.low >= LEAST_RANGE_OF_PAY
     if speaks or (figures.sign and (is_range or stands_alone)):
         is_dollars = figures.sign[-1:] == "$" or figures.sign.lower() == "dollars"
         period = period_by_size(figures.low, currency, is_dollars=is_dollars)

@@ -10,6 +10,7 @@ _PAY_WORDS = (
     r"salary|salaries|pays?|paid|paying|payrate|compensation|wages?|rates?|base|earn|earnings?"
     r"|remuneration|package|ote|ctc|comp|hourly|stipend|budgeted|band|grade|range|offered at|scale"
     r"|money|basic|fixed|step|spine|scp|emoluments|in[- ]hand|take[- ]home|payscale|offering"
+    r"|(?:can|we|they) offer"
     r"|tv\u00f6d|tv-l|avr|tarif\w{0,10}|kollektivvertrag|besoldung\w{0,8}|convenio|cao"
     r"|bezahlung|verdienst|stundensatz|tagessatz|entgeltgruppe|eg|gehaltsrahmen|brutto"
     r"|salaires?|r\u00e9mun\u00e9ration|fourchette|tjm|taux|sueldo|salarios?|salarial"
@@ -52,7 +53,7 @@ NO_PAY = Pattern(
     r"|upfront|refund\w{0,4}|expenses|travel|parking|prior|previous|portfolio|aum|grant|commission"
     r"|pension|insurance|cover|tuition|kilometre|km|mile|room|rent|accommodation|retention|toeslag"
     r"|zuschuss|zulage|pr\u00e4mie|sonderzahlung|indemnit\u00e9|uniform|lunch|meal|meals"
-    r"|scholarship|donat\w{1,5}|savings?|profit|visa|ticket|sodexo|umsatz|chiffre)\b",
+    r"|scholarships?|targets?|quota|deals?|saved|clients|customers|households|territory|donat\w{1,5}|savings?|profit|visa|ticket|sodexo|umsatz|chiffre)\b",
     re.IGNORECASE,
 )
 
@@ -131,6 +132,16 @@ OPENS_A_LINE = Pattern(
     r"(?:(?:up to|circa|ca?\.?|around|approx\.?|from|around|max\.?)[ ])?\Z",
     re.IGNORECASE,
 )
+
+SET_OFF = Pattern(r"(?:\A|[\n|\u00b7\u2022(,:;\u2013-])[^\w\n]{0,6}\Z")
+"""How a range of pay stands in a list or behind a title, rather than in a sentence."""
+
+YOURS = Pattern(
+    r"\b(?:current|present|previous|last|expected|desired)(?:[ ](?:and|or|&|\+|/)[ ]\w{1,10})?[ ]"
+    r"(?:salary|ctc|pay|package|compensation)\b",
+    re.IGNORECASE,
+)
+"""What you earn or want to earn, not what the job pays."""
 
 AFTER_PAY = Pattern(
     r"[ ]{0,2}(?:\Z|[+,(|;\n\u00b7\u2022]|(?:plus|pa|doe|basic|base|gross|brutto)\b)", re.IGNORECASE
