@@ -32,6 +32,8 @@ from goanyway.journal.models import (
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()
 MAIL = b"Subject: Interview\n\nHello."
+STORY = "# Story: The storm\n\nI kept the grid up."
+ADVICE = b'{"verdict": "ask-first", "letters": {}, "assumptions": [], "ask_in_the_room": []}'
 FACTS = {"employer": "Brightwater Energy", "sources": {"employer": {"sure": "sure"}}}
 
 
@@ -85,7 +87,7 @@ def verdict(changes: Changes, of: Opportunity, **more: Any) -> KeptVerdict:
         "p_accept_given_offer": 0.4,
         "p_take_this_job": 0.08,
         "p_positive": 0.8,
-        "advice": changes.content(b'{"verdict": "ask-first"}'),
+        "advice": changes.content(ADVICE),
         "situation": changes.content(b'currency = "USD"\n'),
         "corrections": ("start=2026-11-12 13:30",),
     }
@@ -156,7 +158,7 @@ def one_of_each(user: User) -> dict[type[Record], Record]:
                     due_at=NOW,
                 )
             ),
-            changes.add(Note(interview=appointment, written_at=NOW, text="*Ask* about shifts.")),
+            changes.add(Note(interview=appointment, written_at=NOW, text=STORY)),
             changes.add(
                 Attachment(person=somebody, attached_at=NOW, name="card.png", size=3, content=mail)
             ),

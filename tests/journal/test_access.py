@@ -16,16 +16,30 @@ from typing import BinaryIO
 import pytest
 
 from goanyway import journal
+from goanyway.domain.advice import Verdict
 from goanyway.errors import CannotUndo, UnknownId
-from goanyway.journal import access, checking, export, history, intake, matching, people
+from goanyway.journal import (
+    access,
+    advice,
+    checking,
+    export,
+    history,
+    intake,
+    matching,
+    notes,
+    people,
+    schedule,
+)
 from goanyway.journal import bin as the_bin
 from goanyway.journal.changes import change
+from goanyway.journal.documents import Document
 from goanyway.journal.images import image_of
-from goanyway.journal.intake import Document
 from goanyway.journal.models import RECORDS, Opportunity, Record, User
 from tests.journal.mails import mail
 from tests.journal.records import MAIL, NOW, one_of_each, opportunity
 from tests.journal.test_intake import POSTING
+from tests.journal.test_notes import CARD
+from tests.journal.test_schedule import AFTER
 
 Case = Callable[[User, Record], object]
 
@@ -58,6 +72,12 @@ CASES: dict[str, Case] = {
     "access.record": lambda user, made: access.record(user, type(made), made.handle),
     "access.records": lambda user, made: list(access.records(user, type(made))),
     "access.row_changes": lambda user, _made: list(access.row_changes(user)),
+    "advice.accept": lambda user, made: advice.accept(user, made.handle, "why", now=NOW),
+    "advice.advise": lambda user, made: advice.advise(user, made.handle, now=NOW),
+    "advice.choose": lambda user, made: advice.choose(
+        user, made.handle, Verdict.GO, "why", now=NOW
+    ),
+    "advice.decline": lambda user, made: advice.decline(user, made.handle, "why", now=NOW),
     "bin.discard": lambda user, made: the_bin.discard(user, made.handle, now=NOW),
     "bin.empty": lambda user, _made: the_bin.empty(user),
     "bin.in_the_bin": lambda user, _made: the_bin.in_the_bin(user),
@@ -83,7 +103,23 @@ CASES: dict[str, Case] = {
     "matching.match": lambda user, _made: (
         matching.match(user, matching.Clues(employer="brightwater energy")).candidates
     ),
+    "notes.attach": lambda user, made: notes.attach(user, made.handle, CARD, now=NOW),
+    "notes.rewrite_note": lambda user, made: notes.rewrite_note(
+        user, made.handle, "Better.", now=NOW
+    ),
+    "notes.stories": lambda user, _made: notes.stories(user),
+    "notes.write_note": lambda user, made: notes.write_note(user, made.handle, "A.", now=NOW),
+    "notes.write_story": lambda user, made: notes.write_story(user, made.handle, "A", "B", now=NOW),
     "people.whom_you_know": lambda user, _made: people.whom_you_know(user, "Brightwater"),
+    "schedule.attend": lambda user, made: schedule.attend(user, made.handle, now=AFTER),
+    "schedule.cancel": lambda user, made: schedule.cancel(user, made.handle, now=NOW),
+    "schedule.miss": lambda user, made: schedule.miss(user, made.handle, now=AFTER),
+    "schedule.plan_again": lambda user, made: schedule.plan_again(user, made.handle, now=NOW),
+    "schedule.prepare": lambda user, made: schedule.prepare(user, made.handle),
+    "schedule.schedule": lambda user, made: schedule.schedule(user, made.handle, now=NOW),
+    "schedule.write_preparation": lambda user, made: schedule.write_preparation(
+        user, made.handle, "*Ask*", now=NOW
+    ),
 }
 """Every function that takes a user, called for one record."""
 
@@ -91,9 +127,8 @@ ONCE = {"bin.discard", "bin.empty", "bin.restore", "history.redo", "history.undo
 """What finds nothing more to do after the first time."""
 
 OF_SOME = {
-    "intake.correct", "intake.keep_posting", "intake.keep_situation", "intake.take_in",
-    "intake.trust",
-}  # fmt: skip
+    each for each in CASES if each.split(".")[0] in ("advice", "intake", "notes", "schedule")
+}
 """What is done to records of some kinds only."""
 IN_AN_EMPTY_PLACE = {"restoring.restore"}
 """What works where nothing is kept yet: see `test_restoring_touches_nobody_elses_journal`."""

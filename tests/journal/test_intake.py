@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from goanyway.errors import InputError, SituationError, UnknownId, UnreadableInput
 from goanyway.journal.access import records
 from goanyway.journal.changes import change
+from goanyway.journal.documents import Document
 from goanyway.journal.history import undo
 from goanyway.journal.images import image_of
 from goanyway.journal.intake import (
-    Document,
     Outcome,
     Question,
     Taken,

@@ -62,6 +62,7 @@ def advise(
     today: date,
     generator: np.random.Generator | None = None,
     corrections: Sequence[Correction] = (),
+    trusted: bool = False,
 ) -> Advice:
     """Say whether to go, why, what would flip it and what to ask first.
 
@@ -73,12 +74,13 @@ def advise(
         generator: the source of randomness; seeded with `SEED` when left out.
         corrections: what you say of the invitation, or of the posting where there is none; what is
             about the job holds for both.
+        trusted: you said that the invitation is genuine; what would stop it then asks for care.
 
     Raises:
         SituationError: where the situation cannot be completed.
         InputError: where there is a correction and no message.
     """
-    screening = NOT_SCREENED if invitation is None else screened(invitation)
+    screening = NOT_SCREENED if invitation is None else _screened(invitation, trusted=trusted)
     invited, posted = _read(invitation, today), _read(posting, today)
     if corrections:
         invited, posted = _corrected(invited, posted, corrections)
@@ -111,6 +113,18 @@ def advise(
         learning=learning(completed.situation),
         notes=(*completed.notes, *_notes(situation, screening.safety, invited, posted, today)),
     )
+
+
+def _screened(invitation: Message, *, trusted: bool) -> Screening:
+    """What the screen says, and what you say of it."""
+    screening = screened(invitation)
+    if trusted and screening.safety is Safety.DO_NOT_REPLY:
+        from goanyway.screening import do_now
+
+        careful = Safety.BE_CAREFUL
+        steps = do_now(careful, screening.signs, invitation.channel, None)
+        return replace(screening, safety=careful, do_now=steps)
+    return screening
 
 
 def _read(message: Message | None, today: date) -> Facts | None:

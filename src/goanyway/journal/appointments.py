@@ -151,7 +151,9 @@ def cut_id(text: str) -> str:
 
 def _zone_name(moment: datetime) -> str:
     zone = moment.tzinfo
-    return getattr(zone, "key", None) or (str(moment)[19:] if zone else "")
+    if zone is None or zone is UTC:
+        return "UTC" if zone else ""
+    return getattr(zone, "key", None) or str(moment.replace(microsecond=0))[19:]
 
 
 def _same_moment(said: Appointment, start: datetime | date | None) -> bool:

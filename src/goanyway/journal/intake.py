@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from django.db.models import Q
 
+from goanyway.advising import screened
 from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, corrected, parse_correction
 from goanyway.domain.facts import Facts, Kind
 from goanyway.domain.message import Message
@@ -25,6 +26,7 @@ from goanyway.interchange.situation import read_situation
 from goanyway.journal.access import anything, record, records
 from goanyway.journal.appointments import Appointment, appointments_of, in_utc
 from goanyway.journal.changes import Changes, change
+from goanyway.journal.documents import Document
 from goanyway.journal.matching import Candidate, Clues, Match, clues_of, match
 from goanyway.journal.models import (
     ClosingReason,
@@ -52,15 +54,6 @@ from goanyway.journal.updating import (
 from goanyway.journal.versions import could_be, interviews_in, is_another_time
 from goanyway.language import _
 from goanyway.reading import read_facts
-from goanyway.screening import screen
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """Something as it came: its bytes, and the name of the file for messages to the user."""
-
-    data: bytes
-    name: str
 
 
 class Outcome(StrEnum):
@@ -311,7 +304,7 @@ def _read(document: Document, corrections: Sequence[str], now: datetime) -> _Rea
         corrected=yours,
         corrections=parsed,
         texts=tuple(corrections),
-        screening=screen(message),
+        screening=screened(message),
         appointments=appointments_of(message, replace(facts, kind=yours.kind), in_utc(sent or now)),
         clues=clues_of(message, yours),
         sent=in_utc(sent) if sent else None,

@@ -223,6 +223,8 @@ def _columns(says: Appointment) -> dict[str, Any]:
 
 def _update(changes: Changes, interview: Interview, group: Sayings) -> tuple[Change, ...]:
     values = as_you_say(_values(group), interview.corrections)
+    if interview.corrections and not values["join"]:
+        del values["join"]  # you may have set it by hand
     if interview.state not in (InterviewState.PLANNED, InterviewState.CANCELLED):
         del values["state"]
     elif interview.cancelled_by_you:

@@ -6,6 +6,7 @@ The signs alone answer here; nothing is looked up, and nothing shows that a mess
 from __future__ import annotations
 
 from goanyway.screening.signs import signs_in
+from goanyway.screening.steps import do_now
 from goanyway.screening.verdict import EXTENT, safety_of, screen
 
-__all__ = ["EXTENT", "safety_of", "screen", "signs_in"]
+__all__ = ["EXTENT", "do_now", "safety_of", "screen", "signs_in"]
