@@ -85,6 +85,14 @@ def test_what_you_corrected_is_what_is_judged(user: User) -> None:
     assert advised.advice.invitation.style.value == "panel"
 
 
+def test_a_message_that_was_not_taken_for_an_invitation_is_judged_as_one(user: User) -> None:
+    letter = mail(1, "Come and see our garden.", subject="Garden")
+    take_in(user, letter, now=NOW, corrections=["kind=invitation"], as_new=True)
+    facts = advise(user, "job", now=NOW).advice.invitation
+    assert facts is not None
+    assert facts.kind.value == "invitation"
+
+
 def test_the_situation_for_all_is_taken_where_a_job_has_none_of_its_own(user: User) -> None:
     taken(user, mail())
     keep_situation(user, Document(b'currency = "EUR"\n', "situation.toml"), now=NOW)

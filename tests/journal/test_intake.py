@@ -38,7 +38,7 @@ from goanyway.journal.models import (
     User,
 )
 from tests.journal.mails import DAY, INTERVIEW, SCAM, ics, invite, mail, on
-from tests.journal.records import NOW, interview
+from tests.journal.records import NOW, interview, opportunity
 from tests.journal.test_people import met
 
 POSTING = Document(
@@ -393,6 +393,14 @@ def test_an_employer_that_was_misread_can_be_put_right(user: User) -> None:
     assert (corrected.employer, corrected.employer_key) == (
         "Brightwater Grid Ltd", "brightwater grid",
     )  # fmt: skip
+
+
+def test_a_name_that_no_message_says_stays(user: User) -> None:
+    with change(user, "tests.by_hand", NOW) as changes:
+        opportunity(changes)
+    hello = mail(1, "Your interview is" + on(DAY) + ".", subject="Hello", sender="d@b.example")
+    taken(user, hello, joins="brightwater")
+    assert records(user, Opportunity)[0].employer == "Brightwater Energy"
 
 
 def test_posting_and_situation_are_kept_beside_the_invitation(user: User) -> None:

@@ -193,11 +193,13 @@ def _basis(user: User, job: Opportunity) -> _Basis:
             )
         )
     interview = invitation.interview if invitation else None
+    misread = invitation is not None and invitation.kind != invitation.facts.get("kind")
+    kind = (f"kind={invitation.kind}",) if invitation is not None and misread else ()
     return _Basis(
         invitation=invitation,
         posting=posting,
         situation=situation,
-        texts=(*job.corrections, *(interview.corrections if interview else ())),
+        texts=(*kind, *job.corrections, *(interview.corrections if interview else ())),
         message=_read(invitation) if invitation else None,
         advertised=_read(posting) if posting else None,
         side=read_situation(situation.text, situation.handle) if situation else Situation(),

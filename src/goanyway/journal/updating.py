@@ -159,15 +159,21 @@ def _moment(value: object) -> datetime | date | None:
 
 
 def _name(changes: Changes, job: Opportunity, messages: Sequence[KeptMessage]) -> None:
-    """What the job is called: what you say, else what was said first, and surely if it was."""
-    genuine = [each for each in messages if not is_stopped(each)] or messages
+    """What the job is called: what you say, else what was said first, and surely if it was.
+
+    A message that could be a scam is believed last; where nothing is said, the name stays.
+    """
     postings = records(job.owner, Posting).filter(opportunity=job)
-    facts = [each.facts for each in genuine] + [each.facts for each in postings]
+    believed = sorted(messages, key=is_stopped)
+    genuine = len(messages) - sum(map(is_stopped, messages))
+    facts = [each.facts for each in believed]
+    told = [facts[:genuine], [each.facts for each in postings], facts[genuine:]]
     yours = corrections_in(job.corrections)
     values = {}
     for name in _NAMES:
-        said = str(yours[name].value or "") if name in yours else _first_said(facts, name)
-        values[name] = said[:NAME_LENGTH]
+        said = (found for each in told if (found := _first_said(each, name)))
+        value = str(yours[name].value or "") if name in yours else next(said, getattr(job, name))
+        values[name] = value[:NAME_LENGTH]
     key = employer_key(values["employer"])[:NAME_LENGTH]
     changes.edit(job, employer_key=key, **values)
 
