@@ -13,9 +13,10 @@ from random import Random
 from types import MappingProxyType
 
 from goanyway.domain.conversation import Conversation, Speaker, Turn
-from goanyway.domain.message import Channel, Message
+from goanyway.domain.message import Channel, Link, Message
 from goanyway.interchange.links import with_bare_links
 from goanyway.interchange.sections import sections_of
+from goanyway.screening.weighed import JUDGED
 
 Judged = Message | Conversation
 Rewrite = Callable[[str, Random], str]
@@ -143,8 +144,9 @@ def rewritten(rewrite: Rewrite) -> Callable[[Judged, Random], Judged]:
             for part in judged.parts:
                 text = part.text if part.name == "subject" else rewrite(part.text, random)
                 sections = sections_of(text) if part.sections else ()
-                links = with_bare_links(text, ())
-                parts.append(replace(part, text=text, links=links, sections=sections))
+                parts.append(
+                    replace(part, text=text, links=_moved(part.links, text), sections=sections)
+                )
             return replace(judged, parts=tuple(parts))
         return replace(
             judged, turns=tuple(_rewritten(turn, rewrite, random) for turn in judged.turns)
@@ -160,6 +162,15 @@ def _rewritten(turn: Turn, rewrite: Rewrite, random: Random) -> Turn:
     return replace(turn, text=text, links=with_bare_links(text, ()))
 
 
+def _moved(links: tuple[Link, ...], text: str) -> tuple[Link, ...]:
+    """The links of a text that has changed: those that it shows, and behind it those of words."""
+    end = len(text)
+    of_words = (
+        Link(each.text, each.target, end, end) for each in links if each.text != each.target
+    )
+    return (*with_bare_links(text, ()), *of_words)
+
+
 def padded_message(judged: Judged, random: Random) -> Judged:
     """A message between honest words; a conversation with an honest turn before and after."""
     if isinstance(judged, Message):
@@ -171,7 +182,8 @@ def padded_message(judged: Judged, random: Random) -> Judged:
 def split(judged: Judged, _random: Random) -> Judged:
     """A message as a conversation of one sentence a turn; a conversation turn by turn the same."""
     if isinstance(judged, Message):
-        texts = [sentence for part in judged.parts for sentence in _SENTENCE.split(part.text)]
+        own = (part.only(JUDGED, blank="\n") for part in judged.parts)
+        texts = [sentence for text in own for sentence in _SENTENCE.split(text)]
         turns = tuple(_turn(Speaker.THEM, text) for text in texts if text.strip())
         channel = Channel.CHAT if judged.channel is Channel.LETTER else judged.channel
         return Conversation(turns, judged.name, channel, judged.sender)

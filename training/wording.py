@@ -58,8 +58,8 @@ FOLDS = 5
 ROUGH = 1e-3
 """How exact the fits of the folds are; they are only measured with."""
 
-PENALTY = 0.1
-KINDS = (1.0, 0.7, 0.5)
+PENALTY = 0.03
+KINDS = (1.0, 1.0, 0.5)
 """How much words, pairs of words and letters in a row count; a smaller one is held down more."""
 
 ORDINARY = 0.02

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
-from goanyway.domain.conversation import Conversation, Speaker, turn_name
+from goanyway.domain.conversation import Conversation
 from goanyway.domain.facts import Source
-from goanyway.domain.message import NEWEST, Message, Part, SectionKind
+from goanyway.domain.message import Message, Part
 from goanyway.domain.screening import Firm, Sign, Strength
 from goanyway.screening import disguise, links, pay, senders
 from goanyway.screening.disguise import disguised
 from goanyway.screening.matching import Matcher, Span
 from goanyway.screening.rule import Rule
-from goanyway.screening.text import Comparable, comparable
+from goanyway.screening.weighed import JUDGED, Weighed, in_one_go, parts
 from goanyway.screening.wording import BACK_HERE, EASED, compiled
-
-JUDGED = NEWEST | {SectionKind.FORWARDED}
-"""The sections whose words are the sender's, or that the sender passes on."""
 
 _EASED = frozenset(
     ("account-details", "identity-number", "identity-documents", "cheque", "password-or-code")
@@ -40,7 +36,7 @@ def signs_in(judged: Message | Conversation, *, firms: Sequence[Firm] = ()) -> t
     """
     theirs = parts(judged)
     shown = (
-        *_meant(theirs),
+        *_meant(in_one_go(judged)),
         *(
             _sign(disguise.RULE, part, *span)
             for part in theirs
@@ -55,25 +51,9 @@ def signs_in(judged: Message | Conversation, *, firms: Sequence[Firm] = ()) -> t
     return tuple(found.values())
 
 
-def parts(judged: Message | Conversation) -> tuple[Part, ...]:
-    """The texts that are the other side's; a turn is the part "turns[2]"."""
-    if isinstance(judged, Message):
-        return judged.parts
-    return tuple(
-        Part(turn_name(index), turn.text, links=turn.links)
-        for index, turn in enumerate(judged.turns)
-        if turn.sender is Speaker.THEM
-    )
-
-
-def _meant(theirs: Sequence[Part]) -> Iterator[Sign]:
+def _meant(texts: Sequence[Weighed]) -> Iterator[Sign]:
     """What the words say, without what they establish to be meant honestly."""
-    texts = [comparable(part.only(JUDGED, blank="\n")) for part in theirs]
-    said = [
-        (sign, text.text, span)
-        for part, text in zip(theirs, texts, strict=True)
-        for sign, span in _said(part, text)
-    ]
+    said = [(sign, text.text, span) for text in texts for sign, span in _said(text)]
     eased = any(sign.name in _EASED for sign, _, _ in said) and any(
         compiled(EASED).search(text.text) for text in texts
     )
@@ -82,13 +62,18 @@ def _meant(theirs: Sequence[Part]) -> Iterator[Sign]:
             yield sign
 
 
-def _said(part: Part, judged: Comparable) -> Iterator[tuple[Sign, Span]]:
-    """The signs that the words of one part say, and where in the comparable text."""
-    for rule, strength, span in _matcher().spans(judged.text):
-        yield replace(_sign(rule, part, *judged.original(*span)), strength=strength), span
-    promised = pay.too_high(judged.text)
+def _said(text: Weighed) -> Iterator[tuple[Sign, Span]]:
+    """The signs that a text says, and where in it."""
+    for rule, strength, span in _matcher().spans(text.text):
+        yield (
+            Sign(rule.name, rule.family, strength, rule.reason, text.source(*span)),
+            span,
+        )
+    promised = pay.too_high(text.text)
     if promised:
-        yield _sign(pay.RULE, part, *judged.original(*promised)), promised
+        rule = pay.RULE
+        sign = Sign(rule.name, rule.family, rule.strength, rule.reason, text.source(*promised))
+        yield sign, promised
 
 
 def _asked_back(text: str, start: int, end: int) -> bool:

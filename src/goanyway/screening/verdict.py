@@ -8,10 +8,11 @@ from goanyway.domain.conversation import Conversation, Speaker, turn_name
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Firm, Safety, Screening, Sign, Strength, TurningPoint
 from goanyway.screening.english import NOT_ENGLISH, is_english
-from goanyway.screening.signs import parts, signs_in
+from goanyway.screening.signs import signs_in
 from goanyway.screening.steps import DO_NOW, do_now
 from goanyway.screening.sureness import sureness
 from goanyway.screening.text import comparable
+from goanyway.screening.weighed import parts
 
 __all__ = ["DO_NOW", "EXTENT", "not_judged", "safety_of", "screen", "signs_in"]
 
