@@ -57,6 +57,14 @@ happened.
 Each of its `rows` is `{{"kind", "handle", "before", "after"}}`: the record's kind, named as its
 member; its id; and the record's fields before and after. `null` stands for a record that was not
 there. A field that came with a later version of goanyway is missing in images that are older.
+
+## Tables
+
+The records can be written as CSV too, one file for each kind, for a spreadsheet: UTF-8 with a
+byte-order mark, an `id` and the fields below, without what lies in the bin. Lists are JSON. A text
+that a spreadsheet would run as a formula, because it begins with `=`, `+`, `-` or `@` (also in full
+width), a tab or a line break, has an apostrophe in front, the mark of spreadsheets for text;
+numbers have none. A table is no backup: history and bytes are not in it.
 """
 
 MEMBERS = (

@@ -9,6 +9,7 @@ import pkgutil
 import zipfile
 from collections.abc import Callable
 from hashlib import sha256
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import BinaryIO
@@ -18,6 +19,7 @@ import pytest
 from goanyway import journal
 from goanyway.domain.advice import Verdict
 from goanyway.errors import CannotUndo, UnknownId
+from goanyway.interchange.sheets import read_sheet
 from goanyway.journal import (
     access,
     advice,
@@ -34,7 +36,10 @@ from goanyway.journal import bin as the_bin
 from goanyway.journal.changes import change
 from goanyway.journal.documents import Document
 from goanyway.journal.images import image_of
+from goanyway.journal.import_columns import propose
+from goanyway.journal.importing import plan
 from goanyway.journal.models import RECORDS, Opportunity, Record, User
+from goanyway.journal.tables import write_table, write_tables
 from tests.journal.mails import mail
 from tests.journal.records import MAIL, NOW, one_of_each, opportunity
 from tests.journal.test_intake import POSTING
@@ -63,6 +68,14 @@ def to_a_file(user: User, stream: BinaryIO) -> None:
         stream.write(file.read_bytes())
 
 
+SAME_JOB = b"Company,Role\nBrightwater Energy,Grid Planning Analyst\n"
+
+
+def tables_in_a_folder(user: User) -> list[Path]:
+    with TemporaryDirectory() as folder:
+        return write_tables(user, Path(folder))
+
+
 CASES: dict[str, Case] = {
     "access.anything": lambda user, made: access.anything(user, made.handle),
     "access.binned": lambda user, made: list(access.binned(user, type(made))),
@@ -89,6 +102,9 @@ CASES: dict[str, Case] = {
     "history.history": lambda user, made: list(history.history(user, made.handle)),
     "history.redo": lambda user, _made: history.redo(user, now=NOW),
     "history.undo": lambda user, _made: history.undo(user, "c1", now=NOW),
+    "importing.plan": lambda user, _made: (
+        plan(user, propose(read_sheet(SAME_JOB, "x")), NOW.date()).there_already
+    ),
     "intake.correct": lambda user, made: intake.correct(
         user, made.handle, [f"{'role' if isinstance(made, Opportunity) else 'place'}=Here"], now=NOW
     ),
@@ -120,6 +136,8 @@ CASES: dict[str, Case] = {
     "schedule.write_preparation": lambda user, made: schedule.write_preparation(
         user, made.handle, "*Ask*", now=NOW
     ),
+    "tables.write_table": lambda user, made: write_table(user, type(made), StringIO()),
+    "tables.write_tables": lambda user, _made: tables_in_a_folder(user),
 }
 """Every function that takes a user, called for one record."""
 
@@ -130,8 +148,8 @@ OF_SOME = {
     each for each in CASES if each.split(".")[0] in ("advice", "intake", "notes", "schedule")
 }
 """What is done to records of some kinds only."""
-IN_AN_EMPTY_PLACE = {"restoring.restore"}
-"""What works where nothing is kept yet: see `test_restoring_touches_nobody_elses_journal`."""
+OF_ONES_OWN = {"importing.keep", "restoring.restore"}
+"""What adds to one's own journal and reads no record: other tests see that it touches no other."""
 
 FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore", "bin.would_go"}
 
@@ -149,7 +167,7 @@ def functions_that_take_a_user() -> set[str]:
 
 
 def test_the_table_names_every_function_that_takes_a_user() -> None:
-    assert set(CASES) | IN_AN_EMPTY_PLACE == functions_that_take_a_user()
+    assert set(CASES) | OF_ONES_OWN == functions_that_take_a_user()
 
 
 def gets_something(case: Case, user: User, made: Record) -> bool:

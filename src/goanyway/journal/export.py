@@ -22,7 +22,7 @@ from django.db.models import Prefetch
 
 from goanyway import __version__
 from goanyway.errors import JournalError
-from goanyway.journal.images import image_of, kind_of
+from goanyway.journal.images import image_of, kind_of, naming
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
@@ -62,7 +62,7 @@ def export(user: User, stream: BinaryIO) -> None:
             archive.writestr(_member(CONTENTS + sha256), data)
         _write_lines(archive, HISTORY, _history(user))
         _write_lines(archive, NUMBERS, [_numbers(user)])
-        named = _names(user)
+        named = naming(user)
         for kind in sorted(RECORDS, key=kind_of):
             _write_lines(archive, records_of(kind), _records(user, kind, named))
 
@@ -101,15 +101,6 @@ def _export_file(user: User, path: Path) -> None:
 def records_of(kind: type[Record]) -> str:
     """The member that holds the records of a kind."""
     return f"records/{kind_of(kind)}.jsonl"
-
-
-def _names(user: User) -> Callable[[type[models.Model], int], str]:
-    """How images name the user's rows, looked up once for them all."""
-    found: dict[type[models.Model], dict[int, str]] = {}
-    for kind in RECORDS:
-        found[kind] = dict(kind._base_manager.filter(owner=user).values_list("pk", "handle"))
-    found[Content] = dict(Content.objects.filter(owner=user).values_list("pk", "sha256"))
-    return lambda model, number: found[model][number]
 
 
 def _records(
