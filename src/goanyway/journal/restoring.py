@@ -53,7 +53,7 @@ _AT_ONCE = 500
 _MEMBERS = {MANIFEST, NUMBERS, HISTORY, *map(records_of, RECORDS)}
 _ENCRYPTED = 0x1
 """The bit among a member's flags."""
-_NUMBERED = re.compile(r"([a-z]+)([0-9]+)")
+_NUMBERED = re.compile(r"([a-z]{1,20})([0-9]{1,20})")
 _ROW_FIELDS = {"kind", "handle", "before", "after"}
 _SET_FIELDS = {"handle", "at", "use_case", "undoes", "undone", "rows"}
 

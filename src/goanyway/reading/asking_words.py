@@ -148,7 +148,8 @@ BARE_ANSWER = Pattern(
 """An opening that tells you to answer also within a sentence, behind a comma."""
 
 NOUNS = Pattern(
-    r"(?:\w+[ ]){0,2}\w+[ ]{0,12}:[ ]|\w+ whenever|join\b|dial\b|watch\b|contact\b|meet\b"
+    r"(?:\w{1,30}[ ]){0,2}\w{1,30}[ ]{0,12}:[ ]|\w{1,30} whenever|join\b|dial\b|watch\b|contact\b"
+    r"|meet\b"
     r"|leave\b|test (?:date|link|duration|engineer|manager)|register now|apply (?:now|here"
     r"|online|today)\Z|share (?:this|via|on|in your|job|button)|e-?mail (?:this|address|me jobs"
     r"|alerts)|reply (?:for|stop|remove|unsubscribe)|return to|come (?:and|join|grow|back)"

@@ -65,7 +65,7 @@ _BEHIND = Pattern(
     re.IGNORECASE,
 )
 _WITHOUT_PER = Pattern(
-    r"\w{3,}ly|\w{3,}lich|annual|mensual|mensuales|mensal|mensais|annuels?|mensuels?|anuales"
+    r"\w{3,20}ly|\w{3,20}lich|annual|mensual|mensuales|mensal|mensais|annuels?|mensuels?|anuales"
     r"|anuais|annui|m\u011bs\u00ed\u010dn\u011b|mensili",
     re.IGNORECASE,
 )

@@ -75,7 +75,7 @@ _ABROAD = Pattern(
     re.IGNORECASE,
 )
 _ARTICLE = Pattern(
-    r"(?:la|el|los|las|le|les|l['\u2019]|der|die|das|de|het|o|os)\b|.*-\Z", re.IGNORECASE
+    r"(?:la|el|los|las|le|les|l['\u2019]|der|die|das|de|het|o|os)\b|.{0,60}-\Z", re.IGNORECASE
 )
 _TALK_ABROAD = Pattern(
     r"\b(?:curr[i\u00ed]culo (?:pra|para|de)|cv (?:para|pour)|entrevista (?:para|de|pra)"
@@ -116,8 +116,8 @@ _NO_TITLE_BEFORE_PAY = frozenset(
 )
 _BEHIND_TITLE = Pattern(
     rf"[ ](?:{_JOB}|at|with|in|here|on|interview|for|within|is|are|was|will|starting|paying|based"
-    r"|closes|and we|JOB|REQ|money|pays?|starts?)\b|[ ]?[\u2013-][ ]|[.,;!?)|(:]|\s*\n"
-    r"|\s*\Z",
+    r"|closes|and we|JOB|REQ|money|pays?|starts?)\b|[ ]?[\u2013-][ ]|[.,;!?)|(:]|\s{{0,20}}\n"
+    r"|\s{0,20}\Z",
     re.IGNORECASE,
 )
 _NO_TITLE = frozenset(

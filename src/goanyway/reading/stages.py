@@ -66,8 +66,10 @@ _JOINED = Pattern(
     r",[ ]?(?:then |and |dann |und |puis |et )?|[ ]\+[ ]|;[ ](?:then )?"
     r"|[ ](?:then|followed by|and then|puis|dann)[ ]"
 )
-_SEVERAL = Pattern(rf"\s*{_COUNT}[ ](?:\w{{2,15}}[ ]){{0,2}}(?:rounds|interviews|tests|calls)\b")
-_LAST_TWO = Pattern(r"(?:[\w-]+[ ]){1,3}(?:and|und|et|y|e|en)(?:[ ][\w-]+){1,3}")
+_SEVERAL = Pattern(
+    rf"\s{{0,20}}{_COUNT}[ ](?:\w{{2,15}}[ ]){{0,2}}(?:rounds|interviews|tests|calls)\b"
+)
+_LAST_TWO = Pattern(r"(?:[\w-]{1,30}[ ]){1,3}(?:and|und|et|y|e|en)(?:[ ][\w-]{1,30}){1,3}")
 MOST = 6
 LISTED = "the list of stages"
 COUNTED = "the number of stages"

@@ -24,7 +24,7 @@ _ABROAD_IN_SMALL = _ABROAD - {"im", "am", "i", "w"}
 
 _OPENERS = frozenset("a an the our your dear hi hello to in for and en et y e el la".split())
 _WORD = re.compile(r"[^\s,;:!?()|\u2022_]+(?:[:_]in(?:nen)?\b|\([a-z]{1,4}\))?")
-_NUMBER = re.compile(r"[A-Z]{1,5}[-/]?\d[\w/-]{3,}\Z|\d{5,}")
+_NUMBER = re.compile(r"[A-Z]{1,5}[-/]?\d[\w/-]{3,30}\Z|\d{5,20}")
 """A requisition's number in front of its title."""
 
 _NO_PART_OF_TITLE = frozenset(

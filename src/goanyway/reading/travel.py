@@ -10,19 +10,21 @@ from goanyway.reading.phrases import Pattern
 from goanyway.reading.words import Reading, sentence_before, written
 
 _WAY = (
-    r"(?:travel\w*|train|flights?|air ?fare|mileage|(?:travel(?:ling)? |interview )?expenses"
-    r"|fares?|tickets?|hotel|bus|coach|transport\w*|accommodation|rail|journey|way here|petrol"
+    r"(?:travel\w{0,12}|train|flights?|air ?fare|mileage|(?:travel(?:ling)? |interview )?expenses"
+    r"|fares?|tickets?|hotel|bus|coach|transport\w{0,12}|accommodation|rail|journey|way here|petrol"
     r"|taxi|uber|costs of getting|fahrtkosten|reisekosten|reiskosten|anreise|vuelo|desplazamiento"
     r"|billete|passagens|d\u00e9placement)"
 )
 _PAYS = (
-    r"(?:reimburs\w*|cover\w*|pay|paid|pays|refund\w*|(?:arrange|book)\w*(?= (?:your|the|all))"
-    r"|\u00fcbern\w+|erstatt\w*|ersetzt|rembours\w*|vergoed\w*)"
+    r"(?:reimburs\w{0,12}|cover\w{0,12}|pay|paid|pays|refund\w{0,12}"
+    r"|(?:arrange|book)\w{0,12}(?= (?:your|the|all))"
+    r"|\u00fcbern\w{1,12}|erstatt\w{0,12}|ersetzt|rembours\w{0,12}|vergoed\w{0,12})"
 )
 _NOT = (
-    r"(?:un\w*able to|not (?:be )?(?:able to|in a position to|possible to)?|cannot|can['\u2019]?t"
+    r"(?:un\w{0,8}able to|not (?:be )?(?:able to|in a position to|possible to)?|cannot"
+    r"|can['\u2019]?t"
     r"|do(?:es)?(?: not|n['\u2019]?t)|won['\u2019]?t|will not|no|regret|aren['\u2019]t"
-    r"|isn['\u2019]t|nicht|kein\w*|niet|sorry)"
+    r"|isn['\u2019]t|nicht|kein\w{0,12}|niet|sorry)"
 )
 _FIRM = r"(?:we|us|the (?:district|firm|company|university|council|school|client|institute))"
 
@@ -37,13 +39,13 @@ _CANDIDATE = Pattern(
         (
             rf"{_NOT}\b{_gap(40)}\b{_PAYS}\b{_gap(50)}\b{_WAY}\b",
             rf"\b{_WAY}\b{_gap(60)}\b{_NOT}\b{_gap(20)}\b{_PAYS}",
-            rf"\b(?:cater|pay|arrange|provide)\w* (?:for )?(?:your|their) own {_WAY}\b",
-            rf"\bown (?:travel\w*|{_WAY} (?:costs|expenses)|expense|cost|arrangements)",
+            rf"\b(?:cater|pay|arrange|provide)\w{{0,12}} (?:for )?(?:your|their) own {_WAY}\b",
+            rf"\bown (?:travel\w{{0,12}}|{_WAY} (?:costs|expenses)|expense|cost|arrangements)",
             rf"\b{_WAY}{_gap(40)}\b(?:at )?your own (?:expense|cost)",
             rf"responsible for (?:your|their) (?:own )?{_WAY}|\bno {_WAY} (?:expenses|costs)",
             (
                 rf"{_WAY}{_gap(40)}(?:a cargo del? (?:candidato|aspirante|propio)"
-                r"|eigen\w* (?:rekening|kosten)|\u00e0 (?:votre|la) charge"
+                r"|eigen\w{0,12} (?:rekening|kosten)|\u00e0 (?:votre|la) charge"
                 r"|por conta do candidato)"
             ),
         )
@@ -71,7 +73,7 @@ _EMPLOYER = Pattern(
             ),
             rf"{_PAYS} {_gap(30)}\bmileage\b",
             (
-                r"\b(?:return|refund|reimburse|cover|meet|pay)\w* (?:you )?(?:for )?(?:the "
+                r"\b(?:return|refund|reimburse|cover|meet|pay)\w{0,5} (?:you )?(?:for )?(?:the "
                 rf"|your )?(?:reasonable |full )?(?:costs?|price) of (?:the |your )?{_WAY}\b"
             ),
         )
@@ -80,7 +82,8 @@ _EMPLOYER = Pattern(
 )
 _ON_THE_JOB = Pattern(
     r"\b(?:business travel|travel allowance|per mile|45p|to work|camp|roster|meet[ -]?ups?"
-    r"|once a (?:quarter|year|month)|thermal|quarterly|retreat|off-?site|commut\w*|on the job)\b",
+    r"|once a (?:quarter|year|month)|thermal|quarterly|retreat|off-?site|commut\w{0,12}"
+    r"|on the job)\b",
     re.IGNORECASE,
 )
 
