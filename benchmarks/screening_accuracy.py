@@ -14,7 +14,6 @@ by scikit-learn, trained on the same data.
 from __future__ import annotations
 
 import argparse
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -27,6 +26,7 @@ from numpy.typing import NDArray
 
 from benchmarks import substring_list
 from benchmarks.disguises import DISGUISES
+from benchmarks.reading_accuracy import wilson
 from benchmarks.results import keep
 from goanyway.advising.weights import shipped_model
 from goanyway.domain.conversation import Conversation
@@ -57,7 +57,6 @@ from training.wording import (
     weighed_unseen,
 )
 
-Z95 = 1.959963984540054
 BINS = 10
 SEED = 20_261_126
 QUESTIONED = 0.05
@@ -69,14 +68,7 @@ Keeps = Callable[[Sign], bool]
 
 def interval(hits: int, of: int) -> tuple[float, float]:
     """The 95 % interval of a share; where nothing was hit, from 0 to the exact upper bound."""
-    if not of:
-        return 0.0, 1.0
-    if not hits:
-        return 0.0, 1.0 - 0.05 ** (1 / of)
-    share, z2 = hits / of, Z95**2
-    middle = (share + z2 / (2 * of)) / (1 + z2 / of)
-    half = Z95 / (1 + z2 / of) * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of))
-    return max(0.0, middle - half), min(1.0, middle + half)
+    return wilson(hits, of) if hits or not of else (0.0, 1.0 - 0.05 ** (1 / of))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

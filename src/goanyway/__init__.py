@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from goanyway.domain.corrections import Correction
     from goanyway.domain.facts import Facts
     from goanyway.domain.message import Message
-    from goanyway.domain.screening import Screening
+    from goanyway.domain.screening import Firm, Screening
     from goanyway.domain.situation import Situation
 
 __all__ = ["advise", "read", "screen"]
@@ -44,16 +44,32 @@ def read(message: str | Path | bytes | Message, *, today: date | None = None) ->
     return read_facts(_message(message), today or _today())
 
 
-def screen(message: str | Path | bytes | Message | Conversation) -> Screening:
+def screen(
+    message: str | Path | bytes | Message | Conversation,
+    *,
+    firms: str | Path | Sequence[Firm] = (),
+    country: str | None = None,
+) -> Screening:
     """Say whether a message or conversation looks genuine, with the words that say otherwise.
+
+    Args:
+        message: a file's path, its bytes, or a message or conversation that was taken apart.
+        firms: your own list of firms, or the path of a file that has it.
+        country: where you are, as an ISO 3166 code, to be told whom to report to.
 
     Raises:
         UnreadableInput: where there is nothing that can be read.
+        InputError: where the list of firms cannot be used.
     """
     from goanyway.advising import screened
     from goanyway.domain.conversation import Conversation
 
-    return screened(message if isinstance(message, Conversation) else _message(message))
+    if isinstance(firms, str | Path):
+        from goanyway.interchange.firms import load_firms
+
+        firms = load_firms(Path(firms))
+    judged = message if isinstance(message, Conversation) else _message(message)
+    return screened(judged, firms=firms, country=country)
 
 
 def advise(

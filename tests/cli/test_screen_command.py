@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from goanyway.cli.app import main
@@ -88,6 +89,13 @@ def test_json_of_one_is_an_object_and_of_several_a_line_each(
     main(["screen", str(fraud), str(honest), "--json"])
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [Path(each["file"]).name for each in found] == ["fraud.txt", "honest.txt"]
+
+
+def test_the_json_is_as_its_schema_says(fraud: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["schema", "screen"])
+    schema = json.loads(capsys.readouterr().out)
+    main(["screen", str(fraud), "--json"])
+    jsonschema.validate(json.loads(capsys.readouterr().out), schema)
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_goes_on(

@@ -17,12 +17,14 @@ from goanyway.cli.terminal import show, show_json, width
 from goanyway.evidence import DEFAULTS
 from goanyway.interchange.advice_json import advice_schema
 from goanyway.interchange.facts_shape import facts_schema
+from goanyway.interchange.screening_json import screening_schema
 from goanyway.interchange.situation_schema import WAYS_TO_WRITE, KeyDocumentation, situation_keys
 from goanyway.language import _
 
 HELP = _(
     """situation: each key of a situation file with its unit, allowed values and default.
-    advice, read: the JSON Schema of what `advise --json` and `read --json` print.
+    advice, read, screen: the JSON Schema of what `advise --json`, `read --json` and
+    `screen --json` print.
 
     \b
     Examples:
@@ -47,10 +49,13 @@ class Shape(StrEnum):
     SITUATION = "situation"
     ADVICE = "advice"
     READ = "read"
+    SCREEN = "screen"
 
 
 def run(
-    shape: Annotated[Shape, typer.Argument(metavar="SHAPE", help=_("situation, advice or read."))],
+    shape: Annotated[
+        Shape, typer.Argument(metavar="SHAPE", help=_("situation, advice, read or screen."))
+    ],
     json: Json = False,
 ) -> None:
     """Describe one shape."""
@@ -59,6 +64,8 @@ def run(
             show_json(advice_schema())
         case Shape.READ:
             show_json(facts_schema())
+        case Shape.SCREEN:
+            show_json(screening_schema())
         case Shape.SITUATION if json:
             show_json([as_json(each) for each in documented_keys()])
         case Shape.SITUATION:

@@ -15,6 +15,16 @@ def screening_as_json(screening: Screening) -> dict[str, Any]:
     return cast(dict[str, Any], SCREENING.write(screening))
 
 
+def screening_schema() -> dict[str, object]:
+    """The JSON Schema (draft 2020-12) of what `goanyway screen --json` prints."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "goanyway/screen/1",
+        "description": "Whether a message or a conversation is safe, and what says so.",
+        **SCREENING.schema,
+    }
+
+
 def line_as_json(number: int, name: str, screening: Screening) -> dict[str, object]:
     """What is written for one line of a batch: its number and id, and the answer with its reasons.
 

@@ -1,4 +1,4 @@
-"""From the signs in a message to what to do about it."""
+"""What follows from the signs alone, where no weights are at hand; `judging` joins both."""
 
 from __future__ import annotations
 
