@@ -499,6 +499,8 @@ THREAD = (
         ),
     ),
     mail(10, "We have decided to go on with other candidates.", answers=(1,)),
+    mail(11, SCAM, sender="HR <hr@quick.example>", answers=(1,)),
+    mail(12, "Hello Ana, the interview is by video: https://zoom.us/j/999 .", answers=(1, 2)),
 )  # fmt: skip
 
 

@@ -74,10 +74,10 @@ class Taken:
 
     Attributes:
         joined_because: why it belongs to an opportunity that was there; empty for a new one.
-        message: None where only a posting or a situation came in.
+        message: None where a posting came in.
+        posting: the one that came in, or that was kept beside the message.
         touched: the interviews that were added or changed, with what changed.
-        screening: what the screen says of it, and `facts` what was read of it, with your
-            corrections; None without a message or posting.
+        facts: what was read of it, with your corrections.
         known: whom you know at the employer, and how you left it.
         said: what you should know beside, each a sentence.
     """
@@ -88,8 +88,8 @@ class Taken:
     message: KeptMessage | None
     posting: Posting | None
     touched: tuple[Touched, ...]
-    screening: Screening | None
-    facts: Facts | None
+    screening: Screening
+    facts: Facts
     known: tuple[Acquaintance, ...]
     said: tuple[str, ...]
 
@@ -123,6 +123,8 @@ def take_in(
     as_new: bool = False,
 ) -> Taken | Question:
     """Keep a message or a posting, with the opportunity and the interviews that it makes.
+
+    What has no date of its own counts as said now, so of such things the order matters.
 
     Args:
         document: a mail, an invite, a text or a posting, as bytes.
