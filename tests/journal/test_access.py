@@ -30,6 +30,7 @@ from goanyway.journal import (
     matching,
     notes,
     people,
+    placing,
     schedule,
 )
 from goanyway.journal import bin as the_bin
@@ -38,6 +39,7 @@ from goanyway.journal.documents import Document
 from goanyway.journal.images import image_of
 from goanyway.journal.import_columns import propose
 from goanyway.journal.importing import plan
+from goanyway.journal.incoming import read_document
 from goanyway.journal.models import RECORDS, Opportunity, Record, User
 from goanyway.journal.tables import write_table, write_tables
 from tests.journal.mails import mail
@@ -119,6 +121,12 @@ CASES: dict[str, Case] = {
     "matching.match": lambda user, _made: (
         matching.match(user, matching.Clues(employer="brightwater energy")).candidates
     ),
+    "placing.place": lambda user, made: placing.place(
+        user, read_document(mail(), (), NOW), made.handle, as_new=True
+    ),
+    "placing.same_again": lambda user, _made: placing.same_again(
+        user, read_document(Document(MAIL, "mail.eml"), (), NOW)
+    ),
     "notes.attach": lambda user, made: notes.attach(user, made.handle, CARD, now=NOW),
     "notes.rewrite_note": lambda user, made: notes.rewrite_note(
         user, made.handle, "Better.", now=NOW
@@ -145,7 +153,9 @@ ONCE = {"bin.discard", "bin.empty", "bin.restore", "history.redo", "history.undo
 """What finds nothing more to do after the first time."""
 
 OF_SOME = {
-    each for each in CASES if each.split(".")[0] in ("advice", "intake", "notes", "schedule")
+    each
+    for each in CASES
+    if each.split(".")[0] in ("advice", "intake", "notes", "placing", "schedule")
 }
 """What is done to records of some kinds only."""
 OF_ONES_OWN = {"importing.keep", "restoring.restore"}

@@ -7,27 +7,22 @@ be told is asked. What the screen stops is kept and marked, and prepared for onl
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from django.db.models import Q
-
-from goanyway.advising import screened
-from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, corrected, parse_correction
+from goanyway.domain.corrections import ABOUT_THE_JOB, parse_correction
 from goanyway.domain.facts import Facts, Kind
-from goanyway.domain.message import Message
-from goanyway.domain.screening import Safety, Screening
+from goanyway.domain.screening import Screening
 from goanyway.errors import InputError
-from goanyway.interchange import facts_as_json, read_message
+from goanyway.interchange import facts_as_json
 from goanyway.interchange.situation import read_situation
 from goanyway.journal.access import anything, record, records
-from goanyway.journal.appointments import Appointment, appointments_of, in_utc
+from goanyway.journal.appointments import Appointment, in_utc
 from goanyway.journal.changes import Changes, change
 from goanyway.journal.documents import Document
-from goanyway.journal.matching import Candidate, Clues, Match, clues_of, match
+from goanyway.journal.incoming import Incoming, read_document
 from goanyway.journal.models import (
     ClosingReason,
     Interview,
@@ -42,6 +37,7 @@ from goanyway.journal.models import (
 from goanyway.journal.models.record import NAME_LENGTH
 from goanyway.journal.names import employer_slug
 from goanyway.journal.people import Acquaintance, whom_you_know
+from goanyway.journal.placing import Place, Question, place, same_again
 from goanyway.journal.updating import (
     ABOUT_THE_INTERVIEW,
     Touched,
@@ -49,11 +45,12 @@ from goanyway.journal.updating import (
     bring_up_to_date,
     is_stopped,
     messages_of,
-    sayings_of,
 )
-from goanyway.journal.versions import could_be, interviews_in, is_another_time
 from goanyway.language import _
-from goanyway.reading import read_facts
+
+__all__ = [
+    "Outcome", "Question", "Taken", "correct", "keep_posting", "keep_situation", "take_in", "trust",
+]  # fmt: skip
 
 
 class Outcome(StrEnum):
@@ -94,23 +91,6 @@ class Taken:
     said: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Where something belongs could not be told, and nothing was kept.
-
-    Take it in again with `joins` one of the candidates, or with `as_new`.
-
-    Attributes:
-        question: in a sentence.
-        within: the opportunity in which `as_new` makes a further interview (give it as `joins`
-            too); empty where `as_new` makes a new opportunity.
-    """
-
-    question: str
-    candidates: tuple[Candidate, ...]
-    within: str = ""
-
-
 def take_in(
     user: User,
     document: Document,
@@ -140,15 +120,15 @@ def take_in(
         InputError: a correction cannot be read.
         UnknownId: you have nothing of the id in `joins`.
     """
-    read = _read(document, corrections, now)
-    advertised = _read(posting, (), now) if posting else None
+    read = read_document(document, corrections, now)
+    advertised = read_document(posting, (), now) if posting else None
     text = _checked(situation) if situation else None
     with change(user, "intake.take_in", now) as changes:
-        again = _same_again(user, read)
+        again = same_again(user, read)
         placed = (
-            _Place(again.opportunity, _("it is here already"))
+            Place(again.opportunity, _("it is here already"))
             if again is not None
-            else _place(user, read, joins, as_new=as_new)
+            else place(user, read, joins, as_new=as_new)
         )
         if isinstance(placed, Question):
             return placed
@@ -185,7 +165,7 @@ def keep_posting(user: User, opportunity: str, posting: Document, *, now: dateti
         UnreadableInput: it cannot be read.
         UnknownId: you have no such opportunity.
     """
-    read = _read(posting, (), now)
+    read = read_document(posting, (), now)
     with change(user, "intake.keep_posting", now) as changes:
         job = record(user, Opportunity, opportunity)
         kept = _keep_posting(changes, job, read, now)
@@ -256,63 +236,6 @@ def trust(user: User, opportunity: str, *, now: datetime) -> Opportunity:
 _ABOUT_THE_OPPORTUNITY = ABOUT_THE_JOB | {"reply_by"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A document, read and screened; the facts as read, and with your corrections."""
-
-    document: Document
-    message: Message
-    facts: Facts
-    corrected: Facts
-    corrections: tuple[Correction, ...]
-    texts: tuple[str, ...]
-    screening: Screening
-    appointments: tuple[Appointment, ...]
-    clues: Clues
-    sent: datetime | None
-
-    @property
-    def is_posting(self) -> bool:
-        """Whether it is an advertisement rather than a message to you."""
-        return self.corrected.kind.value is Kind.POSTING
-
-    @property
-    def stops(self) -> bool:
-        """Whether it should get no reply."""
-        return self.screening.safety is Safety.DO_NOT_REPLY
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a document belongs: an opportunity that is there, or None for a new one."""
-
-    job: Opportunity | None = None
-    reason: str = ""
-    interview: Interview | None = None
-    further: bool = False
-
-
-def _read(document: Document, corrections: Sequence[str], now: datetime) -> _Read:
-    parsed = tuple(parse_correction(each) for each in corrections)
-    message = read_message(document.data, document.name)
-    facts = read_facts(message, now.date())
-    yours = corrected(facts, parsed)
-    stamps = [each.stamp for each in message.events if each.stamp]
-    sent = message.sent or max(stamps, key=in_utc, default=None)
-    return _Read(
-        document=document,
-        message=message,
-        facts=facts,
-        corrected=yours,
-        corrections=parsed,
-        texts=tuple(corrections),
-        screening=screened(message),
-        appointments=appointments_of(message, replace(facts, kind=yours.kind), in_utc(sent or now)),
-        clues=clues_of(message, yours),
-        sent=in_utc(sent) if sent else None,
-    )
-
-
 def _checked(situation: Document) -> str:
     """The text of a situation that can be used."""
     try:
@@ -327,89 +250,9 @@ def _checked(situation: Document) -> str:
     return text
 
 
-def _same_again(user: User, read: _Read) -> KeptMessage | Posting | None:
-    """What holds the same bytes, or the same mail in other bytes."""
-    sha256 = hashlib.sha256(read.document.data).hexdigest()
-    same = Q(content__sha256=sha256)
-    posting = records(user, Posting).filter(same).select_related("opportunity").first()
-    if read.clues.message_id:
-        same |= Q(message_id=read.clues.message_id)
-    messages = records(user, KeptMessage).filter(same).select_related("opportunity")
-    return messages.first() or posting
-
-
-def _place(user: User, read: _Read, joins: str, *, as_new: bool) -> _Place | Question:
-    if joins:
-        found = anything(user, joins)
-        if isinstance(found, Interview):
-            interview = record(user, Interview, joins)
-            job = record(user, Opportunity, interview.opportunity.handle)
-            return _Place(job, _("you said so"), interview)
-        where = _Place(record(user, Opportunity, joins), _("you said so"), further=as_new)
-        return where if as_new else _which_interview(where, read)
-    if as_new:
-        return _Place()
-    found_in = match(user, read.clues, by_name=not read.stops)
-    if found_in.opportunity:
-        job = record(user, Opportunity, found_in.opportunity)
-        return _which_interview(_Place(job, found_in.reason), read)
-    return _ask_which_opportunity(found_in, read) or _Place()
-
-
-def _ask_which_opportunity(found: Match, read: _Read) -> Question | None:
-    if found.candidates:
-        return Question(
-            _("{name}: it may belong to something that you have. Does it?").format(
-                name=read.document.name
-            ),
-            found.candidates,
-        )
-    if read.corrected.kind.value is Kind.OTHER and not read.stops:
-        return Question(
-            _("{name}: it does not read like an invitation. Keep it all the same?").format(
-                name=read.document.name
-            ),
-            (),
-        )
-    return None
-
-
-def _which_interview(place: _Place, read: _Read) -> _Place | Question:
-    """The place, or a question where it may be another time for an interview, or one more."""
-    if place.job is None or read.stops or len(read.appointments) != 1:
-        return place
-    says = read.appointments[0]
-    messages = messages_of(place.job)
-    groups = interviews_in(sayings_of(messages))
-    if not is_another_time(says, groups):
-        return place
-    interviews = {
-        each.pk: each for each in records(place.job.owner, Interview).filter(opportunity=place.job)
-    }
-    link = {each.handle: each.interview_id for each in messages}
-    candidates = []
-    for group in could_be(says, groups):
-        interview = interviews.get(link[group.found[0].message] or 0)
-        if interview is not None:
-            candidates.append(
-                Candidate(
-                    interview.handle,
-                    _("the interview of {day}").format(day=interview.day or _("no day yet")),
-                    (place.reason, _("but the day is another")),
-                )
-            )
-    if not candidates:
-        return place
-    return Question(
-        _("{name}: is it the same interview at another time, or one more?").format(
-            name=read.document.name
-        ),
-        tuple(candidates),
-        within=place.job.handle,
-    )
-
-
-def _open(changes: Changes, read: _Read, advertised: _Read | None, now: datetime) -> Opportunity:
+def _open(
+    changes: Changes, read: Incoming, advertised: Incoming | None, now: datetime
+) -> Opportunity:
     """A new opportunity; its names are read from what is kept in it."""
     named = [each.corrected.employer for each in (read, advertised) if each is not None]
     employer = next((each.value for each in named if each is not None), "")
@@ -422,7 +265,7 @@ def _open(changes: Changes, read: _Read, advertised: _Read | None, now: datetime
 
 
 def _keep_message(
-    changes: Changes, job: Opportunity, read: _Read, place: _Place, now: datetime
+    changes: Changes, job: Opportunity, read: Incoming, place: Place, now: datetime
 ) -> KeptMessage:
     message, clues = read.message, read.clues
     sender = message.sender
@@ -460,7 +303,7 @@ def _keep_message(
     )
 
 
-def _keep_posting(changes: Changes, job: Opportunity, read: _Read, now: datetime) -> Posting:
+def _keep_posting(changes: Changes, job: Opportunity, read: Incoming, now: datetime) -> Posting:
     content = changes.content(read.document.data)
     same = records(job.owner, Posting).filter(opportunity=job, content=content).first()
     return same or changes.add(
@@ -484,7 +327,7 @@ def _keep_situation(
 
 
 def _update(
-    changes: Changes, job: Opportunity, message: KeptMessage | None, read: _Read, now: datetime
+    changes: Changes, job: Opportunity, message: KeptMessage | None, read: Incoming, now: datetime
 ) -> list[Touched]:
     """The opportunity made anew with what came in, and what you correct of it."""
     of_job = [
@@ -512,11 +355,15 @@ def _update(
 
 
 def _outcome(
-    place: _Place, again: bool, message: KeptMessage | None, touched: Sequence[Touched], read: _Read
+    placed: Place,
+    again: bool,
+    message: KeptMessage | None,
+    touched: Sequence[Touched],
+    read: Incoming,
 ) -> Outcome:
     if read.stops and not (message is not None and message.trusted):
         return Outcome.DO_NOT_REPLY
-    if place.job is None:
+    if placed.job is None:
         return Outcome.NEW
     if any(each.is_new for each in touched):
         return Outcome.FURTHER_INTERVIEW
@@ -528,7 +375,7 @@ def _outcome(
     return Outcome.SAME_AGAIN if again else Outcome.NOTHING_NEW
 
 
-def _said(job: Opportunity, read: _Read) -> tuple[str, ...]:
+def _said(job: Opportunity, read: Incoming) -> tuple[str, ...]:
     """What the user should know beside."""
     said = list(read.corrected.said)
     if job.reason == ClosingReason.SCAM:
