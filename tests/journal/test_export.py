@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -140,6 +142,19 @@ def test_a_pipe_gets_the_same_bytes_as_a_file(user: User, tmp_path: Path) -> Non
     export_file(user, tmp_path / "journal.zip")
     assert (tmp_path / "journal.zip").read_bytes() == through_the_pipe == exported(user)
     assert [each.name for each in tmp_path.iterdir()] == ["journal.zip"]
+
+
+def test_the_number_of_queries_does_not_grow_with_the_journal(user: User) -> None:
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            exported(user)
+        return len(captured)
+
+    one_of_each(user)
+    few = queries()
+    for _ in range(3):
+        one_of_each(user)
+    assert queries() == few
 
 
 def test_a_place_that_cannot_be_written_is_said_and_left_as_it_was(
@@ -297,6 +312,10 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
         edited("history.jsonl", lambda row: row["rows"][0].update(kind="invoice")),
         "not a change of a record",
     ),
+    "history names a record twice": (
+        edited("history.jsonl", lambda row: row["rows"].append(row["rows"][0])),
+        "names a record twice",
+    ),
     "history with a wrong value": (
         edited("history.jsonl", lambda row: row["rows"][0]["after"].update(opened_on=7)),
         r"rows\.after\.opened_on: must be a day",
@@ -347,3 +366,44 @@ def test_a_damaged_export_is_refused_or_whole(user: User, data: st.DataObject) -
         assert everything(again) == ([], [], [], [], [])
     else:
         assert everything(again) == everything(owner)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2)
+    ),
+    max_leaves=3,
+)
+
+
+def places(value: object) -> list[tuple[Any, Any]]:
+    """Every key of every object and list within, with what it is in."""
+    keys: Any = (
+        value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    )
+    inner = [place for key in keys for place in places(value[key])]  # type: ignore[index]
+    return [(value, key) for key in keys] + inner
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_any_value_in_any_place_is_refused_or_kept(user: User, data: st.DataObject) -> None:
+    if not records(user, Opportunity).exists():
+        one_of_each(user)
+    files = members(exported(user))
+    name = data.draw(st.sampled_from(sorted(n for n in files if files[n] and "contents" not in n)))
+    row = json.loads(files[name].splitlines()[0])
+    where, key = data.draw(st.sampled_from(places(row)))
+    where[key] = data.draw(VALUES)
+    files[name] = (
+        json.dumps(row).encode() + b"\n" + b"".join(files[name].splitlines(keepends=True)[1:])
+    )
+    again = User.objects.create(username=f"restores {User.objects.count()}")
+    try:
+        restore(again, packed(files))
+    except InputError:
+        assert everything(again) == ([], [], [], [], [])
+    else:
+        assert not check(again).findings
+        exported(again)

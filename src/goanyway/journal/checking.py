@@ -15,7 +15,7 @@ from django.db import connection, models
 
 from goanyway.journal.handles import NAMED, PREFIXES, kind_of_handle
 from goanyway.journal.image_shape import problems_with_image
-from goanyway.journal.images import KINDS, fields_of, image_of, kind_of
+from goanyway.journal.images import AT_ONCE, KINDS, fields_of, images_of, kind_of
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
@@ -28,7 +28,6 @@ from goanyway.journal.models import (
 from goanyway.journal.snapshot import snapshot
 from goanyway.language import _
 
-_AT_ONCE = 500
 _TRIGGER = "journal_verdict_stays"
 
 
@@ -48,7 +47,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What was looked at, and what is wrong with it; sound where that is nothing."""
+    """What was looked at, and what is wrong with it; sound where that is nothing.
+
+    Where the file itself is damaged, the rest is not looked at.
+    """
 
     records: int
     change_sets: int
@@ -60,11 +62,13 @@ def check(user: User) -> Check:
     """Look at everything that the user keeps, and at the file that it is in."""
     with snapshot():
         damage = tuple(_damage_to_the_file())
+        if damage:  # what reads it further may fail
+            return Check(0, 0, 0, damage)
         return Check(
             records=sum(kind._base_manager.filter(owner=user).count() for kind in RECORDS),
             change_sets=ChangeSet.objects.filter(owner=user).count(),
             contents=Content.objects.filter(owner=user).count(),
-            findings=damage or tuple(_broken_rules(user)),
+            findings=tuple(_broken_rules(user)),
         )
 
 
@@ -124,9 +128,10 @@ def _damage_to_the_file() -> Iterator[Finding]:
         return
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA integrity_check(20)")
-        for (said,) in cursor.fetchall():
-            if said != "ok":
-                yield Finding(_("the file"), said, _from_backup())
+        said = [each for (each,) in cursor.fetchall() if each != "ok"]
+        if said:
+            yield from (Finding(_("the file"), each, _from_backup()) for each in said)
+            return
         cursor.execute("PRAGMA foreign_key_check")
         for table, row, target, _number in cursor.fetchall():
             problem = _("row {row} names a row of {target} that is not there").format(
@@ -175,17 +180,15 @@ def _numbers_behind(user: User) -> Iterator[Finding]:
 
 
 def _unreadable(user: User, kind: type[Record]) -> Iterator[Finding]:
-    plain = dict[type[models.Model], str]()
     rows = kind._base_manager.filter(owner=user).order_by("pk")
-    for record in rows.iterator(chunk_size=_AT_ONCE):
-        image = image_of(record, lambda model, _number: plain.get(model, ""))
+    for handle, image in images_of(rows, lambda _model, _number: ""):
         for field, problem in problems_with_image(kind, image).items():
-            yield Finding(record.handle, f"{field} {problem}", _from_backup())
+            yield Finding(handle, f"{field} {problem}", _from_backup())
 
 
 def _history(user: User, hashes: set[str]) -> Iterator[Finding]:
     rows = RowChange.objects.filter(owner=user).order_by("pk").select_related("change_set")
-    for row in rows.iterator(chunk_size=_AT_ONCE):
+    for row in rows.iterator(chunk_size=AT_ONCE):
         where = f"{row.change_set.handle} ({row.handle})"
         kind = KINDS.get(row.kind)
         images = [image for image in (row.before, row.after) if image is not None]

@@ -11,18 +11,17 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any, BinaryIO, cast
 
-from django.db import models
-from django.db.models import Prefetch
-
 from goanyway import __version__
 from goanyway.errors import JournalError
-from goanyway.journal.images import image_of, kind_of, naming
+from goanyway.journal.images import AT_ONCE, Naming, images_of, kind_of, naming
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
@@ -48,8 +47,7 @@ CONTENTS = "contents/"
 _BEFORE_ANY = (1980, 1, 1, 0, 0, 0)
 """The date of every member: the earliest that a zip can hold, so that the bytes do not depend on
 the day."""
-_AT_ONCE = 500
-"""How many rows are in memory at a time."""
+_ROW = ("kind", "handle", "before", "after")
 
 
 def export(user: User, stream: BinaryIO) -> None:
@@ -103,13 +101,11 @@ def records_of(kind: type[Record]) -> str:
     return f"records/{kind_of(kind)}.jsonl"
 
 
-def _records(
-    user: User, kind: type[Record], named: Callable[[type[models.Model], int], str]
-) -> Iterator[dict[str, Any]]:
+def _records(user: User, kind: type[Record], named: Naming) -> Iterator[dict[str, Any]]:
     """In the order in which they came, which some readings go by."""
     rows = kind._base_manager.filter(owner=user).order_by("pk")
-    for each in rows.iterator(chunk_size=_AT_ONCE):
-        yield {"handle": each.handle, **image_of(each, named)}
+    for handle, image in images_of(rows, named):
+        yield {"handle": handle, **image}
 
 
 def _contents(user: User) -> Iterator[tuple[str, bytes]]:
@@ -119,20 +115,31 @@ def _contents(user: User) -> Iterator[tuple[str, bytes]]:
 
 
 def _history(user: User) -> Iterator[dict[str, Any]]:
-    rows = Prefetch("rows", RowChange.objects.order_by("pk"))
-    sets = ChangeSet.objects.filter(owner=user).order_by("pk").select_related("undoes")
-    for each in sets.prefetch_related(rows).iterator(chunk_size=_AT_ONCE):
+    sets = ChangeSet.objects.filter(owner=user).order_by("pk")
+    entries = sets.values_list("pk", "handle", "at", "use_case", "undoes__handle", "undone")
+    changes = _changes_of_rows(user)
+    of, rows = next(changes, (None, []))
+    for number, handle, at, use_case, undoes, undone in entries.iterator(chunk_size=AT_ONCE):
+        here: list[dict[str, Any]] = []
+        if of == number:
+            here = rows
+            of, rows = next(changes, (None, []))
         yield {
-            "handle": each.handle,
-            "at": each.at.isoformat(),
-            "use_case": each.use_case,
-            "undoes": each.undoes.handle if each.undoes else None,
-            "undone": each.undone,
-            "rows": [
-                {"kind": row.kind, "handle": row.handle, "before": row.before, "after": row.after}
-                for row in each.rows.all()
-            ],
+            "handle": handle,
+            "at": at.isoformat(),
+            "use_case": use_case,
+            "undoes": undoes,
+            "undone": undone,
+            "rows": here,
         }
+
+
+def _changes_of_rows(user: User) -> Iterator[tuple[int | None, list[dict[str, Any]]]]:
+    """The number of each change set with what it changed, in its order."""
+    rows = RowChange.objects.filter(owner=user).order_by("change_set_id", "pk")
+    values = rows.values_list("change_set_id", "kind", "handle", "before", "after")
+    for number, of_one in groupby(values.iterator(chunk_size=AT_ONCE), itemgetter(0)):
+        yield number, [dict(zip(_ROW, each[1:], strict=True)) for each in of_one]
 
 
 def _numbers(user: User) -> dict[str, int]:

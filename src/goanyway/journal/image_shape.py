@@ -42,9 +42,7 @@ def meaning_of(field: Field) -> str:
     elif isinstance(field.related_model, type):
         said = _named(field.related_model)
     else:
-        said = next(said for kind, said, _reads in _SHAPES if isinstance(field, kind)).format(
-            limit=field.max_length
-        )
+        said = _shape_of(field)[0].format(limit=field.max_length)
     return _("{said}, or null").format(said=said) if field.null else said
 
 
@@ -87,7 +85,7 @@ def _fits(field: Field, value: Any) -> bool:
     words = words_of(field)
     if words:
         return isinstance(value, str) and value in words
-    reads = next(reads for kind, _said, reads in _SHAPES if isinstance(field, kind))
+    _said, reads = _shape_of(field)
     try:
         if not reads(value):
             return False
@@ -95,6 +93,11 @@ def _fits(field: Field, value: Any) -> bool:
     except (ValueError, ValidationError, InvalidOperation, OverflowError):
         return False
     return True
+
+
+@cache
+def _shape_of(field: Field) -> tuple[str, Callable[[Any], bool]]:
+    return next((said, reads) for kind, said, reads in _SHAPES if isinstance(field, kind))
 
 
 def _is_moment(value: Any) -> bool:

@@ -8,13 +8,14 @@ owner and its version. So it means the same in another journal.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from django.db import models
+from django.db.models import QuerySet
 
 from goanyway.errors import InputError, UnknownId
 from goanyway.journal.models import RECORDS, Content, Record, User
@@ -23,6 +24,14 @@ from goanyway.language import _
 Image = dict[str, Any]
 
 NOT_IN_IMAGES = ("id", "owner", "version", "handle")
+
+Naming: TypeAlias = Callable[[type[models.Model], int], str]
+"""Tells how a row is named in images, from its model and number."""
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+AT_ONCE = 500
+"""How many rows are in memory at a time where all of them are gone through."""
 
 CENT = Decimal("0.01")
 
@@ -43,18 +52,36 @@ def fields_of(kind: type[Record]) -> tuple[models.Field[Any, Any], ...]:
     return tuple(each for each in kind._meta.concrete_fields if each.name not in NOT_IN_IMAGES)
 
 
-def image_of(record: Record, name: Callable[[type[models.Model], int], str] | None = None) -> Image:
+def image_of(record: Record, name: Naming | None = None) -> Image:
     """The record as plain values.
 
     Args:
-        name: tells how a row is named in images, from its model and number; without it each
-            named row is looked up.
+        name: how images name other rows; without it each named row is looked up.
     """
-    return {each.name: _plain(record, each, name) for each in fields_of(type(record))}
+
+    def named(field: models.Field[Any, Any], value: Any) -> Any:
+        if name is None and value is not None and field.related_model:
+            return str(getattr(record, field.name))
+        return _plain(field, value, name)
+
+    return {
+        each.name: named(each, getattr(record, each.attname)) for each in fields_of(type(record))
+    }
 
 
-def naming(owner: User) -> Callable[[type[models.Model], int], str]:
-    """How images name the owner's rows, looked up once for them all: for `image_of`."""
+def images_of(rows: QuerySet[AnyRecord], name: Naming) -> Iterator[tuple[str, Image]]:
+    """The handle and the image of each row, with few rows in memory at a time."""
+    fields = fields_of(rows.model)
+    values = rows.values_list("handle", *(each.attname for each in fields))
+    for handle, *row in values.iterator(chunk_size=AT_ONCE):
+        yield (
+            handle,
+            {each.name: _plain(each, value, name) for each, value in zip(fields, row, strict=True)},
+        )
+
+
+def naming(owner: User) -> Naming:
+    """How images name the owner's rows, looked up once for them all."""
     found: dict[type[models.Model], dict[int, str]] = {}
     for kind in RECORDS:
         found[kind] = dict(kind._base_manager.filter(owner=owner).values_list("pk", "handle"))
@@ -109,18 +136,12 @@ def storable(record: Record) -> None:
             )
 
 
-def _plain(
-    record: Record,
-    field: models.Field[Any, Any],
-    name: Callable[[type[models.Model], int], str] | None,
-) -> Any:
-    value = getattr(record, field.attname)
-    target = field.related_model
-    if value is None:
-        return None
-    if isinstance(target, type):
-        return name(target, value) if name else str(getattr(record, field.name))
+def _plain(field: models.Field[Any, Any], value: Any, name: Naming | None) -> Any:
     match value:
+        case None | str():
+            return value
+        case int() if name is not None and isinstance(field.related_model, type):
+            return name(field.related_model, value)
         case datetime():
             return value.astimezone(UTC).isoformat()
         case date() | time():

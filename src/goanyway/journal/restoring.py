@@ -32,7 +32,7 @@ from goanyway.journal.export import (
 )
 from goanyway.journal.handles import NAMED, PREFIXES, kind_of_handle
 from goanyway.journal.image_shape import may_be_left_out, problem_with, problems_with_image
-from goanyway.journal.images import KINDS, fields_of, storable, storable_value, values_of
+from goanyway.journal.images import AT_ONCE, KINDS, fields_of, storable, storable_value, values_of
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
@@ -49,7 +49,6 @@ LONGEST_LINE = 64 * 2**20
 LARGEST_CONTENT = 256 * 2**20
 """In bytes; a file that claims more is not one of ours."""
 HIGHEST_NUMBER = 2**31 - 1
-_AT_ONCE = 500
 _MEMBERS = {MANIFEST, NUMBERS, HISTORY, *map(records_of, RECORDS)}
 _ENCRYPTED = 0x1
 """The bit among a member's flags."""
@@ -162,42 +161,61 @@ class _Restoring:
         batch: list[tuple[int, Record]] = []
         for line, row in self._lines(records_of(kind)):
             handle = self._handle(kind, line, row)
-            later.append((line, handle, {name: row.pop(name, None) for name in own}))
+            self._check_record(kind, line, row)
+            named = {name: row.pop(name) for name in own if row.get(name) is not None}
+            if named:
+                later.append((line, handle, named))
             batch.append((line, self._record(kind, line, handle, row)))
-            if len(batch) == _AT_ONCE:
+            if len(batch) == AT_ONCE:
                 self._insert(kind, batch)
                 batch = []
         self._insert(kind, batch)
         for line, handle, named in later:
-            if any(named.values()):
-                values = self._values(kind, line, named)
-                kind._base_manager.filter(pk=self.numbers[kind][handle]).update(**values)
+            values = self._values(kind, line, named)
+            kind._base_manager.filter(pk=self.numbers[kind][handle]).update(**values)
 
     def history(self) -> None:
         """Keep what happened, in the order in which it did."""
-        sets = self.numbers.setdefault(ChangeSet, {})
+        self.numbers[ChangeSet] = {}
+        batch: list[tuple[int, dict[str, Any]]] = []
         for line, entry in self._lines(HISTORY):
             self._check_change_set(line, entry)
-            kept = ChangeSet.objects.create(
-                owner=self.user,
-                handle=entry["handle"],
-                at=datetime.fromisoformat(entry["at"]),
-                use_case=entry["use_case"],
-                undoes_id=sets[entry["undoes"]] if entry["undoes"] is not None else None,
-                undone=entry["undone"],
-            )
-            sets[entry["handle"]] = kept.pk
+            self.numbers[ChangeSet][entry["handle"]] = 0
             self._count(entry["handle"])
             for row in entry["rows"]:
                 self._check_row(line, row)
                 self._count(row["handle"])
-            try:
-                with transaction.atomic():
-                    RowChange.objects.bulk_create(
-                        RowChange(change_set=kept, owner=self.user, **row) for row in entry["rows"]
-                    )
-            except IntegrityError as error:
-                self._refuse(HISTORY, line, "rows", _rule(error))
+            batch.append((line, entry))
+            if len(batch) == AT_ONCE:
+                self._insert_history(batch)
+                batch = []
+        self._insert_history(batch)
+
+    def _insert_history(self, batch: list[tuple[int, dict[str, Any]]]) -> None:
+        entries = [entry for _line, entry in batch]
+        sets = ChangeSet.objects.bulk_create(
+            ChangeSet(
+                owner=self.user,
+                handle=entry["handle"],
+                at=datetime.fromisoformat(entry["at"]),
+                use_case=entry["use_case"],
+                undone=entry["undone"],
+            )
+            for entry in entries
+        )
+        numbers = self.numbers[ChangeSet]
+        numbers.update({each.handle: each.pk for each in sets})
+        for entry, kept in zip(entries, sets, strict=True):
+            if entry["undoes"] is not None:
+                ChangeSet.objects.filter(pk=kept.pk).update(undoes=numbers[entry["undoes"]])
+        try:
+            RowChange.objects.bulk_create(
+                RowChange(change_set=kept, owner=self.user, **row)
+                for entry, kept in zip(entries, sets, strict=True)
+                for row in entry["rows"]
+            )
+        except IntegrityError as error:
+            self._refuse(HISTORY, batch[-1][0], "rows", _rule(error))
 
     def last_numbers(self) -> None:
         """Go on counting where the export left off, and never below an id that is in it."""
@@ -227,16 +245,19 @@ class _Restoring:
         self._count(handle)
         return str(handle)
 
-    def _record(self, kind: type[Record], line: int, handle: str, row: dict[str, Any]) -> Record:
+    def _check_record(self, kind: type[Record], line: int, row: dict[str, Any]) -> None:
+        file = records_of(kind)
         for field, problem in problems_with_image(kind, row).items():
-            self._refuse(records_of(kind), line, field, problem)
+            self._refuse(file, line, field, problem)
         fields = {each.name: each for each in fields_of(kind)}
         for unknown in row.keys() - fields:
             problem = _("there is no such field; a newer goanyway may know it")
-            self._refuse(records_of(kind), line, unknown, problem)
+            self._refuse(file, line, unknown, problem)
         for missing in fields.keys() - row:
             if not may_be_left_out(fields[missing]):
-                self._refuse(records_of(kind), line, missing, _("is missing"))
+                self._refuse(file, line, missing, _("is missing"))
+
+    def _record(self, kind: type[Record], line: int, handle: str, row: dict[str, Any]) -> Record:
         record = kind(owner=self.user, handle=handle, **self._values(kind, line, row))
         storable(record)
         return record
@@ -278,13 +299,17 @@ class _Restoring:
         found = _NUMBERED.fullmatch(entry["handle"])
         if not found or found[1] != ChangeSet.prefix or entry["handle"] in sets:
             self._refuse(HISTORY, line, "handle", _("must be an id of its own, such as c1"))
-        if entry["undoes"] is not None and entry["undoes"] not in sets:
+        if entry["undoes"] is not None and str(entry["undoes"]) not in sets:
             self._refuse(HISTORY, line, "undoes", _("must be the id of something earlier, or null"))
-        if not isinstance(entry["rows"], list) or not entry["rows"]:
+        rows = entry["rows"]
+        if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
             self._refuse(HISTORY, line, "rows", _("must be a list of changes"))
+        changed = [(str(row.get("kind")), str(row.get("handle"))) for row in rows]
+        if len(set(changed)) < len(changed):
+            self._refuse(HISTORY, line, "rows", _("names a record twice"))
 
     def _check_row(self, line: int, row: Any) -> None:
-        if not isinstance(row, dict) or set(row) != _ROW_FIELDS or row["kind"] not in KINDS:
+        if set(row) != _ROW_FIELDS or str(row["kind"]) not in KINDS:
             self._refuse(HISTORY, line, "rows", _("is not a change of a record"))
         kind = KINDS[row["kind"]]
         if not _is_handle(kind, row["handle"]):

@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from goanyway.errors import JournalError
 from goanyway.journal.access import records
-from goanyway.journal.images import fields_of, image_of, kind_of, naming
+from goanyway.journal.images import fields_of, images_of, kind_of, naming
 from goanyway.journal.models import RECORDS, Record, User
 from goanyway.journal.snapshot import snapshot
 from goanyway.language import _
@@ -23,7 +23,6 @@ from goanyway.language import _
 ENCODING = "utf-8-sig"
 """With the mark by which spreadsheets tell UTF-8."""
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_AT_ONCE = 500
 
 
 def write_table(user: User, kind: type[Record], stream: IO[str]) -> int:
@@ -37,10 +36,8 @@ def write_table(user: User, kind: type[Record], stream: IO[str]) -> int:
     writer.writerow(["id", *columns])
     count = 0
     with snapshot():
-        named = naming(user)
-        for record in records(user, kind).iterator(chunk_size=_AT_ONCE):
-            image = image_of(record, named)
-            writer.writerow([record.handle, *(_cell(image[name]) for name in columns)])
+        for handle, image in images_of(records(user, kind), naming(user)):
+            writer.writerow([handle, *(_cell(image[name]) for name in columns)])
             count += 1
     return count
 
