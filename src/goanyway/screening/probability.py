@@ -24,7 +24,7 @@ from goanyway.screening.model import Joining, Weight
 CAREFUL = 0.5
 """From this probability on a message asks for care."""
 
-STOP = {Strength.HARD: 0.25, Strength.STRONG: 0.95}
+STOP = {Strength.HARD: 0.25, Strength.STRONG: 0.93}
 """From which probability on it is not answered, by the strongest sign that it shows."""
 
 MOST = {Strength.HARD: 2, Strength.STRONG: 3, Strength.WEAK: 4}
