@@ -8,7 +8,6 @@ Nothing of a row is lost: what has no place of its own becomes a line of the job
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -74,10 +73,12 @@ class Plan:
     """What a table would become; nothing is kept yet.
 
     Attributes:
+        name: of the file.
         there_already: the numbers of rows whose job is in the journal, or stood further up.
         unreadable: the numbers of rows that cannot be read, each with what is wrong.
     """
 
+    name: str
     rows: tuple[Planned, ...]
     there_already: tuple[int, ...]
     unreadable: tuple[tuple[int, str], ...]
@@ -121,7 +122,7 @@ def plan(user: User, mapped: Mapped, today: date) -> Plan:
         else:
             known.add(same)
             rows.append(planned)
-    return Plan(tuple(rows), tuple(there), tuple(sorted(unreadable)))
+    return Plan(mapped.sheet.name, tuple(rows), tuple(there), tuple(sorted(unreadable)))
 
 
 def keep(
@@ -133,20 +134,22 @@ def keep(
         InputError: a row cannot be read, and was not to be left out.
     """
     if planned.unreadable and not leave_out_unreadable:
-        raise InputError(_said_of(planned.unreadable))
+        raise InputError(_said_of(planned))
     with change(user, "importing.keep", now) as changes:
         people = _People(changes)
         return [_keep_row(changes, people, row, now) for row in planned.rows]
 
 
-def _said_of(unreadable: Sequence[tuple[int, str]]) -> str:
-    lines = [_("row {number}: {problem}").format(number=n, problem=p) for n, p in unreadable]
+def _said_of(planned: Plan) -> str:
+    lines = [
+        _("row {number}: {problem}").format(number=n, problem=p) for n, p in planned.unreadable
+    ]
     more = len(lines) - _SHOWN
     shown = lines[:_SHOWN] + ([_("… and {count} more").format(count=more)] if more > 0 else [])
     return _(
-        "These rows cannot be read, so nothing was kept:\n  {rows}\n"
+        "{name}: these rows cannot be read, so nothing was kept:\n  {rows}\n"
         "Mend them in the table, say what their column is, or have them left out."
-    ).format(rows="\n  ".join(shown))
+    ).format(name=planned.name, rows="\n  ".join(shown))
 
 
 def _same(employer: str, role: str) -> tuple[str, str]:
