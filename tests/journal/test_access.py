@@ -8,6 +8,7 @@ import json
 import pkgutil
 import zipfile
 from collections.abc import Callable
+from datetime import timedelta
 from hashlib import sha256
 from io import StringIO
 from pathlib import Path
@@ -18,13 +19,15 @@ import pytest
 
 from goanyway import journal
 from goanyway.domain.advice import Verdict
-from goanyway.errors import CannotUndo, UnknownId
+from goanyway.errors import CannotUndo, InputError, UnknownId
 from goanyway.interchange.sheets import read_sheet
 from goanyway.journal import (
     access,
     advice,
     checking,
+    debrief,
     export,
+    follow_ups,
     history,
     intake,
     matching,
@@ -35,6 +38,7 @@ from goanyway.journal import (
 )
 from goanyway.journal import bin as the_bin
 from goanyway.journal.changes import change
+from goanyway.journal.debrief import Compared
 from goanyway.journal.documents import Document
 from goanyway.journal.images import image_of
 from goanyway.journal.import_columns import propose
@@ -99,8 +103,24 @@ CASES: dict[str, Case] = {
     "bin.restore": lambda user, made: the_bin.restore(user, made.handle, now=NOW),
     "bin.would_go": lambda user, _made: the_bin.would_go(user),
     "checking.check": lambda user, _made: checking.check(user).records,
+    "debrief.begin": lambda user, made: debrief.begin(user, made.handle, now=AFTER),
+    "debrief.compare": lambda user, made: debrief.compare(
+        user, made.handle, "job.beliefs.manager", Compared.BETTER, now=AFTER
+    ),
+    "debrief.finish": lambda user, made: debrief.finish(user, made.handle, now=AFTER),
+    "debrief.settle": lambda user, made: debrief.settle(
+        user, made.handle, "deal_breakers[0]", real=True, now=AFTER
+    ),
+    "debrief.sheet": lambda user, made: debrief.sheet(user, made.handle),
+    "debrief.tell": lambda user, made: debrief.tell(user, made.handle, glad=True, now=AFTER),
     "export.export": lambda user, made: made.handle in exported_handles(user, export.export),
     "export.export_file": lambda user, made: made.handle in exported_handles(user, to_a_file),
+    "follow_ups.done": lambda user, made: follow_ups.done(user, made.handle, now=AFTER),
+    "follow_ups.not_needed": lambda user, made: follow_ups.not_needed(user, made.handle, now=AFTER),
+    "follow_ups.owed": lambda user, _made: follow_ups.owed(user, now=AFTER),
+    "follow_ups.snooze": lambda user, made: follow_ups.snooze(
+        user, made.handle, AFTER.date() + timedelta(days=1), now=AFTER
+    ),
     "history.history": lambda user, made: list(history.history(user, made.handle)),
     "history.redo": lambda user, _made: history.redo(user, now=NOW),
     "history.undo": lambda user, _made: history.undo(user, "c1", now=NOW),
@@ -134,6 +154,10 @@ CASES: dict[str, Case] = {
     "notes.stories": lambda user, _made: notes.stories(user),
     "notes.write_note": lambda user, made: notes.write_note(user, made.handle, "A.", now=NOW),
     "notes.write_story": lambda user, made: notes.write_story(user, made.handle, "A", "B", now=NOW),
+    "people.describe": lambda user, made: people.describe(user, made.handle, phone="1", now=NOW),
+    "people.meet": lambda user, made: people.meet(user, made.handle, "Priya Nair", now=AFTER),
+    "people.merge": lambda user, made: people.merge(user, made.handle, "daniel-cho", now=AFTER),
+    "people.move": lambda user, made: people.move(user, made.handle, "Norvia Grid", now=NOW),
     "people.whom_you_know": lambda user, _made: people.whom_you_know(user, "Brightwater"),
     "schedule.attend": lambda user, made: schedule.attend(user, made.handle, now=AFTER),
     "schedule.cancel": lambda user, made: schedule.cancel(user, made.handle, now=NOW),
@@ -155,9 +179,13 @@ ONCE = {"bin.discard", "bin.empty", "bin.restore", "history.redo", "history.undo
 OF_SOME = {
     each
     for each in CASES
-    if each.split(".")[0] in ("advice", "intake", "notes", "placing", "schedule")
-}
+    if each.split(".")[0]
+    in ("advice", "debrief", "follow_ups", "intake", "notes", "people", "placing", "schedule")
+} - {"follow_ups.owed"}
 """What is done to records of some kinds only."""
+FOUND_AND_REFUSED = {"debrief.compare", "debrief.settle", "people.merge"}
+"""What a small journal gives no reason for: there was no doubt, and there is one person."""
+
 OF_ONES_OWN = {"importing.keep", "restoring.restore"}
 """What adds to one's own journal and reads no record: other tests see that it touches no other."""
 
@@ -180,11 +208,15 @@ def test_the_table_names_every_function_that_takes_a_user() -> None:
     assert set(CASES) | OF_ONES_OWN == functions_that_take_a_user()
 
 
-def gets_something(case: Case, user: User, made: Record) -> bool:
+def gets_something(name: str, user: User, made: Record) -> bool:
     try:
-        return bool(case(user, made))
+        return bool(CASES[name](user, made))
     except (UnknownId, CannotUndo):
         return False
+    except InputError:
+        if name in FOUND_AND_REFUSED:
+            return True
+        raise
 
 
 def everything() -> list[object]:
@@ -208,9 +240,9 @@ def test_the_owner_gets_it_and_an_outsider_neither_sees_nor_changes_it(
         history.undo(user, now=NOW)
     before = everything()
     for each in made.values():
-        assert not gets_something(CASES[name], outsider, each)
+        assert not gets_something(name, outsider, each)
     assert everything() == before
-    got = [gets_something(CASES[name], user, each) for each in made.values()]
+    got = [gets_something(name, user, each) for each in made.values()]
     assert any(got) if name in ONCE | OF_SOME else all(got)
 
 

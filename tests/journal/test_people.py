@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from goanyway.errors import InputError, JournalError
+from goanyway.journal import bin as the_bin
+from goanyway.journal.access import record, records
 from goanyway.journal.changes import Changes, change
-from goanyway.journal.models import Meeting, Opportunity, Parting, Person, Position, User
+from goanyway.journal.history import undo
+from goanyway.journal.images import image_of
+from goanyway.journal.models import (
+    RECORDS,
+    Attachment,
+    FollowUp,
+    Interview,
+    Meeting,
+    Note,
+    Opportunity,
+    Parting,
+    Person,
+    Position,
+    User,
+)
 from goanyway.journal.names import employer_key, person_key, person_slug
-from goanyway.journal.people import Acquaintance, whom_you_know
+from goanyway.journal.people import Acquaintance, describe, meet, merge, move, whom_you_know
 from tests.journal.records import NOW, interview, one_of_each, opportunity
+
+AFTER = NOW + timedelta(days=11)
 
 
 def met(
@@ -102,3 +121,190 @@ def test_the_last_met_come_first_in_as_many_queries_for_many_as_for_one(user: Us
         known = whom_you_know(user, "Brightwater Energy")
     assert [each.name for each in known] == [f"Person {number}" for number in (5, 4, 3, 2, 1, 0)]
     assert len(for_many) == len(for_one)
+
+
+def interviews(user: User, *employers: str) -> None:
+    """An interview i1, i2 … at each of these employers."""
+    with change(user, "tests.interviews", NOW) as changes:
+        for each in employers:
+            job = changes.add(
+                Opportunity(employer=each, employer_key=employer_key(each), opened_on=NOW.date()),
+                called=employer_key(each).split()[0],
+            )
+            interview(changes, job)
+
+
+def everything(user: User) -> dict[str, object]:
+    return {
+        each.handle: image_of(each)
+        for kind in RECORDS
+        for each in kind._base_manager.filter(owner=user)
+    }
+
+
+def test_whom_you_met_is_kept_with_what_they_said_and_how_you_parted(user: User) -> None:
+    interviews(user, "Brightwater Energy")
+    meeting = meet(
+        user,
+        "i1",
+        "Daniel  Cho",
+        role="hiring manager",
+        said="Asked about load forecasts.",
+        parted="warm",
+        parted_said="He walked me out.",
+        email="D.Cho@Brightwater.example",
+        now=AFTER,
+    )
+    daniel = record(user, Person, "daniel-cho")
+    assert (meeting.person, meeting.met) == (daniel, True)
+    assert (daniel.name, daniel.email) == ("Daniel Cho", "d.cho@brightwater.example")
+    (known,) = whom_you_know(user, "Brightwater Energy")
+    assert (known.parted, known.parted_said) == ("warm", "He walked me out.")
+
+
+def test_what_is_told_later_is_added_to_what_was_told(user: User) -> None:
+    interviews(user, "Brightwater Energy")
+    meet(user, "i1", "Daniel Cho", role="hiring manager", now=AFTER)
+    meet(user, "i1", "daniel-cho", said="Asked about forecasts.", now=AFTER)
+    (meeting,) = records(user, Meeting)
+    assert (meeting.role, meeting.said) == ("hiring manager", "Asked about forecasts.")
+    assert records(user, FollowUp).count() == 2
+
+
+def test_who_was_expected_is_met(user: User) -> None:
+    made = one_of_each(user)
+    meet(user, "i1", "Cho, Daniel", now=AFTER)
+    assert record(user, Meeting, made[Meeting].handle).met is True
+    assert records(user, Person).count() == 1
+
+
+def test_who_was_at_that_employer_before_is_the_same_person(user: User) -> None:
+    interviews(user, "Brightwater Energy", "Brightwater Energy Inc.")
+    meet(user, "i1", "Daniel Cho", now=AFTER)
+    assert meet(user, "i2", "Daniel Cho", now=AFTER).person.handle == "daniel-cho"
+
+
+def test_the_same_name_elsewhere_is_asked_and_not_guessed(user: User) -> None:
+    interviews(user, "Brightwater Energy", "Norvia Grid")
+    meet(user, "i1", "Daniel Cho", now=AFTER)
+    with pytest.raises(InputError, match="daniel-cho"):
+        meet(user, "i2", "Daniel Cho", now=AFTER)
+    assert meet(user, "i2", "Daniel Cho", is_new=True, now=AFTER).person.handle == "daniel-cho-2"
+    assert meet(user, "i2", "daniel-cho", now=AFTER).person.handle == "daniel-cho"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "?!"])
+def test_a_person_has_a_name(user: User, name: str) -> None:
+    interviews(user, "Brightwater Energy")
+    with pytest.raises(InputError, match="needs a name"):
+        meet(user, "i1", name, now=AFTER)
+    meet(user, "i1", "Daniel Cho", now=AFTER)
+    with pytest.raises(InputError, match="needs a name"):
+        describe(user, "daniel-cho", name=name, now=AFTER)
+
+
+def test_a_parting_is_one_of_three(user: User) -> None:
+    interviews(user, "Brightwater Energy")
+    with pytest.raises(InputError, match="warm, neutral, cool"):
+        meet(user, "i1", "Daniel Cho", parted="frosty", now=AFTER)
+
+
+def test_a_person_is_described_and_found_by_the_new_name(user: User) -> None:
+    interviews(user, "Brightwater Energy")
+    meet(user, "i1", "D. Cho", now=AFTER)
+    describe(user, "d-cho", name="Daniel Cho", phone="+1 555 0100", now=AFTER)
+    assert meet(user, "i1", "Daniel Cho", now=AFTER).person.handle == "d-cho"
+    assert record(user, Person, "d-cho").phone == "+1 555 0100"
+
+
+def test_who_moved_was_there_and_is_here(user: User) -> None:
+    interviews(user, "Brightwater Energy")
+    meet(user, "i1", "Daniel Cho", now=AFTER)
+    move(user, "daniel-cho", "Norvia Grid", "Head of Planning", on=date(2027, 1, 1), now=AFTER)
+    (there,) = whom_you_know(user, "Norvia Grid")
+    assert (there.still_there, there.role, there.met_at) == (
+        True,
+        "Head of Planning",
+        "Brightwater Energy",
+    )
+    (was,) = whom_you_know(user, "Brightwater Energy")
+    assert not was.still_there
+    move(user, "daniel-cho", "Helio Works", now=AFTER)
+    assert not whom_you_know(user, "Norvia Grid")[0].still_there
+    undo(user, now=AFTER)
+    assert whom_you_know(user, "Norvia Grid")[0].still_there
+
+
+def test_nobody_moves_to_where_they_are_or_to_nowhere(user: User) -> None:
+    interviews(user, "Brightwater Energy")
+    meet(user, "i1", "Daniel Cho", now=AFTER)
+    move(user, "daniel-cho", "Norvia Grid", now=AFTER)
+    with pytest.raises(InputError, match="already"):
+        move(user, "daniel-cho", "NORVIA GRID Ltd", now=AFTER)
+    with pytest.raises(InputError, match="Name the employer"):
+        move(user, "daniel-cho", " ", now=AFTER)
+
+
+def two_of_one(user: User) -> None:
+    """Daniel Cho noted twice, at the same interview and at another, with all that can hang on."""
+    one_of_each(user)
+    interviews(user, "Norvia Grid")
+    meet(user, "i1", "D. Cho", said="Likes maps.", email="d.cho@x.example", now=AFTER)
+    meet(user, "i2", "d-cho", now=AFTER)
+    with change(user, "tests.hang", NOW) as changes:
+        daniel = record(user, Person, "d-cho")
+        works_at(changes, daniel, "Norvia Grid")
+        changes.add(Note(person=daniel, written_at=NOW, text="Ring him."))
+        changes.edit(changes.add(Note(person=daniel, written_at=NOW, text="Old.")), deleted_at=NOW)
+
+
+def test_of_two_people_one_remains_with_all_that_belonged_to_either(user: User) -> None:
+    two_of_one(user)
+    stays = merge(user, "d-cho", "daniel-cho", now=AFTER)
+    assert [each.handle for each in records(user, Person)] == ["daniel-cho"]
+    assert stays.email == "d.cho@x.example"
+    assert records(user, Meeting).filter(person=stays).count() == 2
+    assert records(user, Position).filter(person=stays).count() == 2
+    assert records(user, Note).filter(person=stays).count() == 1
+    assert records(user, Attachment).filter(person=stays).count() == 1
+    assert records(user, FollowUp).filter(person=stays).count() == 4
+    at_both = records(user, Meeting).get(person=stays, interview=record(user, Interview, "i1"))
+    assert (at_both.met, at_both.said, at_both.parted) == (True, "Likes maps.", "warm")
+
+
+def test_who_was_merged_lies_in_the_bin_and_only_undoing_takes_it_out(user: User) -> None:
+    two_of_one(user)
+    before = everything(user)
+    merge(user, "d-cho", "daniel-cho", now=AFTER)
+    gone = Person.objects.get(handle="d-cho")
+    assert gone.deleted_at == AFTER
+    assert str(gone.merged_into) == "daniel-cho"
+    assert [each.handle for each in the_bin.in_the_bin(user)] == ["n3"]
+    with pytest.raises(JournalError, match="merged into daniel-cho"):
+        the_bin.restore(user, "d-cho", now=AFTER)
+    undo(user, now=AFTER)
+    assert everything(user) == before
+
+
+def test_who_was_merged_before_goes_along(user: User) -> None:
+    interviews(user, "Brightwater Energy")
+    for name in ("A Cho", "B Cho", "C Cho"):
+        meet(user, "i1", name, now=AFTER)
+    merge(user, "a-cho", "b-cho", now=AFTER)
+    merge(user, "b-cho", "c-cho", now=AFTER)
+    into = {each.handle: str(each.merged_into) for each in Person.objects.exclude(merged_into=None)}
+    assert into == {"a-cho": "c-cho", "b-cho": "c-cho"}
+
+
+def test_nobody_is_merged_into_themselves(user: User) -> None:
+    one_of_each(user)
+    with pytest.raises(InputError, match="one person already"):
+        merge(user, "daniel-cho", "daniel-cho", now=AFTER)
+
+
+def test_emptying_the_bin_takes_the_merged_one_away_for_good(user: User) -> None:
+    two_of_one(user)
+    merge(user, "d-cho", "daniel-cho", now=AFTER)
+    the_bin.empty(user)
+    assert not Person.objects.filter(handle="d-cho").exists()
+    assert records(user, Meeting).filter(person__handle="daniel-cho").count() == 2

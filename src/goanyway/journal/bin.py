@@ -26,6 +26,7 @@ from goanyway.journal.models import (
     KeptMessage,
     KeptSituation,
     KeptVerdict,
+    Person,
     Posting,
     Record,
     User,
@@ -51,12 +52,19 @@ def restore(user: User, handle: str, *, now: datetime) -> Record:
 
     Raises:
         UnknownId: there is none of that id in the bin.
-        JournalError: what it belongs to is in the bin too.
+        JournalError: what it belongs to is in the bin too, or it was merged into another person.
     """
     with change(user, "bin.restore", now) as changes:
         found = anything(user, handle)
         if found.deleted_at is None:
             raise UnknownId(_("{handle} is not in the bin.").format(handle=handle))
+        if isinstance(found, Person) and found.merged_into is not None:
+            raise JournalError(
+                _(
+                    "{handle} was merged into {other}.\n"
+                    "Undo that to have both: `history {handle}` shows when it was."
+                ).format(handle=handle, other=found.merged_into)
+            )
         above = [str(each) for each in parents_of(found) if each.deleted_at is not None]
         if above:
             raise JournalError(
@@ -71,12 +79,15 @@ def restore(user: User, handle: str, *, now: datetime) -> Record:
 
 
 def in_the_bin(user: User) -> list[Record]:
-    """What lies in the bin and can be restored: what went with something else is left out."""
+    """What lies in the bin and can be restored.
+
+    What went with something else is left out, and who was merged into somebody else.
+    """
     return [
         each
         for kind in RECORDS
         for each in binned(user, kind)
-        if all(parent.deleted_at is None for parent in parents_of(each))
+        if not _is_merged(each) and all(parent.deleted_at is None for parent in parents_of(each))
     ]
 
 
@@ -108,6 +119,11 @@ def would_go(user: User) -> set[tuple[str, str]]:
             pk__in=[number for each, number in going if each is kind]
         ).values_list("handle", flat=True)
     }
+
+
+def _is_merged(record: Record) -> bool:
+    """Whether it is a person who turned out to be another; undoing the merge takes it out."""
+    return isinstance(record, Person) and record.merged_into_id is not None
 
 
 def _going(user: User) -> set[tuple[type[Record], int]]:
