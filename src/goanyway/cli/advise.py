@@ -9,6 +9,8 @@ import typer
 
 from goanyway.advising import advise
 from goanyway.cli.card import card
+from goanyway.cli.journal.ids import complete_id, is_id
+from goanyway.cli.journal.opening import Home
 from goanyway.cli.options import (
     Correct,
     Json,
@@ -31,10 +33,12 @@ HELP = _(
     """INVITATION is a mail (.eml), a calendar invite (.ics), a PDF or text; - reads standard input.
     In a terminal it asks at most five short questions first; press Enter to skip any.
     Everything may be left out: what you do not say is assumed, and the answer says so.
+    With the id of a job (see `add`), it advises on what is kept, and keeps the verdict.
 
     \b
     Examples:
       goanyway advise mail.eml
+      goanyway advise brightwater
       goanyway advise mail.eml --posting job.html --situation situation.toml
       goanyway advise --situation situation.toml --json
     """
@@ -44,7 +48,11 @@ HELP = _(
 def run(
     invitation: Annotated[
         str | None,
-        typer.Argument(metavar="INVITATION", help=_("The invitation: a file, or -.")),
+        typer.Argument(
+            metavar="INVITATION",
+            help=_("The invitation: a file, or -; or the id of a job."),
+            autocompletion=complete_id,
+        ),
     ] = None,
     posting: Posting = None,
     situation: SituationFile = None,
@@ -63,6 +71,7 @@ def run(
         bool, typer.Option("--no-questions", help=_("Never ask; answer with what is there."))
     ] = False,
     correct: Correct = None,
+    home: Home = None,
 ) -> None:
     """Advise on one invitation."""
     if invitation is None and posting is None and situation is None:
@@ -72,6 +81,19 @@ def run(
                 "Give an invitation (a file, or - to paste one), or --situation FILE, or both."
             )
         )
+    if invitation is not None and is_id(invitation):
+        from goanyway.cli.journal.kept_advice import advise_on_job, is_kept
+
+        if is_kept(home):
+            if posting or situation or correct:
+                raise InputError(
+                    _(
+                        "{id}: what it is advised on is kept.\n"
+                        "Keep more of it with `add ... --to {id}`, or `correct {id}`."
+                    ).format(id=invitation)
+                )
+            advise_on_job(invitation, home, today, json=json, explain=explain, letters=letters)
+            return
     corrections = corrections_of(correct)
     day = today or here_today()
     given = load_situation(situation) if situation else Situation()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import keyword
 import os
 import sys
 import traceback
@@ -22,7 +23,7 @@ from goanyway.cli.terminal import prepare
 from goanyway.errors import GoanywayError
 from goanyway.language import _
 
-COMMANDS = {
+STATELESS = {
     "advise": _("Say whether to go, why, and which question to ask first."),
     "read": _("Show what a message says, and the words that say it."),
     "screen": _("Say whether a message or conversation is safe, and what says so."),
@@ -31,6 +32,35 @@ COMMANDS = {
     "schema": _("Describe the situation file, or the JSON that is printed."),
     "evidence": _("Show each figure that is assumed, and its source."),
 }
+"""The commands that keep nothing, each with its one line in the help."""
+
+OF_THE_JOURNAL = {
+    "add": _("Keep an invitation, a posting or your side."),
+    "list": _("List what you keep, with what comes next."),
+    "show": _("Show all that is kept of one thing."),
+    "correct": _("Say what was read wrongly."),
+    "trust": _("Say that a message is genuine after all."),
+    "choose": _("Say what you decided, and get the draft."),
+    "schedule": _("Note an interview, or another time for one."),
+    "prepare": _("Show what to ask, to tell, to bring and to expect."),
+    "attend": _("Say that you went."),
+    "miss": _("Say that you did not go."),
+    "cancel": _("Say that an interview does not take place."),
+    "note": _("Write something down, or a story to tell."),
+    "attach": _("Keep a file beside something."),
+    "history": _("Show what happened."),
+    "undo": _("Take back what was done last, or one change."),
+    "redo": _("Do again what was undone last."),
+    "bin": _("Discard, show what was discarded, restore, empty."),
+    "export": _("Write everything into one file, or into tables."),
+    "restore": _("Put back an export or a backup."),
+    "backup": _("Make a backup, or list them."),
+    "check": _("See whether the journal is sound."),
+    "home": _("Say where the journal is kept."),
+}
+"""The commands that keep something; their modules are in `cli.journal`."""
+
+COMMANDS = STATELESS | OF_THE_JOURNAL
 """Each command, in the order of the help, with its one line there."""
 
 BAD_INPUT = 2
@@ -52,12 +82,18 @@ def application(*called: str) -> typer.Typer:
     app.callback()(_before)
     for name, summary in COMMANDS.items():
         if name in called:
-            module = importlib.import_module(f"goanyway.cli.{name}")
+            module = importlib.import_module(_module_of(name))
             help_text = f"{summary}\n\n{inspect.cleandoc(module.HELP)}"
             app.command(name, help=help_text)(module.run)
         else:
             app.command(name, help=summary)(_not_imported)
     return app
+
+
+def _module_of(command: str) -> str:
+    package = "goanyway.cli.journal" if command in OF_THE_JOURNAL else "goanyway.cli"
+    name = command.replace("-", "_")
+    return f"{package}.{name}_" if keyword.iskeyword(name) else f"{package}.{name}"
 
 
 def _show_version(wanted: bool) -> None:
@@ -89,8 +125,9 @@ def command_name() -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status.
 
-    0 it worked, 1 it failed and should not have, 2 something given cannot be used,
-    130 interrupted. A reader that has seen enough (`| head -1`) is no failure.
+    0 it worked, 1 it failed and should not have, 2 something given cannot be used, 3 something
+    has to be answered first, 130 interrupted. A reader that has seen enough (`| head -1`) is no
+    failure.
     """
     prepare(sys.stdout, sys.stderr)
     given = list(sys.argv[1:] if arguments is None else arguments)

@@ -41,8 +41,14 @@ def drafts(advice: Advice, width: int, *, all_of_them: bool) -> Iterator[list[Li
 
 def _draft(letter: Letter, width: int) -> list[Line]:
     said = _("Draft to {purpose} (nothing is sent)").format(purpose=NAMES[letter.kind])
-    lines = paragraph(said, width, tone=Tone.HEADING)
-    if letter.to:
-        lines += paragraph(_("To: {to}").format(to=letter.to), width, first="  ")
-    lines += paragraph(_("Subject: {subject}").format(subject=letter.subject), width, first="  ")
-    return [*lines, EMPTY, *as_written(letter.body, width, indent="  ")]
+    return draft(said, letter.to, letter.subject, letter.body, width)
+
+
+def draft(title: str, to: str, subject: str, body: str, width: int) -> list[Line]:
+    """One draft under its title: whom it is to, what it is about, and its text."""
+    lines = paragraph(title, width, tone=Tone.HEADING)
+    if to:
+        lines += paragraph(_("To: {to}").format(to=to), width, first="  ")
+    if subject:
+        lines += paragraph(_("Subject: {subject}").format(subject=subject), width, first="  ")
+    return [*lines, EMPTY, *as_written(body, width, indent="  ")]

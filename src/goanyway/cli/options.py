@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from goanyway.domain.corrections import Correction
 
 
-def _day(text: str) -> date:
+def day_of(text: str) -> date:
+    """The day that an option names."""
     try:
         return date.fromisoformat(text)
     except ValueError as error:
@@ -27,7 +28,7 @@ def _day(text: str) -> date:
 Today = Annotated[
     date | None,
     typer.Option(
-        parser=_day,
+        parser=day_of,
         metavar="DAY",
         help=_("The day to count from, as 2026-11-12. Today when left out."),
     ),

@@ -33,6 +33,7 @@ STATUSES = """\
 | 0 | It worked. What the verdict is does not matter. |
 | 1 | It failed, and that is our mistake. |
 | 2 | Something that was given cannot be used; the message says what, why and what to do. |
+| 3 | `add` asks where something belongs; nothing was kept. |
 | 130 | It was interrupted. |
 """
 
@@ -42,6 +43,7 @@ ENVIRONMENT = """\
 | Variable | Meaning |
 | --- | --- |
 | `NO_COLOR` | Set to anything: no color. In a pipe or a file there is none anyway. |
+| `GOANYWAY_HOME` | The folder of the journal; `--home` goes before it. |
 | `GOANYWAY_COMMAND` | What messages tell you to type for `goanyway`; `go.py` sets it. |
 """
 

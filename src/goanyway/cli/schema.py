@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from goanyway.cli.defaults import figure_of, founded
+from goanyway.cli.journal.answers import answer_schema
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.options import Json
 from goanyway.cli.terminal import show, show_json, width
@@ -25,6 +26,7 @@ HELP = _(
     """situation: each key of a situation file with its unit, allowed values and default.
     advice, read, screen: the JSON Schema of what `advise --json`, `read --json` and
     `screen --json` print.
+    journal: the JSON Schema of what every command of the journal prints with --json.
 
     \b
     Examples:
@@ -50,11 +52,13 @@ class Shape(StrEnum):
     ADVICE = "advice"
     READ = "read"
     SCREEN = "screen"
+    JOURNAL = "journal"
 
 
 def run(
     shape: Annotated[
-        Shape, typer.Argument(metavar="SHAPE", help=_("situation, advice, read or screen."))
+        Shape,
+        typer.Argument(metavar="SHAPE", help=_("situation, advice, read, screen or journal.")),
     ],
     json: Json = False,
 ) -> None:
@@ -66,6 +70,8 @@ def run(
             show_json(facts_schema())
         case Shape.SCREEN:
             show_json(screening_schema())
+        case Shape.JOURNAL:
+            show_json(answer_schema())
         case Shape.SITUATION if json:
             show_json([as_json(each) for each in documented_keys()])
         case Shape.SITUATION:

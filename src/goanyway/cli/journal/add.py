@@ -1,0 +1,238 @@
+"""`goanyway add`: an invitation, a posting or your side is kept."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from goanyway.cli.app import command_name
+from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.ids import complete_id
+from goanyway.cli.journal.in_words import in_words, job_name, style_of, when
+from goanyway.cli.journal.knowing import acquaintances
+from goanyway.cli.journal.opening import Home, Opened, opened
+from goanyway.cli.journal.ways import as_plain, ask, shown, ways_of
+from goanyway.cli.lines import Line, Tone, paragraph
+from goanyway.cli.options import Correct, Json, Posting, SituationFile, Today
+from goanyway.cli.safety import safety
+from goanyway.cli.terminal import is_terminal
+from goanyway.cli.wording import listed
+from goanyway.domain.screening import Safety
+from goanyway.errors import InputError
+from goanyway.interchange.sources import bytes_of
+from goanyway.journal.documents import Document
+from goanyway.language import _
+
+if TYPE_CHECKING:
+    from goanyway.journal.intake import Question, Taken
+    from goanyway.journal.models import Record
+    from goanyway.journal.updating import Touched
+
+HELP = _(
+    """FILE is a mail, a calendar invite, a PDF or a text; - reads standard input. It is screened,
+    and finds the job that it belongs to: the same mail again, a newer time or a cancellation
+    change what is there. Where that cannot be told you are asked; in a pipe the question is
+    printed, nothing is kept, and the exit status is 3.
+
+    \b
+    Examples:
+      goanyway add mail.eml
+      goanyway add mail.eml --posting posting.html --situation situation.toml
+      goanyway add second.eml --to brightwater
+      goanyway add --situation situation.toml
+    """
+)
+
+ASKS = 3
+"""The exit status where something has to be answered first."""
+
+
+def run(
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="[FILE]...", help=_("What came in, or -."))
+    ] = None,
+    posting: Posting = None,
+    situation: SituationFile = None,
+    correct: Correct = None,
+    to: Annotated[
+        str,
+        typer.Option(
+            metavar="ID",
+            help=_("The job or the interview that it belongs to."),
+            autocompletion=complete_id,
+        ),
+    ] = "",
+    new: Annotated[
+        bool, typer.Option("--new", help=_("A new job; with --to, one more interview of it."))
+    ] = False,
+    home: Home = None,
+    today: Today = None,
+    json: Json = False,
+) -> None:
+    """Take in files."""
+    given = files or []
+    if not given and not posting and not situation:
+        raise InputError(
+            _("There is nothing to keep.\nGive a file, or - to paste it, or --situation FILE.")
+        )
+    if len(given) > 1 and (posting or situation or correct or to or new):
+        raise InputError(_("The options are about one file.\nGive one file at a time with them."))
+    if not given and posting and not to:
+        given, posting = [posting], None
+    documents = [Document(*bytes_of(each)) for each in given]
+    beside = Document(*bytes_of(posting)) if posting else None
+    side = Document(*bytes_of(situation)) if situation else None
+    opening = opened(home, today)
+    if not documents:
+        _keep_beside(opening, to, beside, side, json=json)
+        return
+    from goanyway.journal.intake import take_in
+
+    asks = False
+    for document in documents:
+        take = partial(
+            take_in,
+            opening.user,
+            document,
+            now=opening.now,
+            posting=beside,
+            situation=side,
+            corrections=correct or (),
+        )
+        asks |= _add(opening, take, document.name, to, as_new=new, json=json)
+    if asks:
+        raise typer.Exit(ASKS)
+
+
+def _keep_beside(
+    opening: Opened, to: str, posting: Document | None, situation: Document | None, *, json: bool
+) -> None:
+    """Keep a posting or your side without a message."""
+    from goanyway.journal.intake import keep_posting, keep_situation
+
+    before = last_change(opening)
+    kept: list[Record] = []
+    if posting is not None:
+        kept.append(keep_posting(opening.user, to, posting, now=opening.now))
+    if situation is not None:
+        kept.append(keep_situation(opening.user, situation, opportunity=to, now=opening.now))
+    said = listed(f"{in_words(each)} ({each.handle})" for each in kept)
+    answered(
+        Answer("add", kept, change=change_since(opening, before)),
+        lambda width: [paragraph(_("Kept: {what}.").format(what=said), width)],
+        json=json,
+    )
+
+
+def _add(
+    opening: Opened,
+    take: Callable[..., Taken | Question],
+    name: str,
+    to: str,
+    *,
+    as_new: bool,
+    json: bool,
+) -> bool:
+    """Take in one document, and say what that came to; whether a question is left."""
+    from goanyway.journal.intake import Question
+
+    before = last_change(opening)
+    taken = take(joins=to, as_new=as_new)
+    while isinstance(taken, Question):
+        question = taken.question
+        ways = ways_of(taken)
+        way = ask(question, ways) if not json and _somebody_is_there() else None
+        if way is None:
+            answered(
+                Answer("add", question=as_plain(question, ways)),
+                partial(shown, question, ways, name),
+                json=json,
+            )
+            return True
+        taken = take(joins=way.joins, as_new=way.as_new)
+    answered(
+        Answer(
+            "add",
+            [
+                taken.opportunity,
+                *(each for each in (taken.message, taken.posting) if each is not None),
+                *(each.interview for each in taken.touched),
+            ],
+            {
+                "outcome": taken.outcome,
+                "joined_because": taken.joined_because,
+                "safety": taken.screening and taken.screening.safety,
+                "touched": taken.touched,
+                "known": taken.known,
+            },
+            taken.said,
+            change_since(opening, before),
+        ),
+        lambda width: came_of(taken, width),
+        json=json,
+    )
+    return False
+
+
+def _somebody_is_there() -> bool:
+    return is_terminal(sys.stdin) and is_terminal(sys.stdout)
+
+
+def came_of(taken: Taken, width: int) -> Iterator[list[Line]]:
+    """What taking it in came to, what the screen says, and whom you know there."""
+    job = taken.opportunity
+    lines = paragraph(_head(taken), width, tone=Tone.HEADING)
+    if taken.joined_because and taken.outcome != "same-again":
+        lines += paragraph(
+            _("It belongs there: {why}.").format(why=taken.joined_because), width, first="  "
+        )
+    for each in taken.touched:
+        lines += _touched(each, width)
+    if taken.posting is not None:
+        lines += paragraph(in_words(taken.posting), width, first=f"  {taken.posting.handle}  ")
+    yield lines
+    if taken.screening is not None and taken.screening.safety is not Safety.LOOKS_GENUINE:
+        yield from safety(taken.screening, width)
+    yield acquaintances(taken.known, width)
+    if taken.outcome in ("new", "updated", "further-interview"):
+        said = _("Next: `{command} advise {job}`.").format(command=command_name(), job=job.handle)
+        yield paragraph(said, width)
+
+
+_OUTCOMES = {
+    "new": _("New: {job}"),
+    "same-again": _("You have it already: {job}"),
+    "nothing-new": _("Nothing new for {job}"),
+    "updated": _("Changed: {job}"),
+    "cancelled": _("Cancelled: {job}"),
+    "further-interview": _("One more interview: {job}"),
+    "do-not-reply": _("DO NOT REPLY: {job}"),
+}
+
+
+def _head(taken: Taken) -> str:
+    outcome = _OUTCOMES[taken.outcome]
+    if taken.outcome == "nothing-new" and taken.message is None:
+        outcome = _("Kept beside {job}")
+    said = outcome.format(job=taken.opportunity.handle)
+    return f"{said} ({job_name(taken.opportunity)})"
+
+
+def _touched(touched: Touched, width: int) -> list[Line]:
+    interview = touched.interview
+    said = f"{when(interview)}, {style_of(interview)}"
+    if interview.state != "planned":
+        said += f", {interview.state}"
+    lines = paragraph(said, width, first=f"  {interview.handle}  ")
+    for each in () if touched.is_new else touched.changes:
+        was = str(each.before or _("nothing"))
+        now = str(each.after or _("nothing"))
+        said = _("{field}: {now} (was {was})").format(
+            field=each.field.replace("_", " "), now=now, was=was
+        )
+        lines += paragraph(said, width, first="      ")
+    return lines

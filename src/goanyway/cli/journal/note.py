@@ -1,0 +1,54 @@
+"""`goanyway note`: something to remember, or a story to tell in interviews."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from goanyway.cli.journal.changing import change
+from goanyway.cli.journal.opening import Home, Id, opened
+from goanyway.cli.journal.reading import text_of
+from goanyway.cli.options import Json, Today
+from goanyway.errors import InputError
+from goanyway.language import _
+
+HELP = _(
+    """ID is a job, an interview or a person; with the ID of a note its text is replaced. TEXT may
+    be Markdown; - reads it from standard input. A story is shown in every preparation.
+
+    \b
+    Examples:
+      goanyway note brightwater 'The parking lot is behind the mill.'
+      goanyway note brightwater --story 'The outage' - < outage.md
+    """
+)
+
+
+def run(
+    id: Id,  # noqa: A002 - as users say
+    text: Annotated[list[str], typer.Argument(metavar="TEXT", help=_("What to note, or -."))],
+    story: Annotated[
+        str, typer.Option(metavar="TITLE", help=_("Keep it as a story with this title."))
+    ] = "",
+    home: Home = None,
+    today: Today = None,
+    json: Json = False,
+) -> None:
+    """Write a note."""
+    written = text_of(text)
+    opening = opened(home, today)
+    from goanyway.journal.access import anything
+    from goanyway.journal.models import Note
+    from goanyway.journal.notes import rewrite_note, write_note, write_story
+
+    write: Callable[..., Note] = write_note
+    if isinstance(anything(opening.user, id), Note):
+        write = rewrite_note
+        if story:
+            raise InputError(_("{id} is a note already.\nLeave --story out.").format(id=id))
+    given = (story, written) if story else (written,)
+    use_case = partial(write_story if story else write, opening.user, id, *given, now=opening.now)
+    change(opening, "note", use_case, json=json)

@@ -1,0 +1,152 @@
+"""`goanyway prepare`: what to find out, to ask, to tell, to bring and to expect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from goanyway.cli.app import command_name
+from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.in_words import job_name, shortened, style_of, when
+from goanyway.cli.journal.interviews import interview_of
+from goanyway.cli.journal.knowing import acquaintances
+from goanyway.cli.journal.opening import Home, Id, opened
+from goanyway.cli.journal.reading import text_of
+from goanyway.cli.lines import Line, Tone, as_written, paragraph
+from goanyway.cli.options import Json, Today
+from goanyway.cli.wording import percent
+from goanyway.language import _, ngettext
+
+if TYPE_CHECKING:
+    from goanyway.journal.models import Note
+    from goanyway.journal.schedule import Expected, Preparation
+
+HELP = _(
+    """ID is an interview, or a job that has one ahead. What you doubt and ask comes from the last
+    verdict: `advise ID` makes one. --note keeps what you jot down.
+
+    \b
+    Examples:
+      goanyway prepare i3
+      goanyway prepare brightwater --note 'Ask Daniel about the move.'
+    """
+)
+
+MOST = 5
+"""So many doubts, questions and stories are shown; --json has all."""
+
+
+def run(
+    id: Id,  # noqa: A002 - as users say
+    note: Annotated[
+        str, typer.Option(metavar="TEXT", help=_("Keep this with the preparation; - reads it."))
+    ] = "",
+    home: Home = None,
+    today: Today = None,
+    json: Json = False,
+) -> None:
+    """Prepare for an interview."""
+    text = text_of([note]) if note else ""
+    opening = opened(home, today)
+    from goanyway.journal.schedule import prepare, write_preparation
+
+    before = last_change(opening)
+    handle = interview_of(opening, id, "planned")
+    if text:
+        write_preparation(opening.user, handle, text, now=opening.now)
+    found = prepare(opening.user, handle)
+    answered(
+        Answer(
+            "prepare",
+            [found.interview, found.opportunity],
+            {
+                "verdict": found.verdict,
+                "doubts": found.doubts,
+                "questions": found.questions,
+                "stories": found.stories,
+                "bring": found.bring,
+                "asks": found.asks,
+                "travel_paid_by": found.travel_paid_by,
+                "expect": found.expect,
+                "experience": found.experience,
+                "people": found.people,
+                "known": found.known,
+            },
+            change=change_since(opening, before),
+        ),
+        lambda width: _shown(found, width),
+        json=json,
+    )
+
+
+def _shown(found: Preparation, width: int) -> Iterator[list[Line]]:
+    interview = found.interview
+    lines = paragraph(
+        job_name(found.opportunity), width, first=f"{interview.handle}  ", tone=Tone.HEADING
+    )
+    lines += paragraph(f"{when(interview)}, {style_of(interview)}", width, first="  ")
+    for place in found.place.splitlines():
+        lines += paragraph(place, width, first="  ")
+    if found.travel_paid_by:
+        lines += paragraph(
+            _("Travel is paid by {who}.").format(who=found.travel_paid_by), width, first="  "
+        )
+    yield lines
+    yield acquaintances(found.known, width)
+    yield _part(_("Whom you will meet"), map(_person, found.people), width)
+    if found.verdict is None:
+        said = _(
+            "There is no verdict yet, and so no doubts and questions: `{command} advise {job}`."
+        )
+        yield paragraph(said.format(command=command_name(), job=found.opportunity.handle), width)
+    yield _part(
+        _("Find out, the weightiest first"),
+        (
+            _("{name}: you expect it with {chance}").format(
+                name=each.name, chance=percent(each.expected)
+            )
+            if each.doubt is None
+            else each.name
+            for each in found.doubts[:MOST]
+        ),
+        width,
+    )
+    yield _part(_("Ask"), (each.question for each in found.questions[:MOST]), width)
+    yield _part(_("Tell"), map(_title, found.stories[:MOST]), width)
+    yield _part(_("Bring"), found.bring, width)
+    yield _part(_("Do"), found.asks, width)
+    yield _expectation(found, width)
+    if interview.prepared:
+        yield [
+            *paragraph(_("Your notes"), width, tone=Tone.HEADING),
+            *as_written(interview.prepared, width, indent="  "),
+        ]
+
+
+def _part(title: str, items: Iterable[str], width: int) -> list[Line]:
+    lines = [line for each in items for line in paragraph(each, width, first="  - ")]
+    return [*paragraph(title, width, tone=Tone.HEADING), *lines] if lines else []
+
+
+def _title(story: Note) -> str:
+    return shortened(story.text.partition("\n")[0].removeprefix("# Story: "))
+
+
+def _person(expected: Expected) -> str:
+    said = f"{expected.name}, {expected.role}" if expected.role else expected.name
+    return said if expected.known is None else _("{said}: you have met").format(said=said)
+
+
+def _expectation(found: Preparation, width: int) -> list[Line]:
+    lines = paragraph(found.expect, width, first="  ") if found.expect else []
+    count = found.experience.attended
+    if count:
+        said = ngettext(
+            "You have been to one of this kind.", "You have been to {count} of this kind.", count
+        ).format(count=count)
+        lines += paragraph(said, width, first="  ")
+    for each in found.experience.questions_asked[:MOST]:
+        lines += paragraph(each, width, first="  - asked: ")
+    return [*paragraph(_("Expect"), width, tone=Tone.HEADING), *lines] if lines else []

@@ -1,0 +1,33 @@
+"""`goanyway redo`: do again what was undone."""
+
+from __future__ import annotations
+
+from goanyway.cli.journal.answers import Answer, answered
+from goanyway.cli.journal.opening import Home, opened
+from goanyway.cli.journal.what_happened import as_result, touched
+from goanyway.cli.lines import paragraph
+from goanyway.cli.options import Json, Today
+from goanyway.language import _
+
+HELP = _(
+    """It works as long as nothing else was done since.
+
+    \b
+    Example:
+      goanyway redo
+    """
+)
+
+
+def run(home: Home = None, today: Today = None, json: Json = False) -> None:
+    """Do again what was undone last."""
+    opening = opened(home, today)
+    from goanyway.journal.history import redo
+
+    redone = redo(opening.user, now=opening.now)
+    said = _("It is done again: {touched}.").format(touched=touched(redone))
+    answered(
+        Answer("redo", result={"redone": as_result(redone)}, change=redone.handle),
+        lambda width: [paragraph(said, width)],
+        json=json,
+    )

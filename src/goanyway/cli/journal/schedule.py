@@ -1,0 +1,98 @@
+"""`goanyway schedule`: an interview that was agreed on, or another time for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from goanyway.cli.journal.changing import change
+from goanyway.cli.journal.opening import Home, Id, opened
+from goanyway.cli.journal.reading import moment_of
+from goanyway.cli.options import Json, Today
+from goanyway.domain.facts import Style
+from goanyway.errors import InputError
+from goanyway.language import _
+
+if TYPE_CHECKING:
+    from goanyway.journal.models import Record
+
+HELP = _(
+    """ID of a job: one more interview of it. ID of an interview: what you say of it now holds, and
+    without any option it is to come again, after it was cancelled or missed.
+
+    \b
+    Examples:
+      goanyway schedule brightwater --start '2026-11-12 13:30' --style panel
+      goanyway schedule i3 --start 2026-11-19
+    """
+)
+
+
+def run(
+    id: Id,  # noqa: A002 - as users say
+    start: Annotated[
+        date | None,
+        typer.Option(
+            parser=moment_of, metavar="TIME", help=_("2026-11-12, or '2026-11-12 13:30'.")
+        ),
+    ] = None,
+    end: Annotated[
+        date | None,
+        typer.Option(parser=moment_of, metavar="TIME", help=_("When it ends.")),
+    ] = None,
+    style: Annotated[
+        Style | None, typer.Option(metavar="STYLE", help=_("phone-screen, video, panel ..."))
+    ] = None,
+    place: Annotated[str, typer.Option(metavar="TEXT", help=_("Where to go."))] = "",
+    join: Annotated[
+        str, typer.Option(metavar="TEXT", help=_("How to take part from afar: link or number."))
+    ] = "",
+    home: Home = None,
+    today: Today = None,
+    json: Json = False,
+) -> None:
+    """Schedule an interview."""
+    opening = opened(home, today)
+    from goanyway.journal.access import anything
+    from goanyway.journal.intake import correct
+    from goanyway.journal.models import Interview
+    from goanyway.journal.schedule import plan_again, schedule
+
+    given = {"start": start, "end": end, "style": style, "place": place}
+    said = [f"{name}={_written(value)}" for name, value in given.items() if value]
+    use_case: Callable[[], Record]
+    if not isinstance(anything(opening.user, id), Interview):
+        use_case = partial(
+            schedule,
+            opening.user,
+            id,
+            start=start,
+            end=end,
+            style=style or "",
+            place=place,
+            join=join,
+            now=opening.now,
+        )
+    elif join:
+        raise InputError(
+            _(
+                "{id}: how to take part in it is read from its messages.\n"
+                "Note it beside: `note {id} TEXT`."
+            ).format(id=id)
+        )
+    elif said:
+        use_case = partial(correct, opening.user, id, said, now=opening.now)
+    else:
+        use_case = partial(plan_again, opening.user, id, now=opening.now)
+    change(opening, "schedule", use_case, json=json)
+
+
+def _written(value: object) -> str:
+    """As a correction is written."""
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
+    return str(value)

@@ -1,0 +1,35 @@
+"""`goanyway trust`: a job whose message the screen stopped is genuine after all."""
+
+from __future__ import annotations
+
+from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.opening import Home, Id, opened
+from goanyway.cli.lines import paragraph
+from goanyway.cli.options import Json, Today
+from goanyway.language import _
+
+HELP = _(
+    """Say so only where you made sure: you rang the firm on a number that you looked up yourself.
+    Then what the screen stopped counts as any other message.
+
+    \b
+    Example:
+      goanyway trust brightwater
+    """
+)
+
+
+def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> None:  # noqa: A002 - as users say
+    """Trust a job's messages."""
+    opening = opened(home, today)
+    from goanyway.journal.intake import trust
+
+    before = last_change(opening)
+    job = trust(opening.user, id, now=opening.now)
+    changed = change_since(opening, before)
+    said = _("{id} counts as genuine.") if changed else _("{id} was not stopped; nothing changed.")
+    answered(
+        Answer("trust", [job], change=changed),
+        lambda width: [paragraph(said.format(id=id), width)],
+        json=json,
+    )

@@ -1,0 +1,51 @@
+"""`goanyway undo`: take back what was done."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from goanyway.cli.journal.answers import Answer, answered
+from goanyway.cli.journal.opening import Home, opened
+from goanyway.cli.journal.what_happened import as_result, done, touched
+from goanyway.cli.lines import paragraph
+from goanyway.cli.options import Json, Today
+from goanyway.language import _
+
+HELP = _(
+    """Without an id it takes back the last change that still stands; `history` shows them all.
+    What something later was built on stays, and the message says what that is.
+
+    \b
+    Examples:
+      goanyway undo
+      goanyway undo c12
+    """
+)
+
+
+def run(
+    change: Annotated[
+        str, typer.Argument(metavar="[CHANGE]", help=_("A change, as `history` shows it."))
+    ] = "",
+    home: Home = None,
+    today: Today = None,
+    json: Json = False,
+) -> None:
+    """Take back a change set."""
+    opening = opened(home, today)
+    from goanyway.journal.history import undo
+
+    undoing = undo(opening.user, change, now=opening.now)
+    undone = undoing.undoes
+    if undone is None:
+        raise AssertionError(f"{undoing} undoes nothing")
+    said = _("{change} is taken back ({done}: {touched}).").format(
+        change=undone, done=done(undone), touched=touched(undone)
+    )
+    answered(
+        Answer("undo", result={"undone": as_result(undone)}, change=undoing.handle),
+        lambda width: [paragraph(said, width)],
+        json=json,
+    )
