@@ -165,7 +165,7 @@ def _add(
             {
                 "outcome": taken.outcome,
                 "joined_because": taken.joined_because,
-                "safety": taken.screening and taken.screening.safety,
+                "safety": taken.screening.safety,
                 "touched": taken.touched,
                 "known": taken.known,
             },
@@ -195,7 +195,7 @@ def came_of(taken: Taken, width: int) -> Iterator[list[Line]]:
     if taken.posting is not None:
         lines += paragraph(in_words(taken.posting), width, first=f"  {taken.posting.handle}  ")
     yield lines
-    if taken.screening is not None and taken.screening.safety is not Safety.LOOKS_GENUINE:
+    if taken.screening.safety is not Safety.LOOKS_GENUINE:
         yield from safety(taken.screening, width)
     yield acquaintances(taken.known, width)
     if taken.outcome in ("new", "updated", "further-interview"):
