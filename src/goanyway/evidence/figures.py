@@ -88,4 +88,14 @@ ROWS: tuple[Default, ...] = (
         ("ftc-job-scams-2024",),
         grade=Grade.SOLID,
     ),
+    study(
+        "figures.linkedin.note",
+        "most characters of the note with an invitation on LinkedIn, from an account without fee",
+        200,
+        Unit.COUNT,
+        "Looked up on 26 November 2026 at two sellers of tools for LinkedIn and one counter of "
+        "characters; 300 with Premium. It was 300 for all before. LinkedIn's own help page was "
+        "not to be had, and the site may change it.",
+        ("lettercounter", "linked-helper", "linkednav"),
+    ),
 )

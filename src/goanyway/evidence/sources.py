@@ -194,10 +194,25 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "Journal of Economics 136(1), 2021, doi 10.1093/qje/qjaa033",
             "Abstract read. Job seekers in France.",
         ),
+        "lettercounter": Source(
+            "Letter Counter, LinkedIn connection request character limit, "
+            "https://lettercounter.org/blog/linkedin-connection-request-character-limit",
+            "Read on 26 November 2026. A site that counts characters; it names no source.",
+        ),
         "lever-2019": Source(
             "Lever, 2019 Talent Benchmarks: The Interviewing Statistics, "
             "https://www.lever.co/blog/2019-talent-benchmarks-interviewing-statistics/",
             "Read. A vendor; in part a rule of thumb.",
+        ),
+        "linked-helper": Source(
+            "Linked Helper, LinkedIn Invitation, "
+            "https://www.linkedhelper.com/en/glossary/linkedin-invitation",
+            "Read on 26 November 2026. A seller of a tool that sends such invitations.",
+        ),
+        "linkednav": Source(
+            "LinkedNav, Send invitation, "
+            "https://glama.ai/mcp/connectors/io.github.linglistack/linkednav-mcp",
+            "Its description read on 26 November 2026. Another seller of such a tool.",
         ),
         "maestas-2023": Source(
             "Maestas, Mullen, Powell, von Wachter and Wenger, The Value of Working Conditions in "

@@ -101,6 +101,11 @@ def moment(facts: Facts | None) -> str:
     return _("{day}, at {clock} {zone}").format(day=day, clock=clock, zone=zone).rstrip()
 
 
+def month_and_day(day: date) -> str:
+    """A day of this year: "November 12"."""
+    return _("{month} {day}").format(month=_MONTHS[day.month - 1], day=day.day)
+
+
 def clock_time(when: datetime, *, twelve: bool) -> str:
     """A time of day: 1:30 PM where hours are counted to twelve, else 13:30."""
     if not twelve:
