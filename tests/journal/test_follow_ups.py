@@ -9,11 +9,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goanyway.errors import InputError, UnknownId
+from goanyway.journal.access import records
 from goanyway.journal.changes import change
-from goanyway.journal.follow_ups import done, not_needed, owed, snooze
+from goanyway.journal.closing import close
+from goanyway.journal.debrief import finish
+from goanyway.journal.follow_ups import done, draft, not_needed, owed, rewrite, snooze
 from goanyway.journal.history import undo
-from goanyway.journal.models import FollowUp, Interview, User
+from goanyway.journal.models import ClosingReason, FollowUp, Interview, Person, User
 from goanyway.journal.people import meet
+from goanyway.letters.panel import Draft
 from tests.journal.records import NOW, interview, opportunity
 
 AFTER = datetime(2026, 11, 12, 21, 0, tzinfo=UTC)
@@ -126,6 +130,12 @@ def test_of_one_opportunity_only_what_is_owed_there(user: User) -> None:
         owed(user, now=AFTER, opportunity="elsewhere")
 
 
+def test_nothing_is_owed_to_what_the_screen_stopped(user: User) -> None:
+    interviewed(user, "Daniel Cho")
+    close(user, "brightwater", ClosingReason.SCAM, now=AFTER)
+    assert owing(user) == []
+
+
 def test_what_is_owed_takes_one_query_however_much_it_is(user: User) -> None:
     interviewed(user, "Daniel Cho", "Priya Nair")
     with CaptureQueriesContext(connection) as queries:
@@ -133,3 +143,54 @@ def test_what_is_owed_takes_one_query_however_much_it_is(user: User) -> None:
     assert named[1] == ("brightwater", "priya-nair")
     assert len(queries) == 1
     assert FollowUp.objects.count() == 4
+
+
+def test_a_draft_is_made_of_what_you_noted_of_that_person(user: User) -> None:
+    interviewed(user, "Priya Nair", "Daniel Cho")
+    meet(user, "i1", "daniel-cho", said="*the team forecasts load a day ahead*", now=AFTER)
+    thanks, linkedin = (
+        draft(user, each.handle)
+        for each in owed(user, now=AFTER)
+        if str(each.person) == "daniel-cho"
+    )
+    assert thanks is not None
+    assert "Hello Daniel" in thanks.body
+    assert "the team forecasts load a day ahead" in thanks.body
+    assert "November 12" in thanks.body
+    assert linkedin is not None
+    assert linkedin.body.startswith("Hello Daniel, ")
+
+
+def test_no_two_people_of_a_panel_get_the_same_draft(user: User) -> None:
+    interviewed(user, *(f"Person {letter}" for letter in "ABCDE"))
+    with change(user, "tests.same", NOW) as changes:
+        for each in records(user, Person):
+            changes.edit(each, name="Bo Li", name_key="bo li")
+    texts = [made.body for each in owed(user, now=AFTER) if (made := draft(user, each.handle))]
+    assert len(texts) == len(set(texts)) == 10
+
+
+def test_thanks_that_go_to_nobody_by_name_have_a_draft_too(user: User) -> None:
+    interviewed(user)
+    finish(user, "i1", now=AFTER)
+    made = draft(user, "f1")
+    assert made is not None
+    assert made.body.startswith("Hello,\n")
+
+
+def test_your_own_text_takes_the_place_of_the_draft_until_you_empty_it(user: User) -> None:
+    interviewed(user, "Daniel Cho")
+    before = draft(user, "f1")
+    assert before is not None
+    rewrite(user, "f1", "Dear Daniel, thanks.", now=AFTER)
+    assert draft(user, "f1") == Draft(before.subject, "Dear Daniel, thanks.")
+    rewrite(user, "f1", " ", now=AFTER)
+    assert draft(user, "f1") == before
+
+
+def test_what_you_wrote_is_kept_when_it_is_done(user: User) -> None:
+    interviewed(user, "Daniel Cho")
+    written = draft(user, "f1")
+    done(user, "f1", now=AFTER)
+    meet(user, "i1", "daniel-cho", said="Something else.", now=AFTER)
+    assert draft(user, "f1") == written

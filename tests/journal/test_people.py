@@ -12,6 +12,7 @@ from goanyway.errors import InputError, JournalError
 from goanyway.journal import bin as the_bin
 from goanyway.journal.access import record, records
 from goanyway.journal.changes import Changes, change
+from goanyway.journal.follow_ups import done
 from goanyway.journal.history import undo
 from goanyway.journal.images import image_of
 from goanyway.journal.models import (
@@ -267,7 +268,7 @@ def test_of_two_people_one_remains_with_all_that_belonged_to_either(user: User) 
     assert records(user, Position).filter(person=stays).count() == 2
     assert records(user, Note).filter(person=stays).count() == 1
     assert records(user, Attachment).filter(person=stays).count() == 1
-    assert records(user, FollowUp).filter(person=stays).count() == 4
+    assert records(user, FollowUp).filter(person=stays).count() == 3
     at_both = records(user, Meeting).get(person=stays, interview=record(user, Interview, "i1"))
     assert (at_both.met, at_both.said, at_both.parted) == (True, "Likes maps.", "warm")
 
@@ -294,6 +295,16 @@ def test_who_was_merged_before_goes_along(user: User) -> None:
     merge(user, "b-cho", "c-cho", now=AFTER)
     into = {each.handle: str(each.merged_into) for each in Person.objects.exclude(merged_into=None)}
     assert into == {"a-cho": "c-cho", "b-cho": "c-cho"}
+
+
+def test_what_was_done_for_either_is_done_for_the_one(user: User) -> None:
+    interviews(user, "Brightwater Energy")
+    for name in ("Daniel Cho", "D. Cho"):
+        meet(user, "i1", name, now=AFTER)
+    done(user, "f3", now=AFTER)
+    merge(user, "d-cho", "daniel-cho", now=AFTER)
+    left = [(each.handle, each.state) for each in records(user, FollowUp)]
+    assert left == [("f1", "done"), ("f2", "open")]
 
 
 def test_nobody_is_merged_into_themselves(user: User) -> None:

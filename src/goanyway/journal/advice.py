@@ -19,24 +19,25 @@ from goanyway.domain.corrections import Correction, corrected, parse_correction
 from goanyway.domain.facts import Kind
 from goanyway.domain.message import Message
 from goanyway.domain.situation import Situation
-from goanyway.errors import InputError, JournalError
+from goanyway.errors import InputError
 from goanyway.interchange import read_message
 from goanyway.interchange.advice_json import advice_as_json
 from goanyway.interchange.situation import read_situation
 from goanyway.journal.access import record, records
 from goanyway.journal.changes import Changes, change
+from goanyway.journal.closing import end
 from goanyway.journal.doubts import advice_of
+from goanyway.journal.follow_ups import settle_all
 from goanyway.journal.models import (
     Choice,
     ClosingReason,
     Content,
-    Interview,
-    InterviewState,
+    FollowUpKind,
+    FollowUpState,
     KeptMessage,
     KeptSituation,
     KeptVerdict,
     Opportunity,
-    OpportunityState,
     Posting,
     User,
 )
@@ -136,21 +137,8 @@ def decline(user: User, opportunity: str, reason: str = "", *, now: datetime) ->
     """
     with change(user, "advice.decline", now) as changes:
         job = record(user, Opportunity, opportunity)
-        if job.state == OpportunityState.CLOSED:
-            raise JournalError(
-                _("{job} is closed already.\nSee `show {job}`.").format(job=job.handle)
-            )
         chosen = _choose(changes, job, Verdict.DECLINE_KINDLY, reason, now)
-        ahead = records(user, Interview).filter(opportunity=job, state=InterviewState.PLANNED)
-        for each in ahead:
-            changes.edit(each, state=InterviewState.CANCELLED, cancelled_by_you=True)
-        changes.edit(
-            job,
-            state=OpportunityState.CLOSED,
-            reason=ClosingReason.DECLINED,
-            reason_said=reason,
-            closed_on=now.date(),
-        )
+        end(changes, job, ClosingReason.DECLINED, reason, now)
         return chosen
 
 
@@ -280,6 +268,8 @@ def _choose(
                 job=job.handle, verdict=verdict.verdict
             )
         )
+    if chosen is not Verdict.ASK_FIRST:
+        settle_all(changes, job, (FollowUpKind.ANSWER,), FollowUpState.DONE, now)
     choice = changes.add(
         Choice(
             opportunity=job,

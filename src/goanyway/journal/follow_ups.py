@@ -6,7 +6,7 @@ that undoing them takes it back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfoNotFoundError
 
@@ -15,17 +15,24 @@ from goanyway.journal.access import record, records
 from goanyway.journal.appointments import moment_of
 from goanyway.journal.changes import Changes, change
 from goanyway.journal.models import (
+    ClosingReason,
+    Debrief,
     FollowUp,
     FollowUpKind,
     FollowUpState,
     Interview,
     KeptMessage,
+    Meeting,
     Offer,
     Opportunity,
     Person,
     User,
 )
 from goanyway.language import _
+from goanyway.letters.linkedin import linkedin_invitation
+from goanyway.letters.panel import Draft, Met, Talk, seated
+from goanyway.letters.phrases import month_and_day
+from goanyway.letters.thank_you import thank_you
 
 THANKS_WITHIN = timedelta(days=1)
 """After the interview."""
@@ -42,7 +49,7 @@ _END_OF_DAY = time(23, 59, 59)
 def owed(
     user: User, *, now: datetime, opportunity: str = "", snoozed: bool = False
 ) -> tuple[FollowUp, ...]:
-    """What you owe, the most urgent first.
+    """What you owe, the most urgent first; to what the screen stopped you owe nothing.
 
     Args:
         opportunity: only of that one.
@@ -54,6 +61,7 @@ def owed(
     found = (
         records(user, FollowUp)
         .filter(state=FollowUpState.OPEN)
+        .exclude(opportunity__reason=ClosingReason.SCAM)
         .select_related("opportunity", "interview", "person", "offer")
         .order_by("due_at", "pk")
     )
@@ -81,14 +89,18 @@ def snooze(user: User, follow_up: str, until: date, *, now: datetime) -> FollowU
 
 
 def done(user: User, follow_up: str, *, now: datetime) -> FollowUp:
-    """Say that you did it.
+    """Say that you did it; the draft is kept as it was then.
 
     Raises:
         UnknownId: you owe nothing of that id.
         InputError: it is settled already.
     """
     with change(user, "follow_ups.done", now) as changes:
-        return _settle(changes, _open(user, follow_up), FollowUpState.DONE, now)
+        found = _open(user, follow_up)
+        written = _draft(found)
+        if written is not None:
+            changes.edit(found, subject=written.subject, draft=written.body)
+        return _settle(changes, found, FollowUpState.DONE, now)
 
 
 def not_needed(user: User, follow_up: str, *, now: datetime) -> FollowUp:
@@ -100,6 +112,38 @@ def not_needed(user: User, follow_up: str, *, now: datetime) -> FollowUp:
     """
     with change(user, "follow_ups.not_needed", now) as changes:
         return _settle(changes, _open(user, follow_up), FollowUpState.NOT_NEEDED, now)
+
+
+def draft(user: User, follow_up: str) -> Draft | None:
+    """What you could write: your own text where you wrote one, else one made of your notes.
+
+    An answer owed has none here: see the letters of the advice.
+
+    Raises:
+        UnknownId: you owe nothing of that id.
+    """
+    return _draft(record(user, FollowUp, follow_up))
+
+
+def rewrite(
+    user: User, follow_up: str, text: str, subject: str | None = None, *, now: datetime
+) -> FollowUp:
+    """Put your own text in the place of the draft; an empty one brings the draft back.
+
+    Args:
+        subject: None leaves it as it is.
+
+    Raises:
+        UnknownId: you owe nothing of that id.
+        InputError: it is settled already.
+    """
+    with change(user, "follow_ups.rewrite", now) as changes:
+        found = _open(user, follow_up)
+        if not text.strip():
+            return changes.edit(found, subject="", draft="")
+        before = _draft(found)
+        kept = before.subject if before is not None and subject is None else subject or ""
+        return changes.edit(found, subject=kept, draft=text)
 
 
 def owe_thanks(
@@ -135,13 +179,13 @@ def owe_answers(changes: Changes, job: Opportunity, messages: Iterable[KeptMessa
     if not asked:
         return
     last = asked[-1]
-    due = _read_moment(last.facts["reply_by"], last.sent_at or last.taken_in_at)
+    due = _read_moment(last.facts["reply_by"], _said_at(last))
     kept = (
         FollowUp.objects.filter(owner=changes.owner, opportunity=job, kind=FollowUpKind.ANSWER)
         .order_by("pk")
         .last()
     )
-    if kept is None:
+    if kept is None or (kept.settled_at is not None and kept.settled_at < _said_at(last)):
         changes.add(FollowUp(opportunity=job, kind=FollowUpKind.ANSWER, due_at=due))
     elif kept.state == FollowUpState.OPEN and kept.deleted_at is None:
         changes.edit(kept, due_at=due)
@@ -201,6 +245,48 @@ def _is_connected(user: User, person: Person) -> bool:
         .exclude(state=FollowUpState.NOT_NEEDED)
         .exists()
     )
+
+
+def _said_at(message: KeptMessage) -> datetime:
+    return message.sent_at or message.taken_in_at
+
+
+def _draft(follow_up: FollowUp) -> Draft | None:
+    interview = follow_up.interview
+    if follow_up.draft:
+        return Draft(follow_up.subject, follow_up.draft)
+    write = _LETTERS.get(follow_up.kind)
+    if interview is None or write is None:
+        return None
+    job = follow_up.opportunity
+    day = month_and_day(interview.day) if interview.day else ""
+    met = _in_their_place(follow_up, interview)
+    return write(met, Talk(job.role, job.employer, day))
+
+
+_LETTERS: Mapping[str, Callable[[Met, Talk], Draft]] = {
+    FollowUpKind.THANK_YOU: thank_you,
+    FollowUpKind.LINKEDIN: linkedin_invitation,
+}
+
+
+def _in_their_place(follow_up: FollowUp, interview: Interview) -> Met:
+    """Whom it goes to, in the panel of that interview, with what you noted of them."""
+    meetings = list(
+        records(follow_up.owner, Meeting)
+        .filter(interview=interview, met=True)
+        .select_related("person")
+    )
+    debrief = records(follow_up.owner, Debrief).filter(interview=interview).first()
+    panel = seated(
+        [Met(each.person.name, each.said) for each in meetings],
+        debrief.looks_for if debrief else (),
+        debrief.questions_asked if debrief else (),
+    )
+    places = {each.person_id: met for each, met in zip(meetings, panel, strict=True)}
+    person = follow_up.person
+    alone = Met(person.name if person else "", place=len(panel))
+    return places.get(follow_up.person_id or 0, alone)
 
 
 def _open(user: User, handle: str) -> FollowUp:

@@ -19,6 +19,8 @@ from goanyway.journal.debrief import went
 from goanyway.journal.follow_ups import owe_thanks
 from goanyway.journal.models import (
     RECORDS,
+    FollowUp,
+    FollowUpKind,
     Interview,
     Meeting,
     Opportunity,
@@ -239,13 +241,13 @@ def merge(user: User, duplicate: str, into: str, *, now: datetime) -> Person:
             if not getattr(stays, name)
         }
         changes.edit(stays, **blanks)
-        meetings = {each.interview_id: each for each in records(user, Meeting).filter(person=stays)}
+        kept = {key: each for each in _naming(stays) if (key := _once(each))}
         for each in _naming(gone):
-            same = meetings.get(each.interview_id) if isinstance(each, Meeting) else None
-            if isinstance(each, Meeting) and same is not None:
-                _fold(changes, each, same, now)
-            else:
+            same = kept.get(_once(each))
+            if same is None:
                 changes.edit(each, person=stays)
+            else:
+                _fold(changes, each, same, now)
         for each in Person.objects.filter(owner=user, merged_into=gone):
             changes.edit(each, merged_into=stays)
         changes.edit(gone, merged_into=stays, deleted_at=now)
@@ -334,19 +336,38 @@ def _naming(person: Person) -> list[Record]:
     ]
 
 
-def _fold(changes: Changes, gone: Meeting, stays: Meeting, now: datetime) -> None:
-    """Put into one meeting what two notes say of it."""
-    if gone.deleted_at is not None:
-        return
-    texts = {
-        name: "\n\n".join(dict.fromkeys(filter(None, (getattr(stays, name), getattr(gone, name)))))
-        for name in ("said", "parted_said")
-    }
-    changes.edit(
-        stays,
-        role=stays.role or gone.role,
-        parted=stays.parted or gone.parted,
-        met=gone.met if stays.met is None else stays.met or bool(gone.met),
-        **texts,
-    )
+def _once(record: Record) -> tuple[object, ...]:
+    """What there is once for each person; nothing where there may be more, and in the bin."""
+    if record.deleted_at is not None:
+        return ()
+    match record:
+        case Meeting():
+            return Meeting, record.interview_id
+        case FollowUp(kind=FollowUpKind.LINKEDIN):
+            return FollowUp, record.kind
+        case FollowUp():
+            return FollowUp, record.kind, record.interview_id
+        case _:
+            return ()
+
+
+def _fold(changes: Changes, gone: Record, stays: Record, now: datetime) -> None:
+    """Make one of two; the other goes into the bin with the person whose it was."""
+    if isinstance(gone, Meeting) and isinstance(stays, Meeting):
+        changes.edit(
+            stays,
+            role=stays.role or gone.role,
+            parted=stays.parted or gone.parted,
+            met=gone.met if stays.met is None else stays.met or bool(gone.met),
+            said=_both(stays.said, gone.said),
+            parted_said=_both(stays.parted_said, gone.parted_said),
+        )
+    if isinstance(gone, FollowUp) and isinstance(stays, FollowUp):
+        names = ("state", "settled_at", "subject", "draft")
+        if gone.settled_at is not None and stays.settled_at is None:
+            changes.edit(stays, **{name: getattr(gone, name) for name in names})
     changes.edit(gone, deleted_at=now)
+
+
+def _both(one: str, other: str) -> str:
+    return "\n\n".join(dict.fromkeys(filter(None, (one, other))))

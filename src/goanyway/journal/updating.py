@@ -17,6 +17,7 @@ from goanyway.domain.screening import Safety
 from goanyway.journal.access import records
 from goanyway.journal.appointments import Appointment, appointment_from_json, when
 from goanyway.journal.changes import Changes
+from goanyway.journal.follow_ups import owe_answers
 from goanyway.journal.models import (
     ClosingReason,
     Interview,
@@ -115,6 +116,8 @@ def bring_up_to_date(
                 touched.append(Touched(interview, is_new=False, changes=found))
         _link(changes, interview, group, by_handle)
         of_group[number] = interview
+    if job.state == OpportunityState.OPEN:
+        owe_answers(changes, job, [each for each in messages if not is_stopped(each)])
     held = {each.pk for each in of_group.values()}
     for each in there:
         if each.pk in linked and each.pk not in held and each.deleted_at is None:
