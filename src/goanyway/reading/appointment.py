@@ -36,7 +36,7 @@ _BETWEEN = Pattern(
     re.IGNORECASE,
 )
 _TIME_LABEL = Pattern(
-    r"^\W{0,5}(?:(?:start(?:ing)?|interview|reporting|arrival|appointment|your|slot) ){0,2}"
+    r"^\W{0,5}(?:(?:start(?:ing)?|interview|reporting|report|arrival|appointment|your|slot) ){0,2}"
     r"(?:time|times|uhrzeit|hora|hor\u00e1rio|horario|heure|ora|tid|klo|godzina)\b[^\n\d]{0,15}$",
     re.IGNORECASE,
 )

@@ -69,6 +69,8 @@ REJECTION = any_of(
 _MEETING = "(?:interview|meeting|call|appointment|conversation)"
 CANCELLED = any_of(
     rf"{_MEETING}{WITHIN}(?:is|was|been|are) (?:now |unfortunately )?cancell?ed",
+    "stands (?:now |hereby )?(?:cancell?ed|postponed|withdrawn)",
+    "need not (?:appear|come|attend)",
     r"(?:have|had|need|needs|must|forced|going) (?:unfortunately )?to cancel (?:your|our|the"
     r"|this)",
     rf"(?:are|is|am) cancell?ing (?:your|our|the|this) {_MEETING}",

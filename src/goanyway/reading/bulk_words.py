@@ -7,7 +7,7 @@ import re
 from goanyway.reading.phrases import Pattern, any_of
 
 AUTOMATIC = any_of(
-    "automatic reply",
+    "automat(?:ic|ed) reply",
     "auto-?reply",
     "auto(?:mated|matic)? response",
     r"i am (?:currently )?out of (?:the )?office",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from goanyway.domain.facts import Competing, Fact, Facts, Join, Kind, Style, Sureness
@@ -122,6 +122,8 @@ def read_facts(message: Message, today: date) -> Facts:
         if kind.value in (Kind.INVITATION, Kind.CANCELLATION)
         else Times()
     )
+    if kind.sure is Sureness.LIKELY and times.start and not isinstance(times.start.value, datetime):
+        times = Times()  # a day alone may be another one that such a message names
     reply_by = read_reply_by(message, appointments, today) if is_open else Reading()
     style = read_style(message) if is_open else Reading()
     place = read_place(message, is_posting=not is_invitation) if is_open else Reading()

@@ -21,6 +21,15 @@ _OPENINGS = (
 GREETS = Pattern(rf"{_BEFORE}{_OPENINGS}(?<! a)(?<!\na)\b", re.IGNORECASE | re.MULTILINE)
 """A line that opens with a greeting."""
 
+GREETS_ALL = Pattern(
+    r"[ ](?:folks|all|colleagues|neighbou?rs|kolleg\w{2,5}|coll\u00e8gues|crew|everyone"
+    r"|everybody|guys"
+    r"|friends|people|peeps|connections|network"
+    r"|job ?seekers|zusammen|allemaal|\u00e0 tous|a tod[oa]s|pessoal)\b",
+    re.IGNORECASE,
+)
+"""Behind such a greeting: it is for everybody who reads it."""
+
 GREETING = Pattern(
     rf"{_BEFORE}{_OPENINGS}(?: there)?,?[ ]"
     r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Prof|M|Mme|Sra?|Dra?|Mag|Ing|Lic|Arq|Capt)\.[ ]){0,2}"

@@ -85,7 +85,7 @@ def _from_words(message: Message, found: Found) -> Times:
         (where, each)
         for where, each in found
         if not (where.part.startswith("invite") or each.is_weak or _is_past(each.start, message))
-        and _may_be_start(where.text, each)
+        and may_be_start(where.text, each)
     ]
     with_time = [each for each in candidates if isinstance(each[1].start, datetime)]
     problems = tuple(dict.fromkeys(each.problem for _, each in candidates if each.problem))
@@ -200,7 +200,8 @@ def _live_events(message: Message) -> list[Event]:
     return [e for e in live or message.events if e.start is not None]
 
 
-def _may_be_start(text: str, appointment: Appointment) -> bool:
+def may_be_start(text: str, appointment: Appointment) -> bool:
+    """Whether nothing before it makes it a deadline, a first day at work or the like."""
     before = sentence_before(text, appointment.opens, 60)
     start = appointment.start
     if isinstance(start, datetime) and (start.hour, start.minute) in ((23, 59), (0, 0)):

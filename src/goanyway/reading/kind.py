@@ -22,8 +22,10 @@ from goanyway.reading.bulk_words import (
     OUT_OF_OFFICE,
     RECEIPT,
 )
-from goanyway.reading.greetings import GREETS
+from goanyway.reading.greetings import GREETS, GREETS_ALL
+from goanyway.reading.interview_times import may_be_start
 from goanyway.reading.invitation_words import INTERVIEW, INVITES, INVITES_ABROAD, MEETS
+from goanyway.reading.kind_weighed import ENOUGH, Circumstances, weigh
 from goanyway.reading.occupations import is_occupation
 from goanyway.reading.phrases import Pattern, any_of
 from goanyway.reading.posting_words import OUTREACH, POSTING_HEADINGS, POSTING_WORDS, WEAK_WORDS
@@ -71,18 +73,25 @@ def _by_words(message: Message, appointments: Found, today: date) -> Fact[Kind] 
         return _whole_line(part, Kind.POSTING, "the page describes a job")
     texts = written(message)
     appointment = _appointment(message, appointments, today)
+    to_all = _is_to_all(message, texts)
+    begins = appointment is not None and may_be_start(appointment[0].text, appointment[1])
+    known = Circumstances(appointment if begins else None, to_all, _greets(texts))
+    weighed = weigh(message, texts, known)
     return (
         _bad_news_or_none(message, texts, appointment is not None)
+        or weighed.fact(Kind.REJECTION, Kind.CANCELLATION)
         or _clear_posting(message, texts)
         or _bulk(message)
         or _found(texts, NEWSLETTER, Kind.OTHER, BULK, message.events == ())
         or _receipt(texts, appointment is not None)
+        or (weighed.fact(Kind.POSTING) if to_all else None)
         or _found(texts, INVITES, Kind.INVITATION, "it asks you to an interview")
         or _found(texts, INVITES_ABROAD, Kind.INVITATION, "it asks you to an interview")
         or _asked_at_a_time(message, texts, appointment)
-        or _posting(texts, 1 if _is_to_all(message, texts) else FEW_SIGNS)
+        or _posting(texts, 1 if to_all else FEW_SIGNS)
         or _weak_posting(message, texts)
         or _found(texts, OUTREACH, Kind.POSTING, "it tells you of a job")
+        or weighed.fact(*ENOUGH)
     )
 
 
@@ -107,19 +116,33 @@ def _is_to_all(message: Message, texts: tuple[Passage, ...]) -> bool:
     return not (
         message.sender is not None
         or message.channel in (Channel.SMS, Channel.CHAT)
-        or any(text.startswith(BLANK) or GREETS.search(text) for text in bodies)
+        or any(text.startswith(BLANK) for text in bodies)
+        or _greets(texts)
+    )
+
+
+def _greets(texts: tuple[Passage, ...]) -> bool:
+    """Whether somebody is greeted, and not everybody."""
+    bodies = [where.text for where in texts if where.part == "body"]
+    return any(
+        not GREETS_ALL.match(text, match.end())
+        for text in bodies
+        if (match := GREETS.search(text)) is not None
     )
 
 
 def _appointment(
     message: Message, appointments: Found, today: date
 ) -> tuple[Passage, Appointment] | None:
-    """The first moment named that is not over."""
+    """The first moment named that is not over, rather one at which something can begin."""
     since = message.sent.date() if message.sent is not None else today
-    for where, each in appointments:
-        if isinstance(each.start, datetime) and each.start.date() >= since:
-            return where, each
-    return None
+    to_come = [
+        (where, each)
+        for where, each in appointments
+        if isinstance(each.start, datetime) and each.start.date() >= since
+    ]
+    starts = [(where, each) for where, each in to_come if may_be_start(where.text, each)]
+    return next(iter(starts or to_come), None)
 
 
 def _asked_at_a_time(
@@ -153,7 +176,7 @@ def _clear_posting(message: Message, texts: tuple[Passage, ...]) -> Fact[Kind] |
         return None
     if message.channel is Channel.WEB:
         return _posting(texts, 1)
-    is_letter = any(GREETS.search(where.text) for where in texts if where.part == "body")
+    is_letter = _greets(texts)
     return _posting(
         texts, MANY_SIGNS if is_letter else FEW_SIGNS if not message.sender else CLEAR_SIGNS
     )
