@@ -10,7 +10,13 @@ from typing import Any
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from goanyway.domain.advice import Verdict
 from goanyway.errors import InputError, JournalError
@@ -28,7 +34,6 @@ from goanyway.journal import (
 )
 from goanyway.journal import bin as the_bin
 from goanyway.journal.access import change_sets, records
-from goanyway.journal.belonging import parents_of
 from goanyway.journal.checking import check
 from goanyway.journal.documents import Document
 from goanyway.journal.images import image_of
@@ -58,6 +63,7 @@ CHOICES = st.integers(0, 3)
 class Story(RuleBasedStateMachine):
     """One person's journal, to which anything may happen."""
 
+    is_checked_after_every_step = False
     purges = False
     advises = False
 
@@ -78,6 +84,14 @@ class Story(RuleBasedStateMachine):
         """The id of one of those that there are, or one that nothing has."""
         handles = list(records(self.user, kind).values_list("handle", flat=True)[: which + 1])
         return handles[-1] if handles else "nothing"
+
+    @initialize()
+    def it_begins(self) -> None:
+        """With an interview, whom you met there, and an offer: something to do things with."""
+        self.a_mail_comes_in(1, 0)
+        for each in NAMES[:2]:
+            self.try_to(people.meet, "i1", each)
+        self.try_to(offers.receive, "brightwater")
 
     @rule(number=st.integers(1, 3), later=st.integers(0, 2))
     def a_mail_comes_in(self, number: int, later: int) -> None:
@@ -204,13 +218,9 @@ class Story(RuleBasedStateMachine):
 
     @invariant()
     def the_journal_is_sound(self) -> None:
-        assert not check(self.user).findings
-
-    @invariant()
-    def nothing_outside_the_bin_belongs_to_something_in_it(self) -> None:
-        for kind in RECORDS:
-            for each in records(self.user, kind):
-                assert all(parent.deleted_at is None for parent in parents_of(each)), each
+        """No record belongs to what is in the bin without it, among other rules."""
+        if self.is_checked_after_every_step:
+            assert not check(self.user).findings
 
     @invariant()
     def who_was_merged_lies_in_the_bin_and_leads_to_somebody_who_was_not(self) -> None:
@@ -232,6 +242,7 @@ class Story(RuleBasedStateMachine):
 
     def teardown(self) -> None:  # type: ignore[explicit-override]
         """Step by step back to the beginning, and forward again to the same."""
+        assert not check(self.user).findings
         if self.is_purged:
             return
         before = self.everything()
@@ -253,19 +264,25 @@ class Story(RuleBasedStateMachine):
 
 
 class LongStory(Story):
-    """The same with advice, and with a bin that is emptied."""
+    """The same looked at more closely, and with advice."""
+
+    is_checked_after_every_step = True
+    advises = True
+
+
+class LossyStory(LongStory):
+    """The same with a bin that is emptied, after which there is no way back."""
 
     purges = True
-    advises = True
 
 
 @pytest.mark.usefixtures("user")
 def test_any_short_sequence_leaves_a_sound_journal_and_can_be_undone() -> None:
-    run_state_machine_as_test(Story, settings=settings(max_examples=12, stateful_step_count=12))
+    run_state_machine_as_test(Story, settings=settings(max_examples=8, stateful_step_count=12))
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("user")
-@pytest.mark.parametrize("story", [Story, LongStory])
+@pytest.mark.parametrize("story", [LongStory, LossyStory])
 def test_any_long_sequence_leaves_a_sound_journal_and_can_be_undone(story: type[Story]) -> None:
     run_state_machine_as_test(story, settings=settings(max_examples=60, stateful_step_count=40))
