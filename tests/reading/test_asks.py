@@ -43,6 +43,9 @@ def benefits(text: str) -> list[str]:
         ("We'd be grateful if you could fill in the form.", ["fill in the form"]),
         ("Dana, pick a slot from the list.", ["pick a slot from the list"]),
         ("You are invited to complete an online test.", ["complete an online test"]),
+        ("You will give a 10-minute presentation.", ["give a 10-minute presentation"]),
+        ("Kindly say which slot suits you.", ["say which slot suits you"]),
+        ("La preghiamo di inviarci una copia.", ["inviarci una copia"]),
         ("Bitte bestätigen Sie den Termin.", ["bestätigen Sie den Termin"]),
         ("Merci de confirmer votre présence.", ["confirmer votre présence"]),
         ("Por favor, confirme su asistencia.", ["confirme su asistencia"]),
@@ -81,6 +84,13 @@ def test_why_something_is_asked_is_left_out() -> None:
         "When they finish 60 days you get $150.",
         "Practice questions in the same format are free on the platform.",
         "If anything changes, call me.",
+        "If you are not the addressee please inform the sender and delete it.",
+        "Could you pop in for a chat on Thursday?",
+        "Report to:\tGate 4 Badge Office",
+        "Ask for:\tLonnie Satterfield",
+        "Pick & drop is available from the station.",
+        "When something comes between, call me on 06 5550 0123.",
+        "Please read all of this.",
     ],
 )
 def test_what_every_mail_says_is_no_request(text: str) -> None:
@@ -90,6 +100,11 @@ def test_what_every_mail_says_is_no_request(text: str) -> None:
 def test_the_papers_of_an_application_are_read_one_by_one() -> None:
     text = "To apply, send a CV, a cover letter and two references to jobs@firm.example."
     assert len(asks(text, POSTING)) == 3
+
+
+def test_papers_are_read_behind_more_ways_of_asking_for_them() -> None:
+    text = "How to apply\n\nWhat to send: CV, cover letter."
+    assert asks(text, POSTING) == ["CV", "cover letter"]
 
 
 def test_papers_are_read_from_a_list() -> None:

@@ -30,6 +30,11 @@ def facts_of(body: str, subject: str = "", sender: Address | None = None) -> dic
     [
         ("Hi Bo, Keisha here from Blue Kettle. " + ASKS, "Blue Kettle"),
         ("This is Darrell (caprock plumbing). " + ASKS, "caprock plumbing"),
+        (
+            ASKS + "It is for the Clerk role at Wharfe and Aire Valley NHS Foundation Trust.",
+            "Wharfe and Aire Valley NHS Foundation Trust",
+        ),
+        ("Hi Mo, Janet @ Rosedene. " + ASKS, "Rosedene"),
         ("Hello dear Anjali, Al Marsa HR here. " + ASKS, "Al Marsa"),
         (
             ASKS + "\n\nBest,\nAna Lopez\nRecruiter\nCoopérative des Érables",
@@ -53,6 +58,12 @@ def test_a_firm_that_wants_to_see_you_makes_the_one_that_writes_an_agency() -> N
 def test_a_sender_that_writes_through_a_platform_is_the_employer() -> None:
     sender = Address("Redgum Foods via ClipVue", "no-reply@clipvue.example")
     assert facts_of(ASKS, "Your interview", sender)["employer"] == "Redgum Foods"
+
+
+def test_a_firm_beside_a_license_to_recruit_is_an_agency() -> None:
+    text = ASKS + "\n\nTalentBridge Asia Pte Ltd (EA Licence 00C0000) for our client, a bank."
+    facts = facts_of(text)
+    assert (facts["employer"], facts["agency"]) == (None, "TalentBridge Asia Pte Ltd")
 
 
 def test_a_person_who_would_like_to_meet_you_is_no_firm() -> None:

@@ -58,6 +58,11 @@ def people_in(words: str, channel: Channel = Channel.EMAIL) -> dict[str, str | N
         ("La entrevista es con el C.P. Ignacio Rueda.", {"Ignacio Rueda": None}),
         ("LG Steffi", {"Steffi": None}),
         ("-- Tomas, CTO", {"Tomas": "CTO"}),
+        ("It will be me and Olu.", {"Olu": None}),
+        ("You will see the head, and Yaz, who directs.", {"Yaz": None}),
+        ("(Rizwan Ashraf)\nManager Human Resources", {"Rizwan Ashraf": "Manager Human Resources"}),
+        ("Send it to Ines Vaz, ines@acme.example.", {"Ines Vaz": None}),
+        ("Your talk is with Trudi; write to trudi@acme.example.", {"Trudi": None}),
     ],
 )  # fmt: skip
 def test_people_are_read_with_their_roles(words: str, people: dict[str, str | None]) -> None:
@@ -80,6 +85,11 @@ def test_people_are_read_with_their_roles(words: str, people: dict[str, str | No
         "Reminder from Cluck & Barrel: the address is on Elm Street.",
         "Ask for the Line Cook on duty.",
         "You would report to our Head Office, New Street (Reception).",
+        "Canvassing will lead to disqualification.",
+        "Your CV was received through Mr. Tariq.",
+        "Klinik Auental gGmbH · Geschäftsführer: Dr. Holm Reuter",
+        "See you then. Ta x",
+        "Send it to bewerbung@acme.example. Bewerbung bis Freitag.",
         "Contact Human Resources. Kind regards,\nThe Recruitment Team",
     ],
 )

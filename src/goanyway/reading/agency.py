@@ -9,14 +9,16 @@ from goanyway.reading.phrases import Pattern
 
 _NAMES = Pattern(
     r"\b(?:staffing|recruit(?:ment|ers|ing)?|agency|search(?: partners)?|personnel|resourcing"
-    r"|talent|headhunters?|temps|ett|workforce|trabajo temporal|placements?|uitzendbureau"
+    r"|talent|headhunters?|temps|ett|workforce|crewing|manning|trabajo temporal|placements?"
+    r"|uitzendbureau"
     r"|people solutions|executive search|zeitarbeit|personal(?:service|dienst\w*|beratung"
     r"|vermittlung|leasing)|arbeitsvermittlung|int\u00e9rim|interim|uitzend\w*|detachering"
     r"|werving(?: & selectie)?|bemanning|recrutement|selecci\u00f3n|recursos humanos|manpower)\b",
     re.IGNORECASE,
 )
 _DOMAINS = Pattern(
-    r"search|recruit|staffing|resourcing|personnel|headhunt|workforce|zeitarbeit|personal(?:beratung"
+    r"search|recruit|staffing|resourcing|personnel|headhunt|workforce|zeitarbeit"
+    r"|personal(?:beratung"
     r"|vermittlung|service)|uitzend|interim|manpower|talent(?:s|partners|group)?\Z|ett\Z"
 )
 _CLIENT = Pattern(
@@ -32,6 +34,15 @@ _CLIENT = Pattern(
 def is_agency_name(name: str) -> bool:
     """Whether a firm's name says that it is one."""
     return _NAMES.search(name) is not None
+
+
+def is_licensed(name: str, text: str) -> bool:
+    """Whether the name stands beside a license to recruit, as agencies in Asia must show."""
+    license_behind = (
+        rf"{re.escape(name)}\.?[ ,|(\u2013-]{{1,4}}(?:EA|DMW|POEA|DOLE|EA reg|recruit\w{{0,8}}"
+        r"|agency|employment agency)[ ](?:licen[cs]e|reg|no|\d)"
+    )
+    return re.search(license_behind, text, re.IGNORECASE) is not None
 
 
 def is_agency_domain(label: str) -> bool:

@@ -16,6 +16,15 @@ _GERMAN = (
         r"wir (?:bitten|ersuchen) (?:sie,? |dich,? |daher |auch |h\u00f6flich )*(?:um "
         r"|darum, )?(?P<de_we>[^\n]{3,200})"
     ),
+    (
+        r"(?P<de_answer>(?:um )?(?:kurze|baldige|kurzfristige) (?:r\u00fcckmeldung|antwort|zusage"
+        r"|best\u00e4tigung|nachricht)\b[^\n.]{0,80})"
+    ),
+    (
+        r"(?P<de_apply>(?:bewirb dich|bewerben sie sich)[ ](?=[^\n.]{0,40}\b(?:mit|per|\u00fcber"
+        r"|unter|bis)\b)"
+        r"[^\n.]{3,120})"
+    ),
     r"um (?P<de_noun>[^\n.]{3,100}) wird (?:gebeten|ersucht)",
     (
         r"(?P<de_verb>(?:senden|schicken|reichen|best\u00e4tigen|teilen|f\u00fcllen) sie "
@@ -32,11 +41,26 @@ _FRENCH = (
         r"|apporter)(?P<fr>[a-z\u00e9\u00e8\u00ea']+ [^\n]{3,200})"
     ),
     (
+        r"(?:merci )?(?:d['\u2019]|de (?:nous )?)?(?P<fr_send>(?:adresser|envoyer|transmettre"
+        r"|faire parvenir)(?= (?:\w+ ){0,2}(?:cv|lettre|candidature|dossier"
+        r"|curriculum)\b)[^\n]{3,160})"
+    ),
+    (
         r"(?P<fr_verb>(?:confirmez?|envoyez|envoie|r\u00e9ponde?z|adressez)[ -](?:moi |nous "
         r"|votre |vos |la |le )?[^\n]{3,200})"
     ),
 )
 _SPANISH_AND_PORTUGUESE = (
+    (
+        r"(?:devem?|dever\u00e3o|dever\u00e1|podem|pueden|deben|deber\u00e1n) (?P<call>(?:ligar"
+        r"|contactar"
+        r"|contatar|telefonar|aparecer|apresentar-se|dirigir-se|preencher|llamar|acudir|rellenar"
+        r"|presentarse) [^\n]{3,200})"
+    ),
+    (
+        r"(?P<es_write>(?:escr\u00edb(?:e(?:nos|me)|anos)|cont\u00e1ctanos|ll\u00e1ma(?:nos"
+        r"|me)) [^\n]{3,200})"
+    ),
     (
         r"(?:devem?|favor|basta|pueden|pode|interesad[oa]s,?) (?=enviar|mandar"
         r"|env\u00ed)(?P<to>[^\n]{3,200})"
@@ -50,15 +74,18 @@ _SPANISH_AND_PORTUGUESE = (
 )
 _DUTCH = (
     (
-        r"(?:gelieve |graag (?=[^.\n]{3,60}(?:bevestig|door|laten weten))|wil je |wilt u |kun je "
+        r"(?:gelieve |graag (?=[^.\n]{3,60}(?:bevestig|door|laten weten|reactie))|wil je |wilt u "
+        r"|kun je "
         r"|kunt u )(?P<nl>[a-z]+ [^\n]{3,200})"
     ),
+    r"(?P<nl_know>(?:uiterlijk |v\u00f3\u00f3r |voor )[^\n.,]{3,30} laten weten[^\n.]{0,60})",
     r"(?P<nl_verb>(?:stuur|bevestig|laat (?:me|ons|het)) [^\n]{3,200})",
 )
 _OTHERS = (
     (
-        r"(?P<it_verb>(?:fammi|facci) sapere [^\n]{3,200}|(?:conferma(?:mi|ci|re)|invia(?:re|ci"
-        r"|mi)|inviateci) [^\n]{3,200})"
+        r"(?P<it_verb>(?:fammi|facci) sapere [^\n]{3,200}|(?:conferma(?:mi|ci|re|rci|rmi)"
+        r"|invia(?:re|ci"
+        r"|mi|rci|rmi)|manda(?:rci|rmi|ci|mi)|inviateci|comunica(?:rci|rmi|teci)) [^\n]{3,200})"
     ),
     (
         r"(?:si prega di |la preghiamo di |ti chiediamo di "

@@ -15,13 +15,16 @@ _TO_ANSWER = (
     r"|let (?:me|us|him|her|them|[A-Z][\w.-]+(?: [A-Z]\w+)?) (?:know|have)|tell (?:me|us"
     r"|[A-Z]\w+)|drop (?:me|us)|give (?:me|us|[A-Z]\w+)|get in touch|advise|indicate|notify"
     r"|inform|mention|quote|state|flag|specify|text|txt|call|ring|phone|message|whatsapp|dm|inbox"
-    r"|accept|decline"
+    r"|accept|decline|intimate (?:your|us|me)|shout (?:back|if|by|at|out)"
+    r"|say (?:which|what|when|whether|if|yes|hello)|holler|signal"
 )
 _TO_DO = (
     r"complete|fill (?:in|out|up|the|this)|go (?:through|over)|push|invite|open|jot down"
     r"|sign(?: up| in)?|pick(?: up)?|choose|book|select|schedule|grab|reserve|register|apply"
-    r"|prepare|present|record|report|check(?: in)?|ask|wear|dress|arrive|come|review|re-?read"
-    r"|read|look|have (?:a|an|your|\d)|take (?:a|the|this|part)|study|practi[sc]e|be (?:on time"
+    r"|prepare|present|record|report|check(?: in)?|ask|clone|fork|handle an?|avail|wear|dress"
+    r"|arrive|come|review|re-?read"
+    r"|read|look|have (?:an?|your|some|at least|one|two|three|\d)|take (?:a|the|this|part)|study"
+    r"|practi[sc]e|be (?:on time"
     r"|prepared|ready|punctual|there|early|sure|in|at|present)|download|install|test|rename|keep"
     r"|log in|join|dial|turn up|set (?:aside|up)|familiari[sz]e|think (?:about|of)|print|scan"
     r"|undertake|attend|make (?:sure|a|an)|ensure|remember|bear in mind|watch|finish|create|write"
@@ -48,8 +51,12 @@ _PLEASE = (
     r"|click)(?: on)? (?:the|this|our) (?:\w+ ){0,2}(?:link|form|portal|button|calendar)(?: below"
     r"| above)? to)){0,2},?"
 )
-_SHOW = r"(?:teach|present|share your|walk us|show us|give an?|deliver|record|complete|sit|write"
-r"|prepare"
+_SHOW = (
+    r"(?:teach|present|share your|walk us|show us|(?:give|make|hold|handle|do) an?"
+    r"(?= (?:[\w-]+ ){0,3}(?:presentation|talk|lecture|lesson|class|demo\w*|pitch|seminar)\b)"
+    r"|deliver"
+    r"|record|complete|sit|write|prepare"
+)
 _FRAMES = (
     _PLEASE,
     (
@@ -59,7 +66,7 @@ _FRAMES = (
     (
         r"(?:you|u|candidates|applicants|attendees)(?:['\u2019]ll| will)? (?:must|should|need to"
         r"|have to|are (?:kindly |also |hereby )*(?:asked|requested|required|expected|invited) to"
-        r"|be (?:asked|required) to)(?: also| please| kindly)?"
+        r"|be (?:asked|required|expected|invited|requested) to)(?: also| please| kindly)?"
     ),
     (
         r"(?:interested|suitable|eligible)(?: and \w+)? (?:candidates|applicants|persons"
@@ -82,8 +89,10 @@ _FRAMES = (
     r"(?:be|make) sure (?:you|to|that you)|(?:remember|don['\u2019]?t forget) to",
     r"all you (?:need|have) to do is|the next step is(?: for you)? to",
     (
-        r"(?:selected|short-?listed|successful|invited) (?:candidates|applicants|students|people"
-        r"|nominees) (?:will|must|should|shall)(?: then)?(?: be (?:asked|required|invited"
+        r"(?:selected|short-?listed|successful|invited|preferred|final) (?:candidates|applicants"
+        r"|students"
+        r"|people|nominees)(?: will| must| should| shall)?(?: then)?(?: be (?:asked|required"
+        r"|invited"
         r"|expected) to)?(?= (?:take|complete|record|sit|present|give|deliver|prepare|submit"
         r"|teach|undertake)\b)"
     ),
@@ -104,8 +113,14 @@ NOT_A_REQUEST = Pattern(
     r"|write to us if|check (?:out|our|your spam)|join (?:our|the team|us (?:in|as|on))"
     r"|accept (?:our|my)|let the|call if|make it|attend (?:an?|the|this|your"
     r"|our) [^.]{0,30}interview|come (?:along )?(?:with|wt|for|to|in|into|and|along|back|by)\b"
-    r"|take (?:along|with|your|care)|take an? (?:seat|copy|look at our)|bring|carry"
+    r"|(?:pop|come|call|drop|swing|stop|nip|head)(?: on| back)? (?:in|over|by|down|out|up|round"
+    r"|along"
+    r"|across)\b(?![^.\n]{0,20}\b(?:with|w/|cvs?|resum\w|r\u00e9sum\u00e9))"
+    r"|take (?:along|with|your|care|the (?:lift|stairs|elevator|bus|train|tram))|take an? (?:seat"
+    r"|copy|look at our)|bring|carry"
     r"|introduce yourself|announce|start (?:on|your|the)|meet|leave|try|reach out|walk"
+    r"|read (?:all of |through )?(?:this|these|the (?:following|below|above)|below"
+    r"|on)\b(?! \w+ (?:and|before)\b)"
     r"|pay (?:attention|close)|look forward|keep in mind|see to)\b",
     re.IGNORECASE,
 )
@@ -152,11 +167,15 @@ NOUNS = Pattern(
     r"|meet\b"
     r"|leave\b|test (?:date|link|duration|engineer|manager)|register now|apply (?:now|here"
     r"|online|today)\Z|share (?:this|via|on|in your|job|button)|e-?mail (?:this|address|me jobs"
-    r"|alerts)|reply (?:for|stop|remove|unsubscribe)|return to|come (?:and|join|grow|back)"
+    r"|alerts)|reply (?:for|stop|remove|unsubscribe)|return to|apply (?:before|until|from"
+    r"|(?:at )?any ?time|anytime)\b[^.\n]{0,30}\Z"
+    r"|come (?:and|join|grow|back|for|to|in|out|on|along|down|over|round|up|through)\b"
+    r"|(?:pick|drop) (?:&|and|n)[ ]|report (?:to|at|for|time|date)\b"
+    r"|ask(?: for)? (?-i:(?:Mr|Ms|Mrs|Dr|Sir|Madam|Prof)\b)"
     r"|keep (?:in touch|up|well|safe)|print (?:this|page)|call (?:or text\Z|for|details|centre"
     r"|center|with)|accept[ /|]*decline|have a (?:great|good|nice|lovely|wonderful|fab|safe)"
     r"|make (?:it|an impact)|accept (?:all|cookies)|sign in (?:to your|with)"
-    r"|start(?:ing)? (?:date|salary|on|at|from|rate)|pay (?:is|from|range|rate)"
+    r"|start(?:ing)? (?:date|salary|on|at|from|rate)|pay (?!the|your|an?\b|for\b|attention)"
     r"|come (?:along )?(?:with|wt)\b|bring|carry|remember|ensure|name|head|be (?:part|sure|in"
     r"|at)|check (?:out|your spam)|look (?:forward|out)|try|ask (?:us|any)|follow|report any"
     r"|see to|put your|plan\b|push (?:the|for)|invite|open|go over|supply (?:chain|teacher)"
@@ -166,7 +185,11 @@ NOUNS = Pattern(
 """Sentences that open with such a verb and yet ask for nothing, or tell a duty of the job."""
 
 NO_ASKING = Pattern(
-    r"\b(?:in your groups|any (?:other |further |more )*(?:questions?|queries|concerns|doubts?"
+    r"\b(?:in your groups|the sender\b|in error\b|intended (?:recipient|addressee)|disclos\w+"
+    r"|distribut\w+|disseminat\w+|destroy|delet(?:e|ing) (?:it|this)|bank(?:ing)? details"
+    r"|credit card"
+    r"|access (?:needs|requirements)|report this|any (?:other |further |more )*(?:questions?"
+    r"|queries|concerns|doubts?"
     r"|issues|problems|difficult\w+|trouble|clarification|information)|hesitate|feel free"
     r"|unsubscribe|opt out\Z|address book|do not reply|not reply|environment|should you"
     r"|assistance|(?:for|more) (?:further )?information|find attached|privacy"
@@ -174,6 +197,9 @@ NO_ASKING = Pattern(
     r"|spam|junk|our website|cookies|followers|refer a friend|newsletter|job alerts?"
     r"|log ?in to your|directly to this|if (?!this|that (?:works|suits|time|is (?:ok|fine))"
     r"|it (?:works|suits)|possible|so\b|serving|needed|the (?:time|date|slot|above)"
+    r"|you (?:can(?: still| not|not)? |still |do |will |can['\u2019]?t )?(?:come|attend"
+    r"|make (?:it|that|this)|join|accept)\b"
+    r"|you need (?:a(?:nother| different)|to (?:change|move|reschedule))"
     r"|you(?:['\u2019]re| are) (?:still )?(?:available|interested|happy|vegetarian|able|coming"
     r"|attending|keen|free|ok)|you can (?!['\u2019]?t)|you(?:r| still| will| wish to"
     r"|['\u2019]d like to (?:go|proceed|come)|['\u2019]ll)|u (?:can|r)\b|your"
@@ -183,7 +209,10 @@ NO_ASKING = Pattern(
 """Boilerplate, and requests that hold only in a case."""
 
 CONDITION = Pattern(
-    r"\b(?:if|should|unless|in case)[ ](?!interested|keen|this sounds|so\b|that works|this works"
+    r"\b(?:if|should|unless|in case|when(?:ever)?(?=[ ](?:something|anything"
+    r"|you have (?:any )?questions?"
+    r"|in doubt|problems?|lost|running late)\b))[ ](?!interested|keen|this sounds|so\b|that works"
+    r"|this works"
     r"|yes\b|ok\b|not (?:done )?already|possible|you haven['\u2019]t|you(?:['\u2019]re"
     r"| are)? (?:still )?(?:interested|keen|happy|up for|available|wish to (?:apply"
     r"|be considered)|want to apply|would like to (?:apply|be considered)|like the sound|think)"

@@ -69,7 +69,8 @@ _REASON = Pattern(
     r"|to (?:help us|enable us|allow us|make sure|ensure)|or stop to)\b|,?[ ](?:por favor"
     r"|por gentileza|svp|s['\u2019]il vous pla\u00eet|please|pls|plz|thx|ty|ta|pal)\b\W*\Z"
     r"|(?<=link):.*|[ ][\u2013\u2014-]{1,2}[ ](?!\d|with)|[ ]\((?![^()\n]{1,40}\)(?:,| and"
-    r"| or)[ \n])|;[ ]|,[ ](?:no|or|you|we|he|she|they|i|sie|wir|the|it)\b|[ ]with (?:your|an?"
+    r"| or)[ \n])|;[ ]|,[ ](?:no|or|you|we|he|she|they|i|sie|wir|the|it)\b|,[ ]\w{2,20} (?:is|are"
+    r"|was|pays?)\b|[ ]with (?:your|an?"
     r"|valid)[ ][^,.]{0,30}\b(?:id|passport|licen[cs]e)\b",
     re.IGNORECASE,
 )
@@ -94,11 +95,17 @@ _APPLYING = Pattern(
     r"\b(?:appl(?:y|ication)\w*|cvs?|c\.v\.|resum\w*|r\u00e9sum\u00e9s?|cover\w* letter|letter"
     r"|portfolio|form|link|subject|whatsapp|number|reference|ref|email|send|text|call|ring|dm"
     r"|message|quote\w*|submit|upload|salary|ctc|notice period|bewerb\w*|unterlagen"
-    r"|questionnaire|video|presentation|within|assessment|test|\S+@\S+)\b",
+    r"|questionnaire|video|presentation|within|assessment|test|exercise|police check|case study"
+    r"|\S{1,40}@\S{1,60})\b",
     re.IGNORECASE,
 )
 _APPLY = Pattern(r"apply[ ]", re.IGNORECASE)
 _COLON = Pattern(r"[^:]{4,120}?[ ]?:[ ](?=[^:@]{12})")
+_CUT_SHORT = Pattern(
+    r"\b(?:to|for|by|at|with|from|before|until|till|via|of|the|an?|your|or|and)\W*\Z", re.IGNORECASE
+)
+"""How a label ends, or a request of which the rest stands elsewhere."""
+
 LONG_WORD = 6
 """A longer word says by itself what to do: "acknowledge"."""
 
@@ -218,10 +225,13 @@ def _single(text: str, start: int, end: int, to_apply: bool) -> Iterator[Span]:
     if listed:
         yield from listed
         return
-    announces = sentence.rstrip(" *").endswith(":")
+    opens_list = sentence.rstrip(" *").endswith(":")
+    announces = opens_list and not _CUT_SHORT.search(sentence.rstrip(" *:"))
     for span in _clauses(text, start, end):
         words = text[slice(*span)]
         if NO_ASKING.search(words) or _BRINGING.match(words):
+            continue
+        if _CUT_SHORT.search(words) and not announces:
             continue
         if span[0] > start and (NOT_A_REQUEST.match(words) or NOUNS.match(words)):
             continue
@@ -248,7 +258,11 @@ def _listed_behind_a_colon(text: str, start: int, end: int) -> list[Span]:
     colon = _COLON.match(text, start, end)
     if colon is None or not SENDING.match(text, start):
         return []
-    things = [trimmed(text, each) for each in paper_pieces(text, colon.end(), end)]
+    things = [
+        each
+        for each in (trimmed(text, piece) for piece in paper_pieces(text, colon.end(), end))
+        if not _CUT_SHORT.search(text[slice(*each)])
+    ]
     is_list = len(things) > 2 and all(len(text[slice(*each)].split()) < 9 for each in things)
     return things if is_list else []
 
@@ -271,6 +285,7 @@ def _things_to_send(text: str, span: Span) -> Iterator[Span]:
     colon = re.search(r":[ ]", text[slice(*span)])
     things = list(paper_pieces(text, span[0] + (colon.end() if colon else 0), span[1]))
     if sum(is_paper(text[slice(*thing)]) for thing in things) > 1:
-        yield from (trimmed(text, thing) for thing in things)
+        spans = (trimmed(text, thing) for thing in things)
+        yield from (each for each in spans if not _CUT_SHORT.search(text[slice(*each)]))
     else:
         yield span

@@ -25,7 +25,7 @@ from goanyway.reading.occupations import is_occupation
 from goanyway.reading.phrases import Pattern
 from goanyway.reading.signature import last_paragraphs, signature_lines
 from goanyway.reading.titles import title_at
-from goanyway.reading.words import CHAT_LINE, Passage, is_forwarded, passage
+from goanyway.reading.words import CHAT_LINE, Passage, is_forwarded, passage, written
 
 WHO_WROTE = "who wrote"
 _ROBOTS = Pattern(
@@ -37,8 +37,10 @@ _SELF = Pattern(
     r"\w{2,15} (?:here|again|from|this side)\b|(?:it['\u2019]?s|this is)\b", re.IGNORECASE
 )
 _SIGNATURE = Pattern(
-    r"^[ \t]{0,4}(?P<name>[^\W\d_][^\n\t,|]{3,50}?)[ \t]{0,4}\n{1,2}"
-    r"[ \t]{0,4}(?=(?P<role>[A-Z][^\n]{2,80}))",
+    r"^[ \t]{0,60}(?P<opens>\()?(?P<name>[^\W\d_][^\n\t,|]{3,50}?)(?(opens)\))"
+    r"(?:, [A-Z][\w.-]{1,7}){0,4}(?: \([a-z/ ]{4,20}\))?"
+    r"[ \t]{0,4}\n{1,2}"
+    r"[ \t]{0,60}(?=(?P<role>[A-Z][^\n]{2,80}))",
     re.MULTILINE,
 )
 _OFFICE = Pattern(
@@ -62,7 +64,8 @@ def who_you_are(message: Message) -> Yours:
     names = {key(_in_order(each.name)) for each in recipients if each.name}
     names |= {key(each.name) for each in recipients if each.name}
     addresses = {each.email.lower() for each in recipients if each.email}
-    greeting = GREETING.search(passage(message, "body").text)
+    greetings = (GREETING.search(w.text) for w in written(message) if w.part != "subject")
+    greeting = next(filter(None, greetings), None)
     if greeting and not _SELF.match(greeting["name"]):
         names.add(key(greeting["name"]))
         honorific = HONORIFIC.match(greeting["name"])
@@ -80,6 +83,8 @@ def is_you(name: str, email: str | None, yours: Yours) -> bool:
     words = key(name[honorific.end() :] if honorific else name).split()
     if not words:
         return True
+    if honorific and len(words) == 1 and any(_holds(each, words[0]) for each in addresses):
+        return True
     if honorific or len(words) > 1:
         in_full = {each for each in names if len(each.split()) > 1}
         surnames = {each.split()[-1] for each in (in_full if honorific else names - in_full)}
@@ -95,6 +100,11 @@ def is_you(name: str, email: str | None, yours: Yours) -> bool:
             if len(words) > 1
         )
     )
+
+
+def _holds(address: str, surname: str) -> bool:
+    """Whether "jpruitt@" or "dwayne.pruitt@" is the address of Mr. Pruitt."""
+    return len(surname) > 3 and address.partition("@")[0].rstrip("0123456789").endswith(surname)
 
 
 def sender(message: Message) -> Iterator[Fact[Person]]:

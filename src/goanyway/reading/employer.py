@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from goanyway.domain.facts import Fact
 from goanyway.domain.message import Message
 from goanyway.interchange.job_posting import EMPLOYER
-from goanyway.reading.agency import is_agency_domain, is_agency_name, speaks_of_client
+from goanyway.reading.agency import is_agency_domain, is_agency_name, is_licensed, speaks_of_client
 from goanyway.reading.domains import is_backed, sender_label
 from goanyway.reading.firm_cues import CLEAR, CLIENT, WEAK
 from goanyway.reading.firm_names import key_of
@@ -68,7 +68,11 @@ def _weighed(message: Message, found: tuple[Named, ...], has_client: bool) -> Fi
         first.setdefault(key, each.fact)
         backed = is_backed(each.fact.value, label)
         weight = each.weight + (CLEAR if backed else 0)
-        is_agency = is_agency_name(each.fact.value) or (backed and writes_as_agency)
+        is_agency = (
+            is_agency_name(each.fact.value)
+            or (backed and writes_as_agency)
+            or is_licensed(each.fact.value, message.text_of("body"))
+        )
         is_own = each.is_own or backed
         if each.weight < CLIENT and (is_agency or (for_another and is_own)):
             agencies[key] += weight
@@ -76,6 +80,8 @@ def _weighed(message: Message, found: tuple[Named, ...], has_client: bool) -> Fi
             firms[key] += weight
     for key in agencies:
         firms.pop(key, None)
+        for part in [each for each in firms if key.startswith(each + " ")]:
+            agencies[key] += firms.pop(part)  # "Red Gum" is Red Gum Recruitment
     for key in firms:
         if firms[key] > WEAK:
             firms[key] += _is_repeated(first[key].value, message)

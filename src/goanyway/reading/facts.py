@@ -117,6 +117,8 @@ def read_facts(message: Message, today: date) -> Facts:
     is_open = kind.value in (Kind.INVITATION, Kind.POSTING)
     firms, role = read_firms(message), read_role(message)
     employer = firms.employer
+    if role.fact and employer.fact and role.fact.value == employer.fact.value:
+        role = Reading()  # "Coffee Roasters" is who seeks
     times = (
         read_times(message, appointments)
         if kind.value in (Kind.INVITATION, Kind.CANCELLATION)

@@ -78,7 +78,10 @@ _OF_PLACE = (
 CUES = tuple(
     (Pattern(pattern, re.MULTILINE), weight)
     for pattern, weight in (
-        (rf"\b(?i:(?:our|my|the|end) client(?:,| is|:| -| \u2013)?)[ ]{NAME}", CLIENT),
+        (
+            rf"\b(?i:(?:our|my|the|end) (?:client|principal)(?:,| is|:| -| \u2013)?)[ ]{NAME}",
+            CLIENT,
+        ),
         (
             (
                 rf"\b(?i:on behalf of|(?:recruiting|hiring|sourcing) for|retained by|engaged by"
@@ -100,7 +103,29 @@ CUES = tuple(
         ),
         (rf"\b(?i:{_JOB_AT})[ ](?i:here )?(?i:at|@)[ ](?:the )?{NAME}", CLEAR),
         (rf"\b{_I_AM}{_FROM}{NAME}", SELF),
-        (rf"\b(?i:its?|[.!?])[ ]?[A-Z]\w{{1,15}}(?:[ ]?@[ ]?|[ ]w/?[ ]|[ ]from[ ]){NAME}", SELF),
+        (
+            (
+                rf"\b(?i:interview|intvw|entretien|entrevista) (?:for|pour"
+                rf"|para) [^.\n]{{3,50}}? (?:at|@|chez|en|na) {NAME}"
+            ),
+            CLEAR,
+        ),
+        (rf"^(?:The )?{NAME}[ ](?:View all jobs|See all jobs|More jobs|View company)", CLEAR),
+        (
+            (rf"(?:^|[.!?] )[A-Z]\w{{1,15}} (?:at|from|@) (?:the )?{NAME}(?: x{{1,3}})?\s*\Z"),
+            SELF,
+        ),
+        (
+            (
+                rf"\b{_I_AM},? (?i:from )?(?:HR|TA|Talent|Recruitment|Admin)(?: dept\.?"
+                rf"| department)?,? {NAME}"
+            ),
+            SELF,
+        ),
+        (
+            rf"(?:\b(?i:its?)|[.!?,])[ ]?[A-Z]\w{{1,15}}(?:[ ]?@[ ]?|[ ]w/?[ ]|[ ]from[ ]){NAME}",
+            SELF,
+        ),
         (rf"^[A-Z]\w{{1,15}}(?:[ ]?@[ ]?|[ ](?:from|at)[ ]){NAME}", SELF),
         (rf"(?:^|[,.!] ?){NAME}[ ]{_STAFF}(?i: team)?,?[ ](?i:here|again|this side)\b", SELF),
         (rf"\b{_STAFF}(?i: team| department)?[ ](?:at|from|of|@)[ ](?:the )?{NAME}", CLEAR),
@@ -157,7 +182,10 @@ CUES = tuple(
         (rf"\b{NAME}[ ]{_SEEKS}\b", CLEAR),
         (rf"\b(?P<name>(?:{_PLACES})[ ](?:of|de|do|da)[ ]{WORD}(?:[ ]{WORD})?)", CLEAR),
         (
-            rf"\b(?P<name>{WORD}(?:[ ]{WORD}){{0,3}}[ ]{_OF_PLACE}(?:[ ](?i:No\.)[ ]\d+)?)\b",
+            (
+                rf"\b(?P<name>{WORD}(?:[ ](?:and[ ]|&[ ]"
+                rf"|of[ ])?{WORD}){{0,4}}[ ]{_OF_PLACE}(?:[ ](?i:No\.)[ ]\d+)?)\b"
+            ),
             CLEAR,
         ),
         (rf"\b(?P<name>{WORD}(?:[ ]{WORD}){{0,3}}[ ](?:Schools|University|School))", FAIR),

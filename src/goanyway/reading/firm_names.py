@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 
@@ -77,11 +78,23 @@ _NEVER = frozenset(
     " greetings congratulations congrats thanks thank please kindly great no not yes ok if and "
     "or but so as at in on for with by they he she you it who both all everyone someone "
     "everybody somebody candidates applicants"
-    " interview your this that we i human resources am pm est edt pst"
+    " confidential undisclosed anonymous precisa-se procura-se admite-se gesucht busca buscamos"
+    " qld nsw vic tas interview your this that we i human resources am pm est edt pst"
     " pdt et pt ct utc gmt avenue blvd suite floor room dr mr ms mrs".split()
 )
 _SELDOM = frozenset("first next last home street office welcome people".split())
 """Words of a name only where it ends like that of an organization."""
+
+_NEVER_ALONE = frozenset(
+    "department trades trade corporate technical clinical commercial digital graduate volunteer "
+    "lead"
+    " global regional national group internal external executive chief head senior campus "
+    "office firm"
+    " agency employer organisation organization branch division unit field operations finance legal"
+    " marketing design engineering product data reserve site attractive competitive "
+    "permanent".split()
+)
+"""Words that are no name alone: "Trades Recruiter", "HR Department"."""
 
 _FIRMS_TOO = frozenset(
     "tech partners associates sales brokers builders solicitors architects surveyors roasters"
@@ -118,11 +131,17 @@ def firm_name(words: str) -> str:
         not each
         or each[0].lower() in _STAFF_WORDS
         or each[0][0].isdigit()
-        or any(word.lower() in _NEVER for word in each)
+        or any(word.lower() in _NEVER for word in each if word != "and")
     ):
         return ""
     ends_like_a_firm = each[-1].lower() in ORGANIZATION_WORDS
+    if "and" in each and not (ends_like_a_firm and "and" in each[1:-1]):
+        return ""
+    if any(word == "of" and is_occupation(before) for before, word in itertools.pairwise(each)):
+        return ""  # "Head of Tax"
     if not ends_like_a_firm and any(word.lower() in _SELDOM for word in each):
+        return ""
+    if len(each) == 1 and each[0].lower() in _NEVER_ALONE:
         return ""
     if is_occupation(each[-1]) and each[-1].lower() not in _FIRMS_TOO:
         return ""

@@ -263,14 +263,14 @@ def _in_headlines(message: Message) -> Iterator[Named]:
 def _is_something_else(name: str, people: Collection[str]) -> bool:
     """Whether a piece of a headline says what it is about, or names a person or a number."""
     words = name.lower().split()
-    return re.search(r"\d\D?\d|\w-\d", name) is not None or any(
+    return re.search(r"\d\D?\d|\w-\d|\A[A-Z]{2,5}\d{1,2}\Z|\A\w+Jobs\Z", name) is not None or any(
         word in _NO_NAME_IN_HEADLINE or word in people or is_occupation(word) for word in words
     )
 
 
 def _is_place(name: str, message: Message) -> bool:
     """Whether the words say that something is there."""
-    there = re.compile(rf"\b(?:in|near|ex|around|based in) {re.escape(name)}\b")
+    there = re.compile(rf"\b(?:in|near|ex|around|based (?:in|at)) {re.escape(name)}\b")
     return any(there.search(part.text) for part in message.parts)
 
 

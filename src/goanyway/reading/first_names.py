@@ -19,7 +19,8 @@ _FIRST = (
 _ALONE_HERE = r"(?! [A-Z][a-z])"
 _WILL = (
     r"(?:will|['\u2019]ll|is going to|is gonna|can|gonna) (?:then |also |just |probably |prob )?"
-    r"(?:meet|call|ring|see|show|greet|collect|take|pick|walk|chat|talk|speak|interview|conduct|join"
+    r"(?:meet|call|ring|see|show|greet|collect|take|pick|walk|chat|talk|speak|interview|conduct"
+    r"|join"
     r"|lead|host|run|phone|be (?:there to|in touch|interviewing|joining|meeting|calling|your"
     r"|waiting))"
 )
@@ -48,7 +49,19 @@ _IN_MESSAGES = tuple(
             rf"| w/| ?[@(.,!]|$)"
         ),
         rf"(?:^|[!.?,:] ?|\u2026 ?){_FIRST} (?:here|again|this side|speaking)\b",
-        rf"(?:^|[!.?] ){_FIRST} ?@ ?[A-Z]",
+        rf"(?:^|[!.?,] ){_FIRST} ?@ ?[A-Z]",
+        (
+            rf"(?:^|[!.?,] ){_FIRST} (?:at|from"
+            rf"|@) (?:the )?[A-Z][\w&'\u2019 ]{{1,30}}(?: x{{1,3}})?\s*\Z"
+        ),
+        (
+            r"\A\W{0,5}(?i:hey|hi|hiya|hello|heya|yo"
+            r"|morning)(?: \w{2,15})?[,!]? (?i:it['\u2019]?s|this is"
+            r"|i['\u2019]?m|its) (?P<name>[a-z]{3,12})(?= (?:from|at|w/|with|@)"
+            r"| ?\([a-z][a-z ]{1,30}\))"
+        ),
+        rf"\b(?:me|myself) (?:and|&|plus) {_FIRST}\b{_ALONE_HERE}",
+        rf"\b(?i:for the attention of|attn|fao)[.:]? {_FIRST}\b{_ALONE_HERE}",
         rf"\A[^\n]{{0,24}}?\b{_FIRST} (?:at|from|with|w/?|of) (?:the )?[A-Z]",
         (
             rf"\b(?i:ask|look|asking|pregunta(?:r)?|preguntar por|procurar|fragen sie nach"
@@ -70,12 +83,13 @@ _IN_MESSAGES = tuple(
             r"|foreman|supervisor|lead|chef|colleague|coworker|teammate|founder|cofounder"
             rf"|co-founder|principal|head|CTO|CEO|COO),? {_FIRST}\b(?! [A-Z])"
         ),
-        rf"\bwith {_FIRST}(?=,? who\b)",
+        rf"\b(?:with|and|by) {_FIRST}(?=,? who\b)",
         rf"\b(?i:meet|ask|see|tell) {_FIRST}(?=,? who\b|, (?:our|the|my)\b)",
         rf"\b(?:Chef|Coach|Nurse|Principal|Sister|Pastor|Captain|Father) {_FIRST}\b(?! [A-Z])",
         rf"(?:^|[^\w\s] |\band |\bas )(?:Chef )?{_FIRST}(?: \([^()\n]{{2,40}}\))? {_ACTS}",
         (
-            r"(?:^\W{0,3}\d{1,2}[:.h]\d\d[^\n]{0,50}?|\b(?i:mins?|minutes|lunch|coffee|breakfast|tour"
+            r"(?:^\W{0,3}\d{1,2}[:.h]\d\d[^\n]{0,50}?|\b(?i:mins?|minutes|lunch|coffee|breakfast"
+            r"|tour"
             rf"|hour|me and|meet)) (?:w/|w|with) {_FIRST}\b{_ALONE_HERE}"
         ),
         (
@@ -100,8 +114,10 @@ _ON_PAGES = (
     ),
     Pattern(
         r"\b(?i:whatsapp|call|ring|phone|text|email|ask for|contact|tell|with|to|message) "
-        rf"{_FIRST}(?= \([^()\n]{{2,40}}\))"
+        rf"{_FIRST}(?= \((?![A-Z]\w{{1,15}} [A-Z])[^()\n]{{2,40}}\))"
     ),
+    Pattern(rf"\d{{3}}[ ]?\({_FIRST}\)"),
+    Pattern(rf"\b(?i:for the attention of|attn|fao)[.:]? {_FIRST}\b{_ALONE_HERE}"),
     Pattern(
         rf"\b(?i:ask for|ring|whatsapp|speak to|pop in and see) {_FIRST}\b(?=[.,!]| (?:on|at)\b|$)"
     ),
@@ -114,6 +130,18 @@ _FIRM_OR_NUMBER = Pattern(
     r"\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|BV|B\.V\.|Pty|PLC|plc|SL|S\.L\.|SARL|SAS|AB|Recruitment|HR"
     r"|School|Hospital|Payroll|Recruiting|Talent|Staffing|Team)\b|^\+?[\d ()-]{7,20}$"
 )
+_LOCAL = Pattern(r"(?<![\w.+-])([a-z]{3,14})(?:\.[a-z])?@[\w-]")
+_MAILBOX = Pattern(
+    r"(?:info|office|hello|jobs?|careers?|karriere|hr|rh|recru\w*|talent\w*|people|team|apply"
+    r"|admin\w*"
+    r"|staff\w*|bewerb\w*|empleo|vagas|enquir\w*|inquir\w*|contact\w*|sales|support|mail|post"
+    r"|reception"
+    r"|personal\w*|hiring|work\w*|crew\w*|school|principal|secretar\w*|manager|director|noreply"
+    r"|kitchen"
+    r"|shop|store|bookings?|reserv\w*|events?|training|intern\w*|graduate\w*|volunteer\w*)\Z"
+)
+"""Names of mailboxes that are nobody's."""
+
 _SMALL_WORD = Pattern(r"(?<![\w@./-])[^\W\d_A-Z][^\W\d_]{1,15}(?![\w@-])")
 _INNER_CAPITAL = Pattern(r"[^\W\d_A-Z][A-Z]|[A-Z]{2}")
 _MORE = Pattern(
@@ -153,8 +181,14 @@ _NOT_ALONE = frozenset(
     " python java javascript excel figma sql docker kubernetes react golang rust sap"
     " salesforce slack notion miro hackerrank codility coderpad autocad photoshop powerpoint"
     " outlook postgres aws azure english secretariat reservations"
+    " ta chur cya ciao laters ttfn tata hugs blessings asante shukran mahalo aloha slan xoxo po"
     " interested ready excited keen confirmed offered available speak talk chat".split()
 )
+
+_NO_FIRST_NAME = Pattern(
+    r"(?<!sterl)(?<!m)(?<!j)(?<!p)(?<!x)(?<!l)ing\Z|(?:tion|ment|ness|ance|ity|ung)\Z"
+)
+"""How things and doings end: "Canvassing will lead to disqualification"."""
 
 
 def first_names(message: Message) -> Iterator[Fact[Person]]:
@@ -171,6 +205,9 @@ def first_names(message: Message) -> Iterator[Fact[Person]]:
                     name, span = following["name"], following.span("name")
                     yield where.fact(Person(name), *span, "a first name in the words")
                     following = _MORE.match(where.text, span[1])
+        for name, span in _in_addresses(where.text):
+            if _is_first_name(name, small_words):
+                yield where.fact(Person(name), *span, "a first name in an address")
         for match in _SIGNED_WITH_ROLE.finditer(where.text):
             end = title_at(where.text, match.start("role"))
             if end is not None and _is_first_name(match["name"], small_words):
@@ -180,6 +217,16 @@ def first_names(message: Message) -> Iterator[Fact[Person]]:
             sender = message.sender.name if message.sender else ""
             yield from _below_closing_words(where, sender, small_words)
             yield from _above_a_firm(where, small_words)
+
+
+def _in_addresses(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """First names of which the words hold an address: Trudi, with trudi@acme.example."""
+    for local in dict.fromkeys(_LOCAL.findall(text)):
+        if _MAILBOX.match(local):
+            continue
+        name = re.search(rf"(?<![\w@.-]){local.capitalize()}\b(?![ .-][A-Z]|@)", text)
+        if name:
+            yield name[0], name.span()
 
 
 def _below_closing_words(
@@ -212,6 +259,8 @@ def _is_first_name(word: str, small_words: frozenset[str]) -> bool:
     """Whether the word may be a first name: no other sense, and never in small letters."""
     small = word.lower()
     is_firm = _INNER_CAPITAL.search(word) and not word.startswith(("Mc", "Mac", "De", "La", "Le"))
+    if _NO_FIRST_NAME.search(small):
+        return False
     if is_firm or small in _NOT_ALONE or is_no_name(word) or word.isupper() or len(word) < 2:
         return False
     return word == small or small not in small_words

@@ -16,7 +16,11 @@ _OPENINGS = (
     r"|gentile|egregio|spettabile|hallo|moin|servus|gr\u00fc\u00df (?:dich|gott)|gr\u00fcezi"
     r"|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|goedemorgen"
     r"|goedemiddag|goedendag|dag|hej|hejsan|tjena|moi|hei|terve|dzie\u0144 dobry|cze\u015b\u0107"
-    r"|szanown\w{1,3}|namaste|salaam|as-?salaa?mu? alaikum|a)"
+    r"|szanown\w{1,3}|namaste|namaskar|vanakkam|salaam|salam|as{0,2}-?salaa?mu? alaikum"
+    r"|assalam-o-alaikum|aoa|habari|jambo"
+    r"|sawubona|dumela|molo|mabuhay|magandang \w{2,10}|selamat (?:pagi|siang|sore)|merhaba|tere"
+    r"|labas"
+    r"|gud ?(?:am|pm|day|morning|eve)|good (?:am|pm)|halo|yo|bula|malo|a)"
 )
 GREETS = Pattern(rf"{_BEFORE}{_OPENINGS}(?<! a)(?<!\na)\b", re.IGNORECASE | re.MULTILINE)
 """A line that opens with a greeting."""

@@ -59,7 +59,9 @@ _SELF_NAMED = Pattern(
 _POSSESSIVE = Pattern(
     r"\b(?:our|your|my|der|dem|die|den|unser\w{0,3}|notre|votre)[ ](?=[^\W\d_])", re.IGNORECASE
 )
-_IS_FIRM = Pattern(r"\b(?:partners?|clients?|agents?|hosts?|suppliers?)\Z", re.IGNORECASE)
+_IS_FIRM = Pattern(
+    r"\b(?:partners?|clients?|principals?|agents?|hosts?|suppliers?)\Z", re.IGNORECASE
+)
 _NEXT = Pattern(
     r"(?:,?[ ](?:and|&|et|und|sowie|y|e|en|i|or|plus|with|\+)[ ]|,[ ]|;[ ]|[ ]?/[ ]?"
     r"|\n[ \t]{0,30}[-\u2022*]?[ ]?)(?:de |d['\u2019])?"
@@ -74,6 +76,7 @@ _BELOW = Pattern(
 )
 _ITEM = Pattern(r"[ \t]{0,10}(?:[-*\u2022\u00b7][ ]?|\d{1,2}[:.]\d\d[ ]{1,3})?(?=[^\W\d_])")
 _EMAIL = Pattern(r"(?<![\w.+-])(?P<local>[\w.+-]{2,40})@[\w-]{1,40}\.")
+_ADDRESS_BEHIND = Pattern(r"[,:]?[ ]?[(<]?(?P<local>[\w.+-]{2,40})@(?=[\w-])")
 MOST = 12
 
 
@@ -158,9 +161,12 @@ def _with_address(text: str, names: list[Named]) -> Iterator[Named]:
         for one in parts
         for other in parts
     }
-    for named in names if pairs else ():
+    for named in names if addresses else ():
         words = _plain(named.name).split()
-        if (words[0], words[-1]) in pairs:
+        behind = _ADDRESS_BEHIND.match(text, named.end)
+        if any((words[0], each) in pairs for each in words[1:]) or (
+            behind and _plain(behind["local"]).startswith(words[0])
+        ):
             yield named
 
 

@@ -14,17 +14,30 @@ from goanyway.reading.titles import title_at
 HONORIFIC = Pattern(
     r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sra?|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Ing"
     r"|Dipl\.-Ing|Sir|Dott|Dra|Rev|Fr|Er|Shri|Smt|Eng|Engr|Dhr|Mevr|mgr|Mag|DI|Judge|Cllr"
-    r"|Se\u00f1ora?|Senhora?|Sig|Sig\.ra|Signora?|Atty|Lic|C\.P|Arq|Capt|Pani?|Hr|Fru|Whaea|Matua)"
+    r"|Se\u00f1ora?|Senhora?|Sig|Sig\.ra|Signora?|Atty|Lic|C\.P|Arq|Capt|Pani?|Hr|Fru|Whaea|Matua"
+    r"|[Dd]ott\.ssa|dott|avv|Dona|Don|Do\u00f1a|D\u00f1a|D\u00aa)"
     r"\.?[ ]){1,3}"
 )
 _ADDRESSED = Pattern(
     r"(?<![^\W_])(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Mme|Mlle|M|Sra?|Dra?|Sig|Sig\.ra|Dott|Mag|Ing|Engr"
-    r"|Atty|Dhr|Mevr|Lic|C\.P|Arq|Capt)\.|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Dr|Prof|Professor|Herrn?|Frau|Monsieur|Madame"
+    r"|Atty|Dhr|Mevr|Lic|C\.P|Arq|Capt)\.|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Dr|Prof|Professor|Herrn?"
+    r"|Frau|Monsieur|Madame"
     r"|Cllr|Dipl\.-Ing\.|Se\u00f1ora?|Senhora?|Signora?|Engr|Dhr|Mevr|Mevrouw|meneer|mevrouw"
-    r"|Whaea|Matua)[ \u00a0]{1,2}(?=[^\W\d_])"
+    r"|Whaea|Matua|[Dd]ott\.ssa|dott\.|avv\.|Dona|Do\u00f1a|D\u00f1a\.?"
+    r"|D\u00aa\.?)[ \u00a0]{1,2}(?=[^\W\d_])"
 )
 _OPENS_LINE = Pattern(r"\n[ \t*\u2022\u00b7-]{0,38}\Z")
 _STREET = Pattern(r"\d[\w-]{0,5},? (?:[A-Z]\w{0,20}[ ]){1,3}\Z")
+_SPEAKS_FOR_YOU = Pattern(
+    r"\b(?:through|via|thru|referred by|recommended by|referral from|known to"
+    r"|[sdwc]/o)[ ](?:your )?\Z"
+    r"|(?:Gesch\u00e4ftsf\u00fchrer(?:in)?|Gesch\u00e4ftsf\u00fchrung|Vorstand|Aufsichtsrat|Inhaber"
+    r"|Managing Directors?|Directors?|Registered Office|G\u00e9rant)[ ]?:[ ]{1,2}(?:[^\n:"
+    r"|]{1,40},[ ])?\Z",
+    re.IGNORECASE,
+)
+"""What stands before somebody who sent you on, or whom a letterhead names by law."""
+
 NAME_WORD = Pattern(r"[^\W\d_](?:[\w'\u2019-]*\w)?\.?")
 PARTICLES = frozenset(
     "de da do dos del della di du des van von der den la le bin ibn al el ter ten te zu zur y e"
@@ -39,6 +52,12 @@ _OF_TRADES = frozenset(
     " experienced qualified private".split()
 )
 NO_NAME = frozenset(
+    "habari jambo namaste salaam assalam mabuhay gud sekretariat geschaeftsstelle direzione "
+    "segreteria"
+    " secretaria secr\u00e9tariat direction opportunity locum engg supdt mgmt pvt cruises shipping"
+    " maritime textiles weaving spinning exports traders enterprises"
+    " crime fraud risk treasury operations procurement payroll logistics admissions facilities"
+    " bay beach valley village heights springs island "
     "carri\u00e8res recrutamento marktgemeinde gemeinde campus job jobs advertisement position"
     " role roles notice vacancy "
     "current expected mail email phone tel telephone application details data protection"
@@ -145,7 +164,8 @@ def name_at(text: str, at: int, firms: Firms) -> Named | None:
 def addressed(text: str, firms: Firms) -> Iterator[Named]:
     """Every name behind "Mr", "Dr" or their like."""
     for match in _ADDRESSED.finditer(text):
-        if _STREET.search(text, max(0, match.start() - 60), match.start()):
+        before = max(0, match.start() - 60), match.start()
+        if _STREET.search(text, *before) or _SPEAKS_FOR_YOU.search(text, *before):
             continue
         named = name_at(text, match.start(), firms)
         if named is not None and named.titled:

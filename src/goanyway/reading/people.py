@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from goanyway.domain.facts import Fact, Person, Source
 from goanyway.domain.message import Message
 from goanyway.reading.correspondents import (
+    WHO_WROTE,
     colleagues,
     in_chat,
     in_invite,
@@ -38,11 +39,14 @@ def read_people(message: Message, firms: Firms = ()) -> tuple[Fact[Person], ...]
         found[name] = fact if known is None else _completed(known, fact.value)
     taken = {part for name in (*found, *firms) for part in key(name).split()}
     taken |= {name.split()[0] for name in yours[0]}
+    is_signed = any(" " in name and fact.how == WHO_WROTE for name, fact in found.items())
     for fact in (
         *in_chat(passage(message, "body"), firms),
         *first_names(message),
     ):
         name = key(fact.value.name)
+        if is_signed and fact.how == WHO_WROTE:
+            continue  # "Bernie" is the Bernadette Kilcoyne who sent it
         if name and not taken.intersection(name.split()):
             found.setdefault(name, fact)
     for person in colleagues(message):

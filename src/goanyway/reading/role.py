@@ -16,7 +16,8 @@ from goanyway.reading.titles import title_at
 from goanyway.reading.words import LABEL_ENDS, Passage, Reading, labelled, passage, written
 
 _LABEL = Pattern(
-    r"(?:^[ \t>*\u2022-]{0,5}|(?<=[.!?][ ]))(?:position(?: title| applied for)?|role(?: title)?"
+    r"(?:^[ \t>*\u2022-]{0,5}|(?<=[.!?][ ]))(?:the )?(?:function|position(?: title| applied for)?"
+    r"|role(?: title)?"
     r"|job(?: title| role)?|vacancy(?: title)?|title|opening|post(?: title)?|position/role"
     r"|wanted|now hiring|we['\u2019]?re hiring|hiring"
     r"|required|job opening|job vacancy|vacancy notice"
@@ -67,7 +68,8 @@ _ABROAD = Pattern(
     r"|['\u2019])"
     r"|puesto de|plaza de|oferta de|vacante (?:de|para)|vaga (?:de|pra|para)|(?<!a )cargo de"
     r"|fun\u00e7\u00e3o de"
-    r"|posto di|posizione di|functie van|vacature(?: van| voor)?|baan als|stanowisko"
+    r"|posto di|posizione di|functie van|voor de functie|vacature(?: van| voor)?|baan als"
+    r"|stanowisko"
     r"|tj\u00e4nsten som"
     r"|stillingen som)[ ]?(?:eine?[nrs]? |uma? |une? |een )?"
     r"(?P<title>[^\W\d_][^\n,.;(|\u2013!?:]{2,60}?)(?=[,.;(|\u2013!?:\n]|[ ](?:en|bei|im|in|na|no"
@@ -116,10 +118,19 @@ _NO_TITLE_BEFORE_PAY = frozenset(
 )
 _BEHIND_TITLE = Pattern(
     rf"[ ](?:{_JOB}|at|with|in|here|on|interview|for|within|is|are|was|will|starting|paying|based"
-    r"|closes|and we|JOB|REQ|money|pays?|starts?)\b|[ ]?[\u2013-][ ]|[.,;!?)|(:]|\s{{0,20}}\n"
+    r"|closes|and we|JOB|REQ|money|pays?|starts?)\b|[ ]?[\u2013-][ ]|[ ]\(|[.,;!?)|(:]"
+    r"|\s{0,20}\n"
     r"|\s{0,20}\Z",
     re.IGNORECASE,
 )
+_ABOVE_YOU = Pattern(
+    r"\b(?:report\w*|answer\w*|responsible|accountable|support\w*|assist\w*|speak\w*"
+    r"|talk\w*) (?:directly )?"
+    r"(?:to|with) (?:the |our |an? )?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the title of whom you would work for."""
+
 _NO_TITLE = frozenset(
     "this that new open current right perfect ideal great same good following next job your"
     " interview online initial formal recent candidate above".split()
@@ -238,6 +249,8 @@ def _behind_cue(where: Passage) -> Fact[str] | None:
     for cue, capitalized in ((_BEFORE_TITLE, True), (_BEFORE_SMALL_TITLE, False)):
         for match in cue.finditer(where.text):
             end = title_at(where.text, match.end(), capitalized=capitalized)
+            if _ABOVE_YOU.search(where.text, max(0, match.start() - 20), match.end()):
+                continue
             if end is not None and _BEHIND_TITLE.match(where.text, end):
                 title = where.original[match.end() : end]
                 if not _is_of_who_hires(title):
@@ -294,7 +307,7 @@ def _abroad(where: Passage) -> Fact[str] | None:
 
 def _in_first_lines(where: Passage) -> Fact[str] | None:
     for fact in first_lines(where):
-        if not _is_of_who_hires(fact.value):
+        if not _is_of_who_hires(fact.value) and "   " not in fact.value:
             return fact
     return None
 
