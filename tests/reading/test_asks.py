@@ -137,6 +137,15 @@ def test_duties_of_the_job_are_no_requests() -> None:
         ("Please bring photo ID and your license.", ["photo ID", "license"]),
         ("What to bring:\n- passport\n- two photos\n", ["passport", "two photos"]),
         ("Please have your passport handy.", ["passport"]),
+        (
+            (
+                "You are required to bring the following documents in original:\n\n"
+                "1. CNIC\n2. Two photographs\n3. No TA/DA shall be admissible\n"
+            ),
+            ["CNIC", "Two photographs"],
+        ),
+        ("Can you take your passport and your VCA diploma with you?", ["passport", "VCA diploma"]),
+        ("Would you bring your seaman's book?", ["seaman's book"]),
         ("Take with you: ID document, calculator.", ["ID document", "calculator"]),
         ("Bitte Impfpass und Hausschuhe mitbringen.", ["Impfpass", "Hausschuhe"]),
     ],
@@ -174,8 +183,19 @@ def test_benefits_are_read_below_a_heading_and_in_passing(
     assert benefits(text) == (expected or ["pension", "Friday breakfast", "dental insurance"])
 
 
-def test_what_is_asked_of_an_applicant_is_no_benefit() -> None:
-    assert benefits("You have experience in pension administration.") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have experience in pension administration.",
+        "Where: Waalwijk, canteen 1st floor",
+        "Accommodation is available under the AODA.",
+        "Your fare is refunded up to 500.",
+        "What we offer:\n- Assistant Winemaker\n- $32 an hour\n- 12 weeks from 2 March\n",
+        "You will start as Healthcare Support Worker.",
+    ],
+)
+def test_what_is_asked_paid_or_told_of_the_place_is_no_benefit(text: str) -> None:
+    assert benefits(text) == []
 
 
 @pytest.mark.parametrize(
@@ -186,6 +206,8 @@ def test_what_is_asked_of_an_applicant_is_no_benefit() -> None:
         ("Travel expenses cannot be reimbursed.", Payer.CANDIDATE),
         ("You will cater for your own transport.", Payer.CANDIDATE),
         ("Reiskosten worden vergoed.", None),
+        ("No TA/DA will be paid.", Payer.CANDIDATE),
+        ("You may claim your train ticket.", Payer.EMPLOYER),
     ],
 )
 def test_who_pays_the_way(text: str, payer: Payer | None) -> None:

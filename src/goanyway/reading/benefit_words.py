@@ -11,7 +11,8 @@ _HEADINGS = (
         r"(?:(?:our|the|your|key|employee|company|staff|additional|other|some of (?:our|the)"
         r"|and the) ){0,3}(?:benefits?|perks|extras|advantages|rewards?|facilities|goodies"
         r"|fringe benefits)(?: (?:include|included|offered|package|we offer"
-        r"|you(?:['\u2019]ll)? (?:get|receive)|on offer|(?:and|&|\+) (?:perks|benefits|extras"
+        r"|you(?:['\u2019]ll)? (?:get|receive)|on offer|(?:start|begin) (?:on |from )?[\w ]{3,14}"
+        r"|(?:and|&|\+) (?:perks|benefits|extras"
         r"|rewards|package)|at a glance|of working (?:with|for|at) us))?"
     ),
     r"(?:salary|pay|compensation|remuneration)(?: package)? (?:and|&|\+) (?:benefits|perks|extras)",
@@ -69,12 +70,13 @@ _NUMBER = (
 )
 _TIME_OFF = (
     (
-        r"pto|vto|(?:unlimited |paid |generous |annual |extra ){0,3}(?:time off|holidays?"
+        r"pto|vto|(?:unlimited |paid |generous |annual |extra ){1,3}(?:time off|holidays?"
         r"|vacations?(?: days| time)?|hols)(?! (?:cover|season|park|inn|home|let))"
     ),
     (
         r"(?:annual|parental|maternity|paternity|family|sick|study|personal|volunteer"
-        r"|compassionate|paid|casual|carers?|birthday|earned|privilege|service)(?:[ -](?:and"
+        r"|compassionate|paid|casual|carers?|period|menstrual|bereavement|marriage|exam|wellness"
+        r"|birthday|earned|privilege|service)(?:[ -](?:and"
         r"|&) \w+)?[ -](?:leave|days?(?: off)?|time|pay)"
     ),
     (
@@ -91,11 +93,13 @@ _TIME_OFF = (
         r"|volunteering) days"
     ),
     (
-        r"bank holidays off|(?:early|friday) finish\w*|four[- ]day week|4[- ]day week"
+        r"bank holidays off|(?:your )?birthday off|geburtstag frei|rdos?|(?:early"
+        r"|friday) finish\w*|four[- ]day week|4[- ]day week"
         r"|school holidays off"
     ),
     (
-        r"\d{1,2} (?:urlaubstage|tage (?:urlaub|jahresurlaub)|d\u00edas (?:de )?vacaciones"
+        r"\d{1,2} (?:urlaubstage|ferientage|tage (?:urlaub|jahresurlaub)"
+        r"|d\u00edas (?:de )?vacaciones"
         r"|vakantiedagen|semaines de (?:vacances|cong\u00e9s?)|ferietimer|semestersdagar"
         r"|dni urlopu|giorni di ferie)|urlaubsgeld|weihnachtsgeld|vakantiegeld|(?-i:RTT)"
     ),
@@ -103,7 +107,8 @@ _TIME_OFF = (
 _INSURANCE = (
     (
         r"401\(?k\)?|403\(?b\)?|pensions?(?: scheme| plan| contributions?)?|superannuation"
-        r"|\d+(?:\.\d)? ?% super|kiwisaver|(?:rrsp|tfsa|tsp|epf|pf|esi|esic|gratuity|nps"
+        r"|\d+(?:\.\d)? ?% super|(?<=\+ )super|(?<=plus )super|super(?= \+)|kiwisaver|(?:rrsp"
+        r"|tfsa|tsp|epf|pf|esi|esic|gratuity|nps"
         r"|provident|prov)(?: (?:fund|match\w*|scheme))?|retirement(?: \w+)?|pers"
         r"|teacher['\u2019]?s['\u2019]? pension|lgps|socso"
     ),
@@ -133,10 +138,16 @@ _MONEY = (
         r"|referral|shift|retention|attendance|year[- ]end|christmas|completion|festive|language"
         r"|welcome|discretionary|team|target|holiday|relocation|start|golden hello|production"
         r"|productivity)[ -]){0,3}bonus(?:es)?(?: scheme)?"
+        r"|sign[- ]?on (?:of )?[A-Z]{0,3}[$\u00a3\u20ac]\d[\d,.]{1,8}|(?<=\+ )(?-i:AWS|VB|DA|HRA"
+        r"|TA)"
+        r"|(?-i:AWS)(?= ?[+&] ?(?:VB|bonus|variable))|\d{1,2} ?% in lieu(?: of \w+)?"
+        r"|\d{1,2} ?% (?:hol|holiday|vacation)(?: (?:pay|money|allowance))?"
     ),
     (
-        r"(?:uncapped )?commissions?|ote|tips|tronc|gratuities|incentives?|profit[- ]shar\w+"
-        r"|equity|stock options?|share options?|rsus?|esops?|espp|options|vsop|share scheme"
+        r"(?:uncapped )?commissions?|ote(?![ :]{0,2}[$\u00a3\u20ac\d])|tips|tronc|gratuities"
+        r"|incentives?|profit[- ]shar\w+"
+        r"|equity(?! (?:minimum|card|rates?|house|member))|stock options?|share options?|rsus?"
+        r"|esops?|espp|options|vsop|share scheme"
         r"|sharesave|sip"
     ),
     (
@@ -151,7 +162,8 @@ _MONEY = (
     (
         r"(?:(?:housing|travel|meal|car|phone|mobile|internet|transport|cold|food|holiday"
         r"|clothing|tool|lunch|wellness|wellbeing|home office|remote|uniform|boot|learning"
-        r"|education|shift|living|relocation|rice|child|family|location|site|london|laundry|fuel"
+        r"|education|shift|living|relocation|rice|child|family|location|site|offshore|touring|sea"
+        r"|city|risk|subsistence|parking|dress|data|london|laundry|fuel"
         r"|gas|vehicle|daily|language|furniture|wfh|commuter)[ -]){1,3}(?:allowances?|stipends?"
         r"|subsid\w+|vouchers?|budget|weighting|reimbursement|contribution|assistance|benefits?"
         r"|card|pass|credit)"
@@ -168,8 +180,12 @@ _MONEY = (
         r"|for) (?:weekends|nights|evenings|sundays|saturdays|bank holidays)"
     ),
     (
-        r"plus de (?:nocturnidad|transporte|[\w ]{3,15})|vale[- ](?:\w+)|cesta b\u00e1sica"
-        r"|(?-i:VR|VT|VA|PLR)|bolsa de estudos|fahrtkostenzuschuss|fahrtgeld|zusch(?:uss"
+        r"sub?s\u00eddio de \w+|pr\u00e9mios? de \w+|vitto(?: e alloggio)?(?: compresi| inclusi)?"
+        r"|buoni pasto"
+        r"|transporte da empresa|seguro de sa\u00fade|plus de (?:nocturnidad|transporte"
+        r"|[\w ]{3,15})|vale[- ](?:\w+)|cesta b\u00e1sica"
+        r"|(?-i:(?<![a-z], )(?:VR|VT|VA|PLR))(?! \d)|bolsa de estudos|fahrtkostenzuschuss"
+        r"|fahrtgeld|zusch(?:uss"
         r"|l\u00e4ge)\w*|\w+zuschlag\w*|\w+zulage|\w+zuschuss|pr\u00e4mien?|(?:essens"
         r"|verpflegungs)\w+|ticket[- ]restaurant|tickets? restaurant|ch\u00e8ques? \w+"
         r"|primes? d\w*|variable del|reiskostenvergoeding|toeslag\w*|onregelmatigheidstoeslag"
@@ -201,7 +217,14 @@ _THINGS = (
         r"|paid(?: for)?|supplied|validated|on shift|available|arranged|free))"
     ),
     (
-        r"company (?:car|vehicle|van|phone|laptop|mobile|events?|pension|bus|transport|shares?"
+        r"(?:fully maintained|work|\w+) ute(?: with [\w ]{3,15})?|fully maintained (?:car|vehicle"
+        r"|van)"
+        r"|meals? (?:on|while on) (?:duty|shift)|(?:wfh|home[- ]office) set-?up"
+        r"|(?:flexible )?(?:medical|flex"
+        r"|wellness) (?:dollars|credits|wallet)|free [a-z]{2,12}(?: of [a-z]{2,12})? (?:every"
+        r"|each|per) \w+"
+        r"|phone (?:and|&|\+) laptop|laptop (?:and|&|\+) phone|company (?:car|vehicle|van|phone"
+        r"|laptop|mobile|events?|pension|bus|transport|shares?"
         r"|bike)|car scheme|lease (?:car|bike)|leasing bike|firmenwagen|dienstwagen|dienstrad"
         r"|jobrad|jobticket|deutschlandticket|dienstfahrrad|coche de empresa"
         r"|transporte (?:de empresa|fretado)|voiture (?:de fonction|de service)"
@@ -219,7 +242,8 @@ _THINGS = (
         r"|company|subsidi[sz]ed) housing|live[- ]in available|(?:duty|shift) meals?"
         r"|annual (?:\w+ )?ticket|(?:return )?(?:air ?)?tickets? (?:home|annually)"
         r"|uniform(?: laundry| provided)?|laundry (?:service|allowance)|shuttle(?: bus)?"
-        r"|cab facility|pick[- ]?up (?:and|&) drop|canteen|cafeteria|childcare|creche|cr\u00e8che"
+        r"|cab facility|pick[- ]?(?:up )?(?:and|&|n) drop|(?:staff|works?|in-house) (?:canteen"
+        r"|cafeteria)|childcare|creche|cr\u00e8che"
         r"|kita\w*|kinderbetreuung|kantine|betriebskantine|cantina|obst\w*|bvg(?: ticket)?"
     ),
     (
@@ -232,8 +256,8 @@ _THINGS = (
         r"|education (?:fund|budget)"
     ),
     (
-        r"(?:travel|flights?|dbs|medical|licen[cs]e|fares?"
-        r"|transport)(?: \w+){0,4} (?:paid(?: for)?|covered|reimbursed|funded|refunded)"
+        r"(?:flights?|dbs|medical|licen[cs]e)(?: \w+){0,4} (?:paid(?: for)?|covered|reimbursed"
+        r"|funded|refunded)"
         r"|\w+ (?:is |are )?(?:paid|covered|provided|funded"
         r"|sponsored)(?: for)? by (?:the )?(?:company|district|employer|firm|school|trust|client)"
     ),
@@ -271,7 +295,8 @@ NO_OFFER = Pattern(
     r"|fluent|understanding|degree|qualification|familiar|selling|sales of|policy|policies"
     r"|provider|industry|sector|market|customers?|patients|students|passengers|guests"
     r"|equal opportunity|regardless|discriminat\w+|opt-out|your own|their own|confirmation"
-    r"|enrolment|measures|funds|statement|history|checklist|nights?['\u2019]s?|one night"
+    r"|\d+\+? years?|aoda|disabilit\w+|accessib\w+|enrolment|measures|funds|statement|history"
+    r"|checklist|nights?['\u2019]s?|one night"
     r"|responsib\w+|duties|process\w*|maintain\w*|ensur\w*|deliver\w*|prepar\w*|assist\w*"
     r"|record\w*|schedul\w+|develop and|report\w*|vacancy|incl(?:usive|uding|\.)?|before you"
     r"|on the day|during the|will be held|webcam|copy|passport|signed|deadline)\b",

@@ -22,7 +22,9 @@ from goanyway.reading.lists import (
     sentence_end,
     trimmed,
 )
+from goanyway.reading.occupations import is_occupation
 from goanyway.reading.phrases import Pattern
+from goanyway.reading.titles import title_at
 from goanyway.reading.words import written
 
 _EDGE = Pattern(r"(?::(?!\d)|[;!?()\n\t|\u2022\u00b7\[\]])|,(?!\d)|\.(?=\s|\Z)|[ ][\u2013-][ ]")
@@ -38,7 +40,12 @@ _LEAD = Pattern(
     re.IGNORECASE,
 )
 _PAY = Pattern(
-    r"\d{3}.{0,14}(?:per|/|a|p)[ .]?(?:month|year|annum|hour|mo|hr|a\b|m\b)"
+    r"[$\u20ac\u00a3]\s?\d[\d.,]{0,8}\s?(?:an?|per|/|p)[ .]?(?:hour|hr|h|week|day|month|year)\b"
+    r"|\A\W*(?:attractive|competitive|negotiable|commensurate|excellent)\b(?: (?:package"
+    r"|remuneration))?\W*\Z"
+    r"|commensurate|\A\d{1,2} (?:weeks?|months?) (?:from|contract|fixed|starting)"
+    r"|\b[A-Z]{3}\s?\d[\d.,'\u2019]{3,9}\W{0,3}(?:-|to|bis|a|\u2013)\W{0,3}(?:[A-Z]{3}\s?)?\d"
+    r"|\d{3}.{0,14}(?:per|/|a|p)[ .]?(?:month|year|annum|hour|mo|hr|a\b|m\b)"
     r"|^\W*(?:salary(?! (?:pack|sacr))|pay(?! (?:the|your|for|of) )|wage|rate|basic|gehalt"
     r"|sal\u00e1rio|salario|salaire|ctc|base)\b(?!.*\bbonus)|\d\s?\u20ac\s?(?:/|brut|gross|netto"
     r"|pro|la|per|par)|[$\u20ac\u00a3]\s?\d[\d.,]{2,}k?\W{0,3}(?:-|to|a|\u2013)\W{0,3}\d"
@@ -124,7 +131,12 @@ def _below_headings(text: str) -> Iterator[Span]:
                 start, end = _without_lead(text, piece)
                 words = text[start:end]
                 whole = text[slice(*trimmed(text, piece))]
-                if 2 <= len(words) <= 120 and not _PAY.search(whole) and "@" not in words:
+                if (
+                    2 <= len(words) <= 120
+                    and not _is_title(words)
+                    and not _PAY.search(whole)
+                    and "@" not in words
+                ):
                     yield start, end
 
 
@@ -193,9 +205,18 @@ def _thing_around(text: str, match: re.Match[str]) -> Span | None:
     line = max(text.rfind("\n", max(0, clause - REACH), clause) + 1, clause - REACH, 0)
     if _OTHER_LIST.search(text, line, clause):
         return None
+    if _is_title(words):
+        return None
     if not 2 <= len(words) <= 80 or NO_OFFER.search(text[clause:ends]) or _FIRM.fullmatch(words):
         return None
     return start, end
+
+
+def _is_title(words: str) -> bool:
+    """Whether the words are a job's title: "Healthcare Support Worker"."""
+    return title_at(words, 0) is not None and is_occupation(
+        words.split(" (", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    )
 
 
 def _neighbors(text: str, list_pieces: Iterable[Span]) -> Iterator[Span]:

@@ -20,7 +20,8 @@ from goanyway.reading.phrases import Pattern
 from goanyway.reading.words import written
 
 _CUE = Pattern(
-    r"\b(?:bring|carry|have ready(?=:)|come (?:along )?(?:with|wt)|take(?= (?:photo|id|proof|two"
+    r"\b(?:bring|carry|have ready(?=:)|you must have(?=:)|come (?:along )?(?:with|wt)"
+    r"|take(?= (?:photo|id|proof|two"
     r"|copies)\b)|take (?:along|with you|your|an?)(?=[ :])|pop in with|call in with|report (?:to"
     r"|at) [^.,\n]{3,40} with|check in [^.\n]{3,50} with|at the reception with|produce"
     r"|present (?=[^.\n]{0,20}\b(?:id|identification)\b)|(?:what|items|documents|things"
@@ -44,6 +45,8 @@ _AT_HAND = Pattern(
     r"|\bbitte (?P<bitte>[^.!?\n:;]{3,120}?)[ ](?:mit(?:zu)?bringen|mitnehmen|bereithalten"
     r"|dabei ?haben)\b|(?:\A|[.!\n][ \n]?)(?P<required>[^.!?\n:;]{0,30}\b(?:ids?|passport"
     r"|identification)\b[^.!?\n:;]{0,20}?)[ ](?:is|are) (?:required|needed|mandatory)\b"
+    r"|\b(?:can|could|would|please"
+    r"|and) (?:you )?(?:please )?take[ ](?P<take>[^.!?\n:;]{3,90}?)[ ](?:with you|along)\b"
     r"|\b(?:neem|brengt?)[ ](?P<nl>[^.!?\n:;]{3,90}?)[ ]mee\b",
     re.IGNORECASE,
 )
@@ -56,20 +59,22 @@ _SOMEBODY_ELSE = Pattern(
 )
 _YOU_MUST = Pattern(
     r"\b(?:please|pls|kindly|must|should|need to|have to|and|asked to|required to|requested to"
-    r"|you(?:['\u2019]ll| will) need to)[ ]\Z",
+    r"|you(?:['\u2019]ll| will) need to|(?:would|could|can|will) you(?: please| also)?"
+    r"|if you (?:can|could))[ ]\Z",
     re.IGNORECASE,
 )
 _WITHIN = Pattern(r"(?:bring|carry|produce)\b(?!ing)", re.IGNORECASE)
 _MAY_STAND_BEHIND = Pattern(
     r"(?:\A|[.!?:;,\n(\u2013\u2014\0*-]\s{0,3}|\w[).][ ]|\b(?:please|pls|plz|kindly|and|n|also"
-    r"|must|should|then|just|po|remember to|sure to|so|need to|required to|asked to|requested to"
-    r"|have to)[ ]|[&+][ ])\Z",
+    r"|must|should|then|just|po|do|remember to|sure to|so|need to|required to|asked to|requested to"
+    r"|have to|(?:would|could|can) you)[ ]|[&+][ ])\Z",
     re.IGNORECASE,
 )
 """What may stand before "bring" where you are told to; elsewhere somebody else brings something."""
 
 _NO_THING = Pattern(
-    r"^(?:in |on |up |off |['\u2019]?em\b|jobseekers|employers|together|we |wh\u0101nau|to "
+    r"^(?:in |on |up |off |no |mobile phones? |['\u2019]?em\b|jobseekers|employers|together|we "
+    r"|wh\u0101nau|to "
     r"|the (?:team|role|right|best|most|test|assessment|time|opportunity|stairs|lift|bus|train"
     r"|tram|exit|elevator)|our |them\b|her\b|him\b|it\b|this\b|that\b|out |about |energy|passion"
     r"|experience|ideas|both\b|all of|everything|you\b|u\b|me\b|have |be |us\b|forward|together"
@@ -81,6 +86,9 @@ _NO_THING = Pattern(
     r"|authentic self|questions|friends|love|enthusiasm|skills|talent))",
     re.IGNORECASE,
 )
+_TELLS = Pattern(r"\b(?:shall|are not|is not|not allowed|is mandatory|will be)\b", re.IGNORECASE)
+"""What a whole sentence says, and no thing."""
+
 _SENTENCE_GOES_ON = Pattern(
     r";[ ]|[ ][\u2013\u2014-][ ]|[ ](?:to|for) (?:the|your|our) (?:interview|appointment|meeting"
     r"|assessment|reception)\b|[ ]or (?:they|else|you|we)\b|[ ]so (?:that|we|I|they|he|she)\b"
@@ -131,7 +139,11 @@ def _things(text: str) -> Iterator[Span]:
         stop = sentence_end(text, cue.end())
         following = _CUE.search(text, cue.end(), stop)
         stop = following.start() if following else stop
-        if text[cue.end() : stop].strip(" :.-*") and text[cue.end()] != "\n":
+        rest = text[cue.end() : stop].strip(" .-*")
+        if rest.endswith(":") and len(rest) > 1 and text[stop : stop + 1] == "\n":
+            for span in items_after(text, stop - 1):
+                yield from _thing(text, span)
+        elif rest.strip(" :") and text[cue.end()] != "\n":
             yield from _of_a_sentence(text, cue.end(), stop)
         else:
             for span in items_after(text, cue.end()):
@@ -158,5 +170,9 @@ def _thing(text: str, span: Span) -> Iterator[Span]:
     start += lead.end() if lead else 0
     start, end = trimmed(text, (start, end))
     words = text[start:end]
-    if 2 <= len(words) <= 90 and len(words.split()) <= 14 and not _NO_THING.match(words):
+    if (
+        2 <= len(words) <= 90
+        and len(words.split()) <= 14
+        and not (_NO_THING.match(words) or _TELLS.search(words))
+    ):
         yield start, end

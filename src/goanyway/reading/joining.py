@@ -26,7 +26,7 @@ _NO_MEETING = Pattern(
     r"|instagram|survey"
     r"|careers?\.|/careers|jobs?[./]|policy|disclaimer|\.(?:png|jpg|gif|pdf)|dial-?in"
     r"|local-?numbers|/help|support"
-    r"|pinno|options",
+    r"|pinno|options|//cal\.|//git|/repo",
     re.IGNORECASE,
 )
 _JOINS = Pattern(
@@ -57,7 +57,7 @@ _CODE = Pattern(
 )
 _NUMBER = Pattern(
     r"\b(?:dial(?:[ -]?in)?(?: (?:number|to))?|call[ -]?in(?: number)?|(?:by"
-    r"|via) (?:tele)?phone|or (?:call|dial)|phone audio|audio only"
+    r"|via) (?:tele)?phone|or dial|phone audio|audio only"
     r"|conference (?:line|number)|bridge|join by (?:tele)?phone)"
     r"(?:[^\d+(]|\([A-Z]{2}\)){0,30}(?P<number>\+?\(?\d[\d ().-]{6,20}\d)",
     re.IGNORECASE,

@@ -50,10 +50,12 @@ NO_PAY = Pattern(
     r"|deposit|raised|revenue|funding|mileage|housing|vr|vt|vale|auxílio|cesta|ticket|prime|prima"
     r"|plus|referral|refer|supplement|differential|market|loading|discount|overtime|tips?"
     r"|equity|401|voucher|gift|cost|costs|price|invoice|check|cheque|worth of|turnover|up front"
-    r"|upfront|refund\w{0,4}|expenses|travel|parking|prior|previous|portfolio|aum|grant|commission"
+    r"|upfront|refund\w{0,4}|expenses|fares?|train|flights?|travel|parking|prior|previous"
+    r"|portfolio|aum|grant|commission"
     r"|pension|insurance|cover|tuition|kilometre|km|mile|room|rent|accommodation|retention|toeslag"
     r"|zuschuss|zulage|pr\u00e4mie|sonderzahlung|indemnit\u00e9|uniform|lunch|meal|meals"
-    r"|scholarships?|targets?|quota|deals?|saved|clients|customers|households|territory|donat\w{1,5}|savings?|profit|visa|ticket|sodexo|umsatz|chiffre)\b",
+    r"|scholarships?|targets?|quota|deals?|saved|clients|customers|households|territory"
+    r"|donat\w{1,5}|savings?|profit|visa|ticket|sodexo|umsatz|chiffre)\b",
     re.IGNORECASE,
 )
 

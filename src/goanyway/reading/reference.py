@@ -25,7 +25,7 @@ _LABELLED = Pattern(
     r"(?:[ ]?(?:no|n[\u00ba\u00b0o]|nr|id)\b\.?)?"
     rf"(?:[ ]?[.:#][ ]?[:#]?[ ]{{0,20}}|\t|[ ]?:?\n| is |[ ](?=[A-Z]{{1,5}}[-/]?\d)"
     rf"|[ ](?=\d{{4,}}\b)"
-    rf"|[ ](?=\d{{2,4}}[-/]\d)){_NUMBER}",
+    rf"|[ ](?=\d{{2,4}}[-/][A-Z\d])|[ ](?=[A-Z]{{2,5}}/[A-Z\d])){_NUMBER}",
     re.IGNORECASE,
 )
 _IN_BRACKETS = Pattern(
@@ -40,7 +40,11 @@ _NUMBERED = Pattern(
 _CODE_FOR = Pattern(
     rf"\b(?:ref(?:erence)?|code|number)(?:[ ][a-z]{{2,10}}){{1,5}}:[ ]{_NUMBER}", re.IGNORECASE
 )
-_REQUISITION = Pattern(r"\b(?P<number>(?:R|REQ|JR|JOB|ID)-\d{4,10})\b")
+_REQUISITION = Pattern(
+    r"\b(?P<number>(?:R|REQ|JR|JOB|ID)-\d{4,10}"
+    r"|\d{2,4}-[A-Z]{2}-\d{2,6}(?:-[A-Z\d]{1,6})?"
+    r"|[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}(?:/\d{2,6}){1,2})(?![\w/])"
+)
 _NO_NUMBER = Pattern(
     r"20\d\d|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:UTC|GMT|Q)\S*|\d{1,3}|\d{4}-\d\d-\d\d"
     r"|\d+[kK]",

@@ -42,6 +42,7 @@ _CANDIDATE = Pattern(
             rf"\b(?:cater|pay|arrange|provide)\w{{0,12}} (?:for )?(?:your|their) own {_WAY}\b",
             rf"\bown (?:travel\w{{0,12}}|{_WAY} (?:costs|expenses)|expense|cost|arrangements)",
             rf"\b{_WAY}{_gap(40)}\b(?:at )?your own (?:expense|cost)",
+            r"\bno (?:TA ?(?:/|&|and) ?DA|T\.?A\.?|D\.?A\.?|travel\w* allowance)\b",
             rf"responsible for (?:your|their) (?:own )?{_WAY}|\bno {_WAY} (?:expenses|costs)",
             (
                 rf"{_WAY}{_gap(40)}(?:a cargo del? (?:candidato|aspirante|propio)"
@@ -72,6 +73,9 @@ _EMPLOYER = Pattern(
                 rf"|claim)\b{_gap(40)}\bfares?\b"
             ),
             rf"{_PAYS} {_gap(30)}\bmileage\b",
+            rf"\b{_WAY}\b{_gap(50)}\b(?:will|shall) be (?:paid|reimbursed|refunded|provided)\b",
+            rf"\byou (?:can|may) (?:declare|claim)\b{_gap(30)}\b{_WAY}\b",
+            rf"\b{_WAY}\b{_gap(30)}\bvergoed\w*",
             (
                 r"\b(?:return|refund|reimburse|cover|meet|pay)\w{0,5} (?:you )?(?:for )?(?:the "
                 rf"|your )?(?:reasonable |full )?(?:costs?|price) of (?:the |your )?{_WAY}\b"
@@ -83,7 +87,7 @@ _EMPLOYER = Pattern(
 _ON_THE_JOB = Pattern(
     r"\b(?:business travel|travel allowance|per mile|45p|to work|camp|roster|meet[ -]?ups?"
     r"|once a (?:quarter|year|month)|thermal|quarterly|retreat|off-?site|commut\w{0,12}"
-    r"|on the job)\b",
+    r"|on the job|forklift|licen[cs]e|training|course|white card)\b",
     re.IGNORECASE,
 )
 
