@@ -14,9 +14,9 @@ _OTHER_JOBS = Pattern(
     r"|you (?:might|may) also|people also|weitere (?:stellen|jobs)|\u00e4hnliche (?:stellen|jobs)"
     r"|autres (?:offres|postes)|offres similaires|otras ofertas|ofertas similares|outras vagas"
     r"|vagas semelhantes|andere vacatures|meer vacatures|altre offerte|andra jobb"
-    r"|what (?:can|does|do) (?:i|an?|you)\b|salary (?:insights|guide|estimates?)|salaries (?:for"
-    r"|of)"
-    r"|average salar(?:y|ies))[^\n.]{0,60}$|\bsee more detailed salary information"
+    r"|what (?:can|does|do) [^\n.?]{1,40} earn\b"
+    r"|salary (?:insights|guide|estimates?)|salaries (?:for|of)|average salar(?:y|ies)"
+    r")[^\n.]{0,60}$|\bsee more detailed salary information"
     r"|\b(?:we(?:['\u2019]re| are) also|also) (?:hiring|looking for|recruiting)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
