@@ -8,10 +8,10 @@ from datetime import date, datetime, time, timedelta
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _TIME = (
-    r"(?:[T,\s]+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d(?:\.\d+)?)?"
-    r"\s*(?P<half>[ap]\.?m\.?)?)?"
+    r"(?:[T,\s]{1,5}(?:at\s{1,5})?(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d(?:\.\d{1,9})?)?"
+    r"\s{0,5}(?P<half>[ap]\.?m\.?)?)?"
 )
-_END = r"\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d|\([A-Z+:\d]+\))?$"
+_END = r"\s{0,20}(?:Z|UTC|GMT|[+-]\d\d:?\d\d|\([A-Z+:\d]{1,12}\))?$"
 _WEEKDAY = r"^(?:[a-z]{2,9}\.?,?\s+)??"
 _ISO = re.compile(rf"^(?P<year>\d{{4}})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?){_TIME}{_END}", re.I)
 _NUMBERS = re.compile(
@@ -20,12 +20,12 @@ _NUMBERS = re.compile(
     re.I,
 )
 _DAY_NAMED = re.compile(
-    rf"{_WEEKDAY}(?P<day>\d\d?)(?:st|nd|rd|th)?[.\s-]+(?P<name>[a-z]{{3,9}})\.?,?[\s-]+"
+    rf"{_WEEKDAY}(?P<day>\d\d?)(?:st|nd|rd|th)?[.\s-]{{1,5}}(?P<name>[a-z]{{3,9}})\.?,?[\s-]{{1,5}}"
     rf"(?P<year>\d{{4}}){_TIME}{_END}",
     re.I,
 )
 _NAMED_DAY = re.compile(
-    rf"{_WEEKDAY}(?P<name>[a-z]{{3,9}})\.?\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+"
+    rf"{_WEEKDAY}(?P<name>[a-z]{{3,9}})\.?\s{{1,5}}(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s{{1,5}}"
     rf"(?P<year>\d{{4}}){_TIME}{_END}",
     re.I,
 )

@@ -92,8 +92,8 @@ _HEADS: Mapping[Use, tuple[str, ...]] = {
 }  # fmt: skip
 """The heads that people and trackers give a column, the likeliest first."""
 
-_MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.\w{2,}")
-_PROFILE = re.compile(r"(?:https?://)?(?:\w+\.)?linkedin\.com/in/\S+", re.IGNORECASE)
+_MAIL = re.compile(r"[^@\s,;]{1,80}@[^@\s,;]{1,80}\.\w{2,20}")
+_PROFILE = re.compile(r"(?:https?://)?(?:\w{1,20}\.)?linkedin\.com/in/\S+", re.IGNORECASE)
 _MOST = 0.8
 """The share of the filled cells that must look like what a column is taken for."""
 _EXAMPLES = 3

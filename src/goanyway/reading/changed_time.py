@@ -43,7 +43,7 @@ _FURTHER = any_of(
     "(?:second|2nd|third|3rd|fourth|final|last|further|follow-up) (?:stage|round|interview)",
     f"(?:passed|enjoyed|impressed){WITHIN}(?:stage|round|conversation|interview|talking|meeting)",
 )
-_SENTENCE_ENDS = Pattern(r"[.!?\n]+(?=\s|$)")
+_SENTENCE_ENDS = Pattern(r"[.!?\n](?=\s|$)")
 
 
 def moves_an_appointment(message: Message) -> bool:
