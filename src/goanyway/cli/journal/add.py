@@ -20,7 +20,7 @@ from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.options import Correct, Json, Posting, SituationFile, Today
 from goanyway.cli.safety import safety
 from goanyway.cli.terminal import is_terminal
-from goanyway.cli.wording import listed
+from goanyway.cli.wording import capital, listed
 from goanyway.domain.screening import Safety
 from goanyway.errors import InputError
 from goanyway.interchange.sources import bytes_of
@@ -187,9 +187,7 @@ def came_of(taken: Taken, width: int) -> Iterator[list[Line]]:
     job = taken.opportunity
     lines = paragraph(_head(taken), width, tone=Tone.HEADING)
     if taken.joined_because and taken.outcome != "same-again":
-        lines += paragraph(
-            _("It belongs there: {why}.").format(why=taken.joined_because), width, first="  "
-        )
+        lines += paragraph(f"{capital(taken.joined_because)}.", width, first="  ")
     for each in taken.touched:
         lines += _touched(each, width)
     if taken.posting is not None:

@@ -187,6 +187,8 @@ def answered(
         said = _("`{command} undo` takes it back.")
         if answer.command == "undo":
             said = _("`{command} redo` does it again.")
+        elif answer.command == "debrief":
+            said = _("`{command} undo` takes back the last of it.")
         said = said.format(command=command_name())
         parts.append(paragraph(said, columns, tone=Tone.SOFT))
     show(sections(parts))

@@ -8,39 +8,44 @@ from typing import Annotated
 import typer
 
 from goanyway.cli.journal.answers import Answer, answered
-from goanyway.cli.journal.opening import Home, opened
+from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.lines import paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.errors import InputError
-from goanyway.language import _
+from goanyway.language import _, ngettext
 
 HELP = _(
     """One zip of JSON lines with all records, their history and the bytes that came in; `restore`
-    puts it into an empty journal. docs/export.md describes it.
+    puts it into an empty journal. docs/export.md describes it. With --tables FILE is a folder,
+    and gets one CSV for each kind of record, for a spreadsheet.
 
     \b
     Examples:
       goanyway export search.zip
       goanyway export search.zip --force
+      goanyway export tables --tables
     """
 )
 
 
 def run(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help=_("The zip to write."))],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=_("The zip or the folder."))],
+    tables: Annotated[
+        bool, typer.Option("--tables", help=_("Write tables in CSV into a folder."))
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help=_("Overwrite what is there."))] = False,
     home: Home = None,
     today: Today = None,
     json: Json = False,
 ) -> None:
     """Write the export."""
-    if file.exists() and not force:
-        raise InputError(
-            _(
-                "{path}: this is there already.\nGive another name, or --force to overwrite it."
-            ).format(path=file)
-        )
+    if not tables and file.exists() and not force:
+        said = _("{path}: this is there already.\nGive another name, or --force to overwrite it.")
+        raise InputError(said.format(path=file))
     opening = opened(home, today)
+    if tables:
+        _write_tables(opening, file, json=json)
+        return
     from goanyway.journal.export import export_file
 
     export_file(opening.user, file)
@@ -50,5 +55,17 @@ def run(
     answered(
         Answer("export", result={"file": file, "bytes": file.stat().st_size}),
         lambda width: [paragraph(said, width)],
+        json=json,
+    )
+
+
+def _write_tables(opening: Opened, folder: Path, *, json: bool) -> None:
+    from goanyway.journal.tables import write_tables
+
+    written = write_tables(opening.user, folder)
+    said = ngettext("{count} table is written.", "{count} tables are written.", len(written))
+    answered(
+        Answer("export", result={"files": written}),
+        lambda width: [paragraph(said.format(count=len(written)), width)],
         json=json,
     )

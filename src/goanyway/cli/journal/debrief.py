@@ -1,0 +1,206 @@
+"""`goanyway debrief`: what you found, against what you expected. It takes three minutes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from goanyway.cli.app import INTERRUPTED, command_name
+from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.findings import expected, found_in_words, kept_finding
+from goanyway.cli.journal.in_words import in_words, job_name, when
+from goanyway.cli.journal.interviews import interview_of
+from goanyway.cli.journal.opening import Home, Id, Opened, opened
+from goanyway.cli.lines import Line, Tone, paragraph
+from goanyway.cli.options import Json, Today
+from goanyway.cli.terminal import is_terminal, width
+from goanyway.domain.facts import Style
+from goanyway.language import _
+
+if TYPE_CHECKING:
+    from goanyway.journal.debrief import Sheet
+
+HELP = _(
+    """ID is an interview, or a job that has one. In a terminal it asks, three minutes in all: Enter
+    skips, each answer is kept at once, and Ctrl-C leaves the rest for later. With options it asks
+    nothing; what you tell is added to what is there.
+
+    \b
+    Examples:
+      goanyway debrief i3
+      goanyway debrief i3 --found pay=better --found 'deal_breakers[0]=no: two days from home'
+      goanyway debrief i3 --met 'Daniel Cho' --asked 'Why us?' --felt 1 --glad --finish
+    """
+)
+
+
+def run(
+    id: Id,  # noqa: A002 - as users say
+    found: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="WHAT=FOUND",
+            help=_(
+                "What you found: much-worse, worse, as-expected, better, much-better, "
+                "could-not-tell, or a figure; yes or no for a deal-breaker. Words follow a colon."
+            ),
+        ),
+    ] = None,
+    met: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help=_("Whom you met: a name, or an id of `people`.")),
+    ] = None,
+    asked: Annotated[
+        list[str] | None, typer.Option(metavar="TEXT", help=_("A question that you were asked."))
+    ] = None,
+    looks_for: Annotated[
+        list[str] | None, typer.Option(metavar="TEXT", help=_("A trait that they look for."))
+    ] = None,
+    surprise: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=_("What surprised you."))
+    ] = None,
+    style: Annotated[
+        Style | None, typer.Option(metavar="STYLE", help=_("How it was run: panel, video ..."))
+    ] = None,
+    felt: Annotated[
+        int | None, typer.Option(metavar="N", min=-2, max=2, help=_("How you felt, -2 to 2."))
+    ] = None,
+    glad: Annotated[
+        bool | None, typer.Option("--glad/--not-glad", help=_("Are you glad that you went?"))
+    ] = None,
+    finish: Annotated[bool, typer.Option("--finish", help=_("That is all of it."))] = False,
+    home: Home = None,
+    today: Today = None,
+    json: Json = False,
+) -> None:
+    """Take down or show a debrief."""
+    opening = opened(home, today)
+    from goanyway.journal.debrief import finish as finish_debrief
+    from goanyway.journal.debrief import sheet, tell
+    from goanyway.journal.people import meet
+
+    before = last_change(opening)
+    user, now = opening.user, opening.now
+    handle = interview_of(opening, id, "planned", "attended")
+    for each in found or ():
+        kept_finding(user, sheet(user, handle), each, now)
+    for each in met or ():
+        meet(user, handle, each, now=now)
+    there = sheet(user, handle).debrief
+    told: dict[str, Any] = {
+        "questions_asked": _added(there.questions_asked if there else (), asked),
+        "looks_for": _added(there.looks_for if there else (), looks_for),
+        "surprises": surprise,
+        "style": style,
+        "felt": felt,
+        "glad": glad,
+    }
+    if any(value is not None for value in told.values()):
+        tell(user, handle, **told, now=now)
+    if finish:
+        finish_debrief(user, handle, now=now)
+    options = (found, met, finish, *told.values())
+    interrupted = False
+    if not (json or any(each not in (None, False) for each in options)) and _somebody_is_there():
+        interrupted = _ask(opening, handle)
+    told_so_far = sheet(user, handle)
+    answered(
+        Answer(
+            "debrief",
+            [
+                told_so_far.interview,
+                *([told_so_far.debrief] if told_so_far.debrief else []),
+                *told_so_far.findings.values(),
+                *told_so_far.meetings,
+            ],
+            {
+                "verdict": told_so_far.verdict,
+                "open_doubts": told_so_far.open_doubts,
+                "finished": told_so_far.is_finished,
+            },
+            change=change_since(opening, before),
+        ),
+        partial(_shown, told_so_far),
+        json=json,
+    )
+    if interrupted:
+        raise typer.Exit(INTERRUPTED)
+
+
+def _added(there: Sequence[str], given: Sequence[str] | None) -> list[str] | None:
+    return None if given is None else [*there, *given]
+
+
+def _somebody_is_there() -> bool:
+    return is_terminal(sys.stdin) and is_terminal(sys.stdout)
+
+
+def _ask(opening: Opened, handle: str) -> bool:
+    """Ask for all that is not told yet; whether that was interrupted."""
+    from goanyway.cli.journal.debriefing import Debriefing
+
+    try:
+        Debriefing(opening.user, handle, opening.now, input, print, width()).ask_all()
+    except (KeyboardInterrupt, EOFError) as leaving:
+        print()
+        return isinstance(leaving, KeyboardInterrupt)
+    return False
+
+
+def _shown(told: Sheet, width: int) -> Iterator[list[Line]]:
+    interview = told.interview
+    said = f"{job_name(interview.opportunity)}: {when(interview)}"
+    yield paragraph(said, width, first=f"{interview.handle}  ", tone=Tone.HEADING)
+    currency = told.verdict.currency if told.verdict else ""
+    lines = []
+    for each in told.doubts:
+        finding = told.findings.get(each.input)
+        if finding is not None:
+            what = found_in_words(each, finding, currency)
+            lines += paragraph(f"{each.name}: {what}", width, first="  - ")
+    yield _part(_("What you found"), lines, width)
+    met = [each for each in told.meetings if each.met]
+    yield _part(
+        _("Whom you met"),
+        [line for each in met for line in paragraph(in_words(each), width, first="  - ")],
+        width,
+    )
+    yield from _told(told, width)
+    if not told.is_finished:
+        lines = []
+        for each in told.open_doubts[:3]:
+            lines += paragraph(f"{each.name}: {expected(each, currency)}", width, first="  - ")
+        yield _part(_("Not told yet"), lines, width)
+        said = _("Half done: go on with `{command} debrief {id}`, or add --finish.")
+        if told.debrief is None:
+            said = _("Nothing is told yet: `{command} debrief {id}` asks, or see its --help.")
+        yield paragraph(said.format(command=command_name(), id=interview.handle), width)
+
+
+def _told(told: Sheet, width: int) -> Iterator[list[Line]]:
+    debrief = told.debrief
+    if debrief is None:
+        return
+    parts = (
+        (_("You were asked"), debrief.questions_asked),
+        (_("They look for"), debrief.looks_for),
+        (_("Surprises"), debrief.surprises.splitlines()),
+    )
+    for title, texts in parts:
+        lines = [line for each in texts for line in paragraph(each, width, first="  - ")]
+        yield _part(title, lines, width)
+    said = []
+    if debrief.felt is not None:
+        said.append(_("You felt {felt} (from -2 to 2).").format(felt=debrief.felt))
+    if debrief.glad is not None:
+        said.append(_("Glad that you went.") if debrief.glad else _("Not glad that you went."))
+    if said:
+        yield paragraph(" ".join(said), width)
+
+
+def _part(title: str, lines: list[Line], width: int) -> list[Line]:
+    return [*paragraph(title, width, tone=Tone.HEADING), *lines] if lines else []
