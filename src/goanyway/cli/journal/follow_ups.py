@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from goanyway.cli.drafts import draft
 from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.changing import change
 from goanyway.cli.journal.ids import complete_id
-from goanyway.cli.journal.in_words import near
+from goanyway.cli.journal.in_words import in_words, near
 from goanyway.cli.journal.opening import Home, opened
+from goanyway.cli.journal.reading import text_of
 from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
@@ -22,15 +24,18 @@ from goanyway.language import _
 
 if TYPE_CHECKING:
     from goanyway.journal.models import FollowUp
+    from goanyway.letters.panel import Draft
 
 HELP = _(
     """A thank-you within a day, an invitation to connect, an answer, an offer that runs out; the
-    most urgent first. ID is a job, to see what you owe there, or a follow-up, to settle it or put
-    it off. Nothing is ever sent.
+    most urgent first. ID is a job, to see what you owe there, or a follow-up: its draft is shown,
+    made of your debrief, unless you settle it, put it off, or --write your own text. Nothing is
+    ever sent.
 
     \b
     Examples:
       goanyway follow-ups
+      goanyway follow-ups f3
       goanyway follow-ups f3 --done
       goanyway follow-ups f4 --snooze 2026-11-20
     """
@@ -48,24 +53,42 @@ def run(
         date | None,
         typer.Option(parser=day_of, metavar="DAY", help=_("Show it again on that day.")),
     ] = None,
+    write: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help=_("Your own text for it; - reads it, '' drops it.")),
+    ] = None,
     snoozed: Annotated[bool, typer.Option("--snoozed", help=_("Also what you put off."))] = False,
     home: Home = None,
     today: Today = None,
     json: Json = False,
 ) -> None:
     """List or settle what is owed."""
-    settling = done + not_needed + (snooze is not None)
+    settling = done + not_needed + (snooze is not None) + (write is not None)
     if settling > 1 or (settling and not id):
-        raise InputError(_("Say one thing of one follow-up: --done, --not-needed or --snooze DAY."))
+        raise InputError(_("Say one thing of one: --done, --not-needed, --snooze or --write."))
     opening = opened(home, today)
     from goanyway.journal import follow_ups
+    from goanyway.journal.access import anything, record
+    from goanyway.journal.models import FollowUp
 
     if settling:
         use_case = follow_ups.done if done else follow_ups.not_needed
         settle = partial(use_case, opening.user, id, now=opening.now)
         if snooze is not None:
             settle = partial(follow_ups.snooze, opening.user, id, snooze, now=opening.now)
+        elif write is not None:
+            text = text_of([write])
+            settle = partial(follow_ups.rewrite, opening.user, id, text, now=opening.now)
         change(opening, "follow-ups", settle, json=json)
+        return
+    if id and isinstance(anything(opening.user, id), FollowUp):
+        found = record(opening.user, FollowUp, id)
+        written = follow_ups.draft(opening.user, id)
+        answered(
+            Answer("follow-ups", [found], {"draft": written}),
+            lambda width: _shown(found, written, width),
+            json=json,
+        )
         return
     owed = follow_ups.owed(opening.user, now=opening.now, opportunity=id, snoozed=snoozed)
     answered(
@@ -89,6 +112,14 @@ def _owed(owed: Sequence[FollowUp], today: date, width: int) -> Iterator[list[Li
         for each in owed
     ]
     yield table((_("ID"), _("BY"), _("WHAT"), _("TO")), rows, width)
+
+
+def _shown(owed: FollowUp, written: Draft | None, width: int) -> Iterator[list[Line]]:
+    yield paragraph(in_words(owed), width, first=f"{owed.handle}  ")
+    if written is not None:
+        to = owed.person.email or owed.person.name if owed.person else ""
+        title = _("Draft (nothing is sent)")
+        yield draft(title, to, written.subject, written.body, width)
 
 
 def _due(owed: FollowUp, today: date) -> str:

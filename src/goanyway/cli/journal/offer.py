@@ -1,0 +1,150 @@
+"""`goanyway offer`: what was offered, until when, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from goanyway.cli.drafts import draft
+from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.changing import change
+from goanyway.cli.journal.in_words import in_words
+from goanyway.cli.journal.opening import Home, Id, Opened, opened
+from goanyway.cli.lines import Line, paragraph
+from goanyway.cli.options import Json, Today, day_of
+from goanyway.domain.facts import PayPeriod
+from goanyway.errors import InputError
+from goanyway.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goanyway.journal.models import Offer
+    from goanyway.journal.offers import Answered
+
+HELP = _(
+    """ID is a job, to note an offer there, or an offer, to change its terms or to say with a second
+    word what became of it. To accept closes the job; to decline does, unless another offer is open.
+
+    \b
+    Examples:
+      goanyway offer brightwater --pay 71000 --currency USD --answer-by 2026-12-08
+      goanyway offer o1 --pay 73000
+      goanyway offer o1 accept
+      goanyway offer o2 decline --because 'The other team.'
+    """
+)
+
+
+class Becomes(StrEnum):
+    """What became of an offer."""
+
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        return Decimal(text.replace(",", "").lstrip("$€£"))
+    except InvalidOperation as error:
+        raise typer.BadParameter(
+            _("{text!r} is no sum of money. Write it as 71000.").format(text=text)
+        ) from error
+
+
+def run(
+    id: Id,  # noqa: A002 - as users say
+    becomes: Annotated[
+        Becomes | None,
+        typer.Argument(metavar="[WHAT]", help=_("accept, decline, lapsed or withdrawn.")),
+    ] = None,
+    pay: Annotated[
+        Decimal | None, typer.Option(parser=_amount, metavar="SUM", help=_("The pay."))
+    ] = None,
+    currency: Annotated[str | None, typer.Option(metavar="CODE", help=_("Such as USD."))] = None,
+    period: Annotated[
+        PayPeriod | None,
+        typer.Option(metavar="PERIOD", help=_("What the pay is for; a year when left out.")),
+    ] = None,
+    answer_by: Annotated[
+        date | None,
+        typer.Option(parser=day_of, metavar="DAY", help=_("The last day to answer.")),
+    ] = None,
+    received: Annotated[
+        date | None,
+        typer.Option(parser=day_of, metavar="DAY", help=_("When it came; today when left out.")),
+    ] = None,
+    terms: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=_("Everything else, in Markdown."))
+    ] = None,
+    because: Annotated[str, typer.Option(metavar="TEXT", help=_("Why, in your words."))] = "",
+    home: Home = None,
+    today: Today = None,
+    json: Json = False,
+) -> None:
+    """Note, change or answer an offer."""
+    given: dict[str, Any] = {
+        "pay": pay,
+        "currency": currency,
+        "period": period,
+        "answer_by": answer_by,
+        "terms": terms,
+    }
+    told = {name: value for name, value in given.items() if value is not None}
+    if becomes is not None and (told or received):
+        raise InputError(_("Say what became of it, or its terms: one at a time."))
+    opening = opened(home, today)
+    from goanyway.journal import offers
+    from goanyway.journal.access import anything
+    from goanyway.journal.models import Opportunity
+
+    user, now = opening.user, opening.now
+    is_job = isinstance(anything(user, id), Opportunity)
+    if becomes in (Becomes.ACCEPT, Becomes.DECLINE):
+        answer = partial(offers.accept, user, id, now=now)
+        if becomes is Becomes.DECLINE:
+            answer = partial(offers.decline, user, id, because, now=now)
+        _answer(opening, answer, json=json)
+        return
+    use_case: Callable[[], Offer]
+    if becomes is Becomes.LAPSED:
+        use_case = partial(offers.let_lapse, user, id, because, now=now)
+    elif becomes is Becomes.WITHDRAWN:
+        use_case = partial(offers.withdraw, user, id, now=now)
+    elif is_job:
+        use_case = partial(offers.receive, user, id, received_on=received, **told, now=now)
+    elif not told:
+        said = _("What of {id}?\nSay it: accept, decline, or other terms.")
+        raise InputError(said.format(id=id))
+    else:
+        use_case = partial(offers.revise, user, id, **told, now=now)
+    change(opening, "offer", use_case, json=json)
+
+
+def _answer(opening: Opened, use_case: Callable[[], Answered], *, json: bool) -> None:
+    before = last_change(opening)
+    found = use_case()
+    answered(
+        Answer(
+            "offer",
+            [found.offer, found.offer.opportunity],
+            {"letter": found.letter or None},
+            change=change_since(opening, before),
+        ),
+        lambda width: _shown(found, width),
+        json=json,
+    )
+
+
+def _shown(found: Answered, width: int) -> Iterator[list[Line]]:
+    yield paragraph(in_words(found.offer), width, first=f"{found.offer.handle}  ")
+    if found.letter:
+        yield draft(_("Draft (nothing is sent)"), "", "", found.letter, width)
