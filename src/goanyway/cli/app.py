@@ -149,7 +149,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     completing = COMPLETION in os.environ
-    called = COMMANDS if completing else arguments[:1]
+    called = _completed() if completing else arguments[:1]
     group = typer.main.get_command(application(*called))
     try:
         group.main(arguments, prog_name=command_name(), complete_var=COMPLETION)
@@ -168,6 +168,12 @@ def _run(arguments: list[str]) -> int:
         _confess(error)
         return FAILED
     return 0
+
+
+def _completed() -> list[str]:
+    """The commands among the words that a shell wants completed."""
+    words = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS") or ""
+    return [each for each in words.split() if each in COMMANDS]
 
 
 def _confess(error: Exception) -> None:

@@ -49,7 +49,7 @@ def test_several_files_are_taken_in_one_after_another(shell: Shell) -> None:
     one, two = shell.write("one.ics", invite()), shell.write("two.eml", mail().data)
     said = shell.says("add", one, two)
     assert "New: brightwater" in said
-    assert "It belongs there" in said
+    assert "Employer and role are the same." in said
 
 
 def test_what_is_not_safe_is_kept_and_says_so_first(shell: Shell) -> None:

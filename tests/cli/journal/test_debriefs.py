@@ -58,7 +58,7 @@ def test_what_is_told_with_options_is_kept_and_added_to(advised: Shell) -> None:
     for part in (
         "(they raise it in spring)",
         'the commute is over an hour": it is not so',
-        "daniel-cho, met",
+        "Daniel Cho, met",
         "Why us? - Why now?",
         "You felt 1",
         "Glad that you went.",

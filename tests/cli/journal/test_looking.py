@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -127,3 +128,35 @@ def test_tables_fit_whatever_is_in_them(rows: list[tuple[str, str, str]], width:
     lines = table(("ID", "WHAT", "WHEN"), rows, width)
     assert all(columns(line.text) <= width for line in lines)
     assert all(any(line.text.startswith(handle) for line in lines) for handle, *_rest in rows)
+
+
+def test_a_message_is_shown_with_its_words(brightwater: Shell) -> None:
+    assert "We would like to invite you to an interview" in brightwater.says("show", "m1")
+
+
+@pytest.mark.parametrize("arguments", [("list",), ("list", "--interviews"), ("people",)])
+def test_a_longer_list_needs_no_more_queries(
+    brightwater: Shell, arguments: tuple[str, ...]
+) -> None:
+    few = _queries(brightwater, *arguments)
+    for number in range(3):
+        brightwater.says("schedule", "brightwater", "--start", f"2026-11-2{number}")
+        brightwater.says("people", f"Person {number}", "--met", "i1", "--today", "2026-11-12")
+    brightwater.write("jobs.csv", "Company,Role\nAcorn,Planner\nBirch,Analyst\n")
+    brightwater.says("import", "jobs.csv", "--keep")
+    assert _queries(brightwater, *arguments) == few
+
+
+def _queries(shell: Shell, *arguments: str) -> int:
+    from django.db import connection
+
+    count = 0
+
+    def counting(execute: Any, *given: Any) -> Any:
+        nonlocal count
+        count += 1
+        return execute(*given)
+
+    with connection.execute_wrapper(counting):
+        shell.answers(*arguments)
+    return count

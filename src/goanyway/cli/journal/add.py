@@ -79,7 +79,7 @@ def run(
         raise InputError(
             _("There is nothing to keep.\nGive a file, or - to paste it, or --situation FILE.")
         )
-    if len(given) > 1 and (posting or situation or correct or to or new):
+    if len(given) > 1 and (posting or situation or correct or to or new or json):
         raise InputError(_("The options are about one file.\nGive one file at a time with them."))
     if not given and posting and not to:
         given, posting = [posting], None

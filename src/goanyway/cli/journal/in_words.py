@@ -139,7 +139,7 @@ def _position(each: Position) -> str:
 
 def _meeting(each: Meeting) -> str:
     what = {None: _("expected"), True: _("met"), False: _("not met")}[each.met]
-    parts = (str(each.person), each.role, what, each.parted and _("parted ") + each.parted)
+    parts = (each.person.name, each.role, what, each.parted and _("parted ") + each.parted)
     return ", ".join(part for part in parts if part)
 
 

@@ -87,6 +87,7 @@ def _shown(
     else:
         lines += _fields(found, width)
     yield lines
+    yield _words(found, width)
     yield acquaintances(known, width)
     for kind, title in PARTS.items():
         of_kind = [each for each in belonging if kind_of(each) == kind]
@@ -111,6 +112,17 @@ def _of_job(job: Opportunity, width: int) -> list[Line]:
     if job.reason_said:
         lines += paragraph(job.reason_said, width, first="  ")
     return lines
+
+
+def _words(record: Record, width: int) -> list[Line]:
+    """What a message or a posting says."""
+    from goanyway.interchange import read_message
+    from goanyway.journal.models import KeptMessage, Posting
+
+    if not isinstance(record, KeptMessage | Posting):
+        return []
+    message = read_message(bytes(record.content.data), record.name)
+    return as_written(message.text_of("body") or message.text_of("posting"), width, indent="  ")
 
 
 LEFT_OUT = ("facts", "appointments", "references", "deleted_at", "record", "id", "version", "signs")
