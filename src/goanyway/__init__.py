@@ -64,12 +64,8 @@ def screen(
     from goanyway.advising import screened
     from goanyway.domain.conversation import Conversation
 
-    if isinstance(firms, str | Path):
-        from goanyway.interchange.firms import load_firms
-
-        firms = load_firms(Path(firms))
     judged = message if isinstance(message, Conversation) else _message(message)
-    return screened(judged, firms=firms, country=country)
+    return screened(judged, firms=_firms(firms), country=country)
 
 
 def advise(
@@ -79,6 +75,8 @@ def advise(
     situation: str | Path | Situation | None = None,
     today: date | None = None,
     corrections: Sequence[Correction] = (),
+    firms: str | Path | Sequence[Firm] = (),
+    country: str | None = None,
 ) -> Advice:
     """Say whether to go, why, what would flip it and what to ask first.
 
@@ -89,11 +87,13 @@ def advise(
         today: the day on which you decide.
         corrections: what was read wrongly, as `goanyway.domain.corrections.parse_correction`
             makes it.
+        firms: your own list of firms, or the path of a file that has it.
+        country: where you are, as an ISO 3166 code, to be told whom to report to.
 
     Raises:
         UnreadableInput: where a message or file cannot be read.
         SituationError: where the situation is malformed or impossible.
-        InputError: where there is a correction and no message.
+        InputError: where there is a correction and no message, or the list of firms cannot be used.
     """
     from goanyway.advising import advise as advise_on
     from goanyway.domain.situation import Situation
@@ -109,7 +109,17 @@ def advise(
         side,
         today=today or _today(),
         corrections=corrections,
+        firms=_firms(firms),
+        country=country,
     )
+
+
+def _firms(firms: str | Path | Sequence[Firm]) -> Sequence[Firm]:
+    if isinstance(firms, str | Path):
+        from goanyway.interchange.firms import load_firms
+
+        return load_firms(Path(firms))
+    return firms
 
 
 def _today() -> date:

@@ -315,3 +315,26 @@ def test_an_interruption_is_quiet(
     monkeypatch.setattr("goanyway.cli.read.read_facts", interrupt)
     assert main(["read", mail]) == 130
     assert capsys.readouterr().err == ""
+
+
+def test_advise_knows_the_firms_of_your_list(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    mail, firms = tmp_path / "mail.eml", tmp_path / "firms.toml"
+    mail.write_text(
+        "From: Kim Roe <kim@firm.example>\nTo: sam@inbox.example\nSubject: Interview at Firm\n"
+        "Date: Mon, 2 Nov 2026 09:41:00 -0500\n\nHi Sam, can we talk on Thursday, November 12 at"
+        " 2 PM about the analyst role at Firm?\n\nKim Roe\nFirm\n",
+        encoding="utf-8",
+    )
+    firms.write_text(
+        '[[firm]]\nname = "Firm"\ndomains = ["firm.example"]\nnumber = "+1 212 555 0100"\n'
+        'looked_up = 2026-11-01\nwhere = "phone book"\n',
+        encoding="utf-8",
+    )
+    said = printed(capsys, "advise", str(mail), "--firms", str(firms), "--today", "2026-11-03")
+    assert "+1 212 555 0100" in " ".join(said.split())
+
+
+def test_a_country_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], mail: str) -> None:
+    assert "two letters" in refused(capsys, "advise", mail, "--country", "U5")

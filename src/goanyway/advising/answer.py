@@ -29,7 +29,7 @@ from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, corrected, is
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.domain.origin import Origin
-from goanyway.domain.screening import Safety, Screening
+from goanyway.domain.screening import Firm, Safety, Screening
 from goanyway.domain.situation import AlternativeKind, Situation, numbers
 from goanyway.errors import InputError
 from goanyway.language import _
@@ -63,6 +63,8 @@ def advise(
     generator: np.random.Generator | None = None,
     corrections: Sequence[Correction] = (),
     trusted: bool = False,
+    firms: Sequence[Firm] = (),
+    country: str | None = None,
 ) -> Advice:
     """Say whether to go, why, what would flip it and what to ask first.
 
@@ -75,12 +77,18 @@ def advise(
         corrections: what you say of the invitation, or of the posting where there is none; what is
             about the job holds for both.
         trusted: you said that the invitation is genuine; what would stop it then asks for care.
+        firms: your own list of firms, to be sure who writes.
+        country: where you are, as an ISO 3166 code, to be told whom to report to.
 
     Raises:
         SituationError: where the situation cannot be completed.
         InputError: where there is a correction and no message.
     """
-    screening = NOT_SCREENED if invitation is None else _screened(invitation, trusted=trusted)
+    screening = NOT_SCREENED
+    if invitation is not None:
+        screening = screened(invitation, firms=firms, country=country)
+        if trusted:
+            screening = _trusted(screening, invitation, country)
     invited, posted = _read(invitation, today), _read(posting, today)
     if corrections:
         invited, posted = _corrected(invited, posted, corrections)
@@ -115,16 +123,15 @@ def advise(
     )
 
 
-def _screened(invitation: Message, *, trusted: bool) -> Screening:
-    """What the screen says, and what you say of it."""
-    screening = screened(invitation)
-    if trusted and screening.safety is Safety.DO_NOT_REPLY:
-        from goanyway.screening import do_now
+def _trusted(screening: Screening, invitation: Message, country: str | None) -> Screening:
+    """What the screen says, where you say that you trust the sender."""
+    if screening.safety is not Safety.DO_NOT_REPLY:
+        return screening
+    from goanyway.screening import do_now
 
-        careful = Safety.BE_CAREFUL
-        steps = do_now(careful, screening.signs, invitation.channel, None)
-        return replace(screening, safety=careful, do_now=steps)
-    return screening
+    careful = Safety.BE_CAREFUL
+    steps = do_now(careful, screening.signs, invitation.channel, country)
+    return replace(screening, safety=careful, do_now=steps)
 
 
 def _read(message: Message | None, today: date) -> Facts | None:

@@ -13,15 +13,20 @@ from goanyway.cli.journal.ids import complete_id, is_id
 from goanyway.cli.journal.opening import Home
 from goanyway.cli.options import (
     Correct,
+    Country,
+    Firms,
     Json,
     Posting,
     SituationFile,
     Today,
     corrections_of,
+    country_of,
+    firms_of,
     here_today,
 )
 from goanyway.cli.questions import interview
 from goanyway.cli.terminal import is_terminal, show, show_json, width
+from goanyway.domain.advice import Advice
 from goanyway.domain.situation import Situation
 from goanyway.errors import InputError
 from goanyway.interchange import read_source
@@ -71,6 +76,8 @@ def run(
         bool, typer.Option("--no-questions", help=_("Never ask; answer with what is there."))
     ] = False,
     correct: Correct = None,
+    firms: Firms = None,
+    country: Country = None,
     home: Home = None,
 ) -> None:
     """Advise on one invitation."""
@@ -95,21 +102,26 @@ def run(
             advise_on_job(invitation, home, today, json=json, explain=explain, letters=letters)
             return
     corrections = corrections_of(correct)
+    known, where = firms_of(firms), country_of(country)
     day = today or here_today()
     given = load_situation(situation) if situation else Situation()
     message = read_source(invitation) if invitation else None
     advertised = read_source(posting) if posting else None
-    advice = advise(message, advertised, given, today=day, corrections=corrections)
-    if not (json or no_questions or invitation == "-") and _somebody_is_there():
-        advice = interview(
-            advice,
-            given,
-            lambda situation: advise(
-                message, advertised, situation, today=day, corrections=corrections
-            ),
-            input,
-            print,
+
+    def answer(side: Situation) -> Advice:
+        return advise(
+            message,
+            advertised,
+            side,
+            today=day,
+            corrections=corrections,
+            firms=known,
+            country=where,
         )
+
+    advice = answer(given)
+    if not (json or no_questions or invitation == "-") and _somebody_is_there():
+        advice = interview(advice, given, answer, input, print)
     if json:
         show_json(advice_as_json(advice))
     else:

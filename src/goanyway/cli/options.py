@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -9,10 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from goanyway.errors import InputError
 from goanyway.language import _
 
 if TYPE_CHECKING:
     from goanyway.domain.corrections import Correction
+    from goanyway.domain.screening import Firm
 
 
 def day_of(text: str) -> date:
@@ -53,6 +56,46 @@ Correct = Annotated[
         ),
     ),
 ]
+Firms = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help=_("Your own list of firms and their numbers (TOML).")),
+]
+Country = Annotated[
+    str | None,
+    typer.Option(metavar="CC", help=_("Where you are, as US or GB: whom to report to.")),
+]
+
+_TWO_LETTERS = re.compile(r"[A-Za-z]{2}")
+
+
+def firms_of(path: Path | None) -> tuple[Firm, ...]:
+    """Your own list of firms; none where no file is given.
+
+    Raises:
+        InputError: the file cannot be used as one.
+    """
+    if path is None:
+        return ()
+    from goanyway.interchange.firms import load_firms
+
+    return load_firms(path)
+
+
+def country_of(given: str | None) -> str | None:
+    """The country's code in capitals.
+
+    Raises:
+        InputError: it is no code of a country.
+    """
+    if given is None:
+        return None
+    if not _TWO_LETTERS.fullmatch(given):
+        raise InputError(
+            _("{given!r} is no country.\nGive its two letters, as US, GB or IN.").format(
+                given=given
+            )
+        )
+    return given.upper()
 
 
 def corrections_of(given: Sequence[str] | None) -> tuple[Correction, ...]:

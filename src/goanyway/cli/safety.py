@@ -57,8 +57,15 @@ def safety(screening: Screening, width: int, *, explain: bool = False) -> Iterat
         for count, step in enumerate(screening.do_now, 1):
             lines += paragraph(step, width, first=f"  {count}. ")
         yield lines
-    if screening.sureness and (explain or screening.safety is not Safety.LOOKS_GENUINE):
+    if screening.sureness and (explain or _is_worth_saying(screening)):
         yield paragraph(screening.sureness, width)
+
+
+def _is_worth_saying(screening: Screening) -> bool:
+    """Whether how to be sure is of use: in doubt, and where the firm is on the user's own list."""
+    from goanyway.screening.sureness import LOOK_IT_UP  # not needed where nothing was screened
+
+    return screening.safety is not Safety.LOOKS_GENUINE or screening.sureness != LOOK_IT_UP
 
 
 def _turning(screening: Screening, width: int) -> list[Line]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from enum import StrEnum
 from itertools import chain, islice
@@ -14,7 +13,7 @@ import typer
 from goanyway.advising import screened
 from goanyway.cli.app import BAD_INPUT
 from goanyway.cli.lines import EMPTY, Line, Tone, paragraph, sections
-from goanyway.cli.options import Json
+from goanyway.cli.options import Country, Firms, Json, country_of, firms_of
 from goanyway.cli.safety import safety
 from goanyway.cli.terminal import show, show_json, width
 from goanyway.cli.waiting import Waiting
@@ -23,7 +22,6 @@ from goanyway.domain.message import Channel, Message
 from goanyway.domain.screening import Safety, Screening
 from goanyway.errors import InputError, UnreadableInput
 from goanyway.interchange.exports import read_judged
-from goanyway.interchange.firms import load_firms
 from goanyway.interchange.screening_json import screening_as_json
 from goanyway.language import _
 
@@ -53,8 +51,6 @@ ORDER = list(Safety)
 FOUND = 3
 """The exit status where an answer is as bad as --fail-on says."""
 
-_COUNTRY = re.compile(r"[A-Za-z]{2}")
-
 
 class Came(StrEnum):
     """How a message came."""
@@ -83,14 +79,8 @@ def run(
         typer.Option("--thread", help=_('FILE is a conversation: "them: ...", "me: ...".')),
     ] = False,
     me: Annotated[str, typer.Option(metavar="NAME", help=_("Your name in a conversation."))] = "",
-    firms: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help=_("Your own list of firms and their numbers (TOML).")),
-    ] = None,
-    country: Annotated[
-        str | None,
-        typer.Option(metavar="CC", help=_("Where you are, as US or GB: whom to report to.")),
-    ] = None,
+    firms: Firms = None,
+    country: Country = None,
     json: Json = False,
     explain: Annotated[
         bool,
@@ -112,8 +102,7 @@ def run(
     ] = False,
 ) -> None:
     """Screen messages."""
-    known = load_firms(firms) if firms is not None else ()
-    where = _country(country)
+    known, where = firms_of(firms), country_of(country)
     if batch is not None:
         if out is None or files:
             raise InputError(
@@ -176,15 +165,3 @@ def _status(worst: Safety, fail_on: FailOn | None, refused: int) -> int:
     if fail_on is not None and ORDER.index(worst) >= ORDER.index(Safety(fail_on.value)):
         return FOUND
     return BAD_INPUT if refused else 0
-
-
-def _country(given: str | None) -> str | None:
-    if given is None:
-        return None
-    if not _COUNTRY.fullmatch(given):
-        raise InputError(
-            _("{given!r} is no country.\nGive its two letters, as US, GB or IN.").format(
-                given=given
-            )
-        )
-    return given.upper()
