@@ -15,7 +15,7 @@ from goanyway.reading.country import day_comes_first
 from goanyway.reading.date_patterns import SPOKEN
 from goanyway.reading.dates import Day, find_days
 from goanyway.reading.phrases import Pattern
-from goanyway.reading.times import Clock, find_clocks
+from goanyway.reading.times import HOUR_NAMES, Clock, find_clocks
 from goanyway.reading.words import Passage, is_forwarded, written
 
 REACH = 60
@@ -27,7 +27,8 @@ LABEL_REACH = 400
 _BETWEEN = Pattern(
     r"(?:[^\w!?$\u00a3\u20ac+]|\b(?:at|from|on|starting|starts|start|begins|beginning|time"
     r"|times|when|sharp|promptly|bet|by|meeting|call|session|slot|['\u2019]?s|around|about"
-    r"|approximately|approx|between|local|please|same"
+    r"|approximately|approx|between|say|lunchtime|lunch time|gegen|vers|klokken|van|v"
+    r"|local|please|same"
     r"|interview|is|the|and|hours|hrs|scheduled|for|first thing|of|in|to|hora|hor\u00e1rio"
     r"|horario|heure|Uhrzeit|ora|klo|tid"
     r"|um|von|ab|am|den|de|\u00e0|a las|a la|las|\u00e0s|as|alle|ore|kl|kello|om|o godz|godz"
@@ -45,6 +46,52 @@ _NAMES_A_TIME = Pattern(
     r"|arrive)[ ]?(?:is|at|by|:)?[ ]?",
     re.IGNORECASE,
 )
+_DATE_LABEL = Pattern(
+    r"[ ]?\n\s{0,3}(?:date|day|datum|fecha|data|dato|jour|giorno)[ ]?[:|]?\s{0,3}", re.IGNORECASE
+)
+"""Between a time and the day in the line below it."""
+_ANOTHER_TIME = (
+    rf"(?:at[ ])?(?:{'|'.join(HOUR_NAMES)}|noon|half[ ]\w+|\d{{1,2}}(?:[:.]\d\d)?"
+    r"(?:[ ]?[ap]\.?m\b|[ ]?(?:Uhr|h)\b)?)(?![\w/]|[ ](?:min|hour|day|week|people))"
+)
+_OR_ANOTHER = Pattern(
+    rf"(?:,[ ]{_ANOTHER_TIME}){{0,4}},?[ ](?:or|oder|ou)[ ](?:alternatively[ ])?{_ANOTHER_TIME}",
+    re.IGNORECASE,
+)
+_MARKED_TIME = r"\d{1,2}(?:[:.]\d\d\b|[ ]?[ap]\.?m\b|[ ]?(?:Uhr|h)\b)(?![\w/])"
+_MORE_TIMES = Pattern(
+    rf"(?:,[ ]|,?[ ](?:and|&)[ ]|[ ]{{0,2}}\n\W{{0,5}}){_MARKED_TIME}", re.IGNORECASE
+)
+_CORRECTED = Pattern(
+    rf"[^!?\n\d]{{0,25}}\b(?:sorry|make (?:that|it)|rather|i mean|or)\b[ ,]{{1,3}}{_ANOTHER_TIME}",
+    re.IGNORECASE,
+)
+_TWO_TIMES = Pattern(r"[ ](?:and|&)[ ]", re.IGNORECASE)
+_ONE_OF_SEVERAL = Pattern(
+    r"\d(?:[ ]?[ap]\.?m\.?)?,?[ ](?:or|oder|ou)[ ](?:at[ ])?\Z", re.IGNORECASE
+)
+"""Around a time that is one of several: "at 10, 11 or 2", "10am - sorry, 11am"."""
+_OR_ANOTHER_DAY = Pattern(
+    rf"[ ,.]{{0,2}}(?:[ ](?:or|oder|ou|o|u|of|eller|and|und|et|y|e)[ ]|[ ]?[/&][ ]?)"
+    rf"(?:(?:on|the|el|le|am|den|il|de)[ ])?(?:{_ANOTHER_TIME}[ ](?:on[ ])?)?",
+    re.IGNORECASE,
+)
+"""Between two days of which one is to be chosen."""
+_WITHIN = Pattern(
+    r"\b(?:between|bet\.?|zwischen|entre|tussen)[ ]"
+    r"(?:the hours of[ ]|from[ ]|las[ ]|as[ ])?\Z",
+    re.IGNORECASE,
+)
+_ANY_TIME = Pattern(
+    r"\b(?:any ?time|sometime|some time)[ ](?:between|bet\.?|from|after)?[ ]?\Z", re.IGNORECASE
+)
+_OPEN_END = Pattern(r"[ ](?:onwards?|or (?:later|after|any time)|and later)\b", re.IGNORECASE)
+"""Around a time within which the interview begins: be ready when it opens."""
+_STARTS_FOR = Pattern(r"[^.!?\n]{0,60}[ ]for (?:an?|the|your|our)[ ]", re.IGNORECASE)
+_IS_A_START = Pattern(
+    r"[ ](?:start|interview|appointment|meeting|slot|session|chat|kick)", re.IGNORECASE
+)
+"""Around the second time of "be here at 9:45 on Thursday for a 10:00 interview"."""
 _ARRIVAL = Pattern(
     r"\b(?:arriv\w{1,4}|be there|doors|registration|register|check[- ]?in"
     r"|sign[- ]?in)[^.!?\n\d]{0,20}\Z",
@@ -127,7 +174,19 @@ def find_appointments(
         if clock is not None:
             used.add(clock.start)
         found.append(replace(_joined(day, clock), is_relative=day.is_relative))
-    return _without_contradictions(text, found)
+    return _without_contradictions(text, _without_choices(text, found))
+
+
+def _without_choices(text: str, found: list[Appointment]) -> list[Appointment]:
+    """The same; of "Thursday or Friday at 10" neither is the day."""
+    settled = list(found)
+    for number, (first, second) in enumerate(pairwise(found)):
+        is_day = not isinstance(first.start, datetime)
+        if is_day and _OR_ANOTHER_DAY.fullmatch(text, first.closes, second.opens):
+            problem = f'"{text[first.opens : second.closes]}" names two days. Ask which is meant.'
+            settled[number] = replace(first, start=None, end=None, problem=problem)
+            settled[number + 1] = replace(second, start=None, end=None, problem=problem)
+    return settled
 
 
 def _without_contradictions(text: str, found: list[Appointment]) -> tuple[Appointment, ...]:
@@ -156,12 +215,18 @@ def _beside(
 ) -> Clock | None:
     """The time behind the date, else the one right before it, else the one with a label."""
     first = bisect_left(clocks, day.end, key=lambda clock: clock.start)
+    above = clocks[first - 1] if first else None
+    if above and above.end <= day.start and above.start not in used:
+        gap = text[above.end : day.start]
+        if len(gap) <= 25 and _DATE_LABEL.fullmatch(gap) and _has_time_label(text, above.start):
+            return above
     last = bisect_left(clocks, min(limit, day.end + LABEL_REACH), key=lambda clock: clock.start)
     if first < last:
         gap = text[day.end : clocks[first].start]
         if len(gap) <= REACH and gap.count("\n") <= 3 and _BETWEEN.fullmatch(gap):
             return clocks[first]
-        if len(gap) <= REACH + 20 and _NAMES_A_TIME.fullmatch(gap):
+        belongs_to_next = 0 <= limit - clocks[first].end <= 4 and limit < len(text)
+        if len(gap) <= REACH + 20 and _NAMES_A_TIME.fullmatch(gap) and not belongs_to_next:
             return clocks[first]
     before = bisect_left(clocks, day.start, key=lambda clock: clock.start) - 1
     if before >= 0 and clocks[before].start not in used:
@@ -181,23 +246,54 @@ def _time_that_holds(text: str, clock: Clock | None, clocks: tuple[Clock, ...]) 
         return replace(clock, opens=clock.closes, closes=None)  # "moved from 10 to 11"
     at = bisect_left(clocks, clock.start, key=lambda each: each.start)
     following = clocks[at + 1] if at + 1 < len(clocks) else None
+    before = text[max(0, clock.start - 40) : clock.start]
+    if (
+        _OR_ANOTHER.match(text, clock.end)
+        or (clock.zone is None and _MORE_TIMES.match(text, clock.end))
+        or _CORRECTED.match(text, clock.end)
+        or _ONE_OF_SEVERAL.search(before)
+        or (
+            clock.closes
+            and _TWO_TIMES.search(text, clock.start, clock.end)
+            and not _WITHIN.search(before)
+        )
+    ):
+        words = text[clock.start : clock.end].strip()
+        return _without_time(clock, f'"{words}" is one of several times.')
+    if _ANY_TIME.search(before):
+        return _without_time(clock, "")
+    if (clock.closes and _WITHIN.search(before)) or _OPEN_END.match(text, clock.end):
+        return replace(clock, is_likely=True)
     gap = text[clock.end : following.start] if following else ""
+    if (
+        following
+        and len(gap) <= 80
+        and _STARTS_FOR.fullmatch(gap)
+        and _IS_A_START.match(text, following.end)
+    ):
+        return following
     if following and (_FOR.fullmatch(gap) or _MOVED_TO.fullmatch(gap)):
         return following
-    if not _ARRIVAL.search(text[max(0, clock.start - 40) : clock.start]):
+    if not _ARRIVAL.search(before):
         return clock
     for other in (following, clocks[at - 1] if at else None):
         if other is None:
             continue
         first, second = sorted((clock, other), key=lambda each: each.start)
         gap = text[first.end : second.start]
-        if len(gap) <= 40 and "\n" not in gap and other.opens and clock.opens:
+        if len(gap) <= 60 and "\n" not in gap and other.opens and clock.opens:
             return other if other.opens > clock.opens else clock
     return clock
 
 
+def _without_time(clock: Clock, problem: str) -> Clock:
+    return replace(clock, opens=None, closes=None, problem=problem)
+
+
 def _has_time_label(text: str, at: int) -> bool:
-    return _TIME_LABEL.match(text[text.rfind("\n", 0, at) + 1 : at]) is not None
+    """Whether the line, or the one above a line that holds the time alone, says "Time"."""
+    before = text[max(0, at - 60) : at].rstrip()
+    return _TIME_LABEL.match(before[before.rfind("\n") + 1 :]) is not None
 
 
 def _joined(day: Day, clock: Clock | None) -> Appointment:

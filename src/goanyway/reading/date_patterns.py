@@ -45,7 +45,8 @@ _ISO = r"(?P<year>20\d\d)[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)"
 _DAY_FIRST = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\u00ba|o)?[ .,-]{1,2}(?:of[ ]|de[ ]|day[ ]of[ ])?"
 
 SPOKEN = (
-    "day after tomorrow|tomorrow|tmrw|tmr|tomoz|2moro|tomorow|tommorow|today|tonight|tonite"
+    "day after tomorrow|apr\u00e8s-demain|depois de amanh\u00e3|pasado ma\u00f1ana"
+    "|\u00fcbermorgen|overmorgen|dopodomani|tomorrow|tmrw|tmr|tomoz|2moro|tomorow|tommorow|today|tonight|tonite"
     "|demain|domani|amanh\u00e3|(?<!la )(?<!por la )ma\u00f1ana|hoje|hoy|aujourd['\u2019]hui"
     "|heute|(?<!guten )morgen(?! fr\u00fch)"
     "|this (?:morning|afternoon|evening|arvo)"
@@ -78,13 +79,21 @@ _IN_FIGURES_WITHOUT_YEAR = (
 
 _DAY_OF_MONTH = (
     rf"\b(?P<weekday>{_ENGLISH_WEEKDAYS})\b[\s,.]{{1,3}}(?:the[ ])?(?P<day>[0-3]?\d)"
-    r"(?:(?P<ordinal>st|nd|rd|th)\b|(?![\w:/-]|[ ]?[ap]\b|[ ]?[ap]\.?m\b|[.,]\d))"
+    r"(?:(?P<ordinal>st|nd|rd|th)\b|(?![\w:/-]|[ ]?[ap]\b|[ ]?[ap]\.?m\b|[.,]\d|"
+    r"[ ](?:hours?|hrs?|uhr|uur|o['\u2019 ]?clock|sharp|ish|in the)\b))"
 )
 
 _WEEKDAY_ALONE = (
-    rf"\b(?:(?P<which>this|next|coming|next week(?:['\u2019]s)?(?: on)?)[ ](?:coming[ ])?)?"
+    rf"\b(?:(?P<which>this|next|coming|next w(?:ee)?k(?:['\u2019]s)?[,:]?(?: on)?)"
+    r"[ ](?:coming[ ])?)?"
     rf"(?P<weekday>{_ENGLISH_WEEKDAYS})\b"
 )
+
+_DAY_AND_MONTH_WITH_DOTS = (
+    r"(?<![\d./-])(?P<day>[0-3]?\d)\.[ ]?(?P<month>[01]?\d)\."
+    r"(?=,?[ ](?:(?:um|gegen|klo|kl\.)[ ]\d|[0-2]?\d(?:[:.][0-5]\d)?[ ]Uhr\b))"
+)
+"""The German "26.11. um 15 Uhr"; only before a time, since "1.2." numbers chapters as well."""
 
 _CJK_DAY = (
     r"(?:(?P<year>20\d\d)\s?[\u5e74\ub144]\s?)?(?P<month>[01]?\d)\s?[\u6708\uc6d4]\s?"
@@ -105,6 +114,7 @@ PATTERNS = tuple(
         _DAY_AND_MONTH,
         _IN_FIGURES,
         _IN_FIGURES_WITHOUT_YEAR,
+        _DAY_AND_MONTH_WITH_DOTS,
         _DAY_OF_MONTH,
         _CJK_DAY,
         _ORDINAL_ALONE,
@@ -127,7 +137,7 @@ _TO = r"(?:-|\u2013|\u2014|\b(?:to|through|thru|until|till|bis|au|al|tot)\b)"
 _NO_TIME = r"(?![\d:./h]|[ ]?[ap]\.?m|[ap]\b)"
 
 FIRST_OF_SEVERAL = Pattern(
-    rf"[ ]?(?:(?:[\u2013-]|{_AND})[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}}(?:the[ ])?)?"
+    rf"[ ]?(?:(?:[\u2013-]|{_AND})[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}}(?:the[ ])?|the[ ])?"
     rf"\d{{1,2}}(?:st|nd|rd|th|\.)?{_NO_TIME}"
     rf"|{_TO}[ ]?(?:(?:{_WEEKDAY_NAMES})[ ,]{{1,2}})?\d{{1,2}}(?:st|nd|rd|th|\.)?[ ](?:of[ ])?"
     rf"(?:{any_name(MONTH_NUMBERS)})\b)",
@@ -139,9 +149,9 @@ MOVED = Pattern(
 )
 
 ONE_OF_SEVERAL = Pattern(
-    rf"(?:(?<![\d:.,/])(?<!at )(?<!@ )[0-3]?\d(?:st|nd|rd|th|\.)?"
+    rf"(?:(?<![\d:.,/])(?<!at )(?<!@ )[0-3]?\d(?:st|nd|rd|th|\.|\.\d{{1,2}}\.)?"
     rf"|\b(?:{any_name(MONTH_NUMBERS)})\.?)"
-    rf"[ ]?(?:{_AND}|{_TO})[ ]?\Z",
+    rf"[ ]?(?:{_AND}|{_TO})[ ]?(?:(?:the|el|le|il|den|dem|am)[ ])?\Z",
     re.IGNORECASE,
 )
 
@@ -151,21 +161,42 @@ ONE_OF_SEVERAL_WEEKDAYS = Pattern(
 )
 """Before the last of several days: "26 and 27 November", "30 November - 4 December"."""
 
+IN_ANOTHER_WEEK = Pattern(
+    r"(?:week (?:of|commencing|beginning|starting|after)|w/c)\b[^\n]{0,40}\Z", re.IGNORECASE
+)
+"""Before a weekday of a week that is named: "week commencing 7 December: Tuesday"."""
+
 WEEK_OF = Pattern(
     r"(?:week (?:of|commencing|beginning|starting)|w/c)(?: the)?\s{1,2}\Z", re.IGNORECASE
 )
 
-NEXT_WEEK = Pattern(r"[ ](?:of )?(?P<next>next week\b)", re.IGNORECASE)
+ONE_OF_TWO_WEEKDAYS = Pattern(
+    rf"\b(?:{_WEEKDAY_NAMES})\.?,?[ ]?(?:or|and|&|oder|ou|of|/)[ ]?(?:on[ ])?\Z", re.IGNORECASE
+)
+
+OR_ANOTHER_WEEKDAY = Pattern(
+    rf"\.?,?[ ]?(?:or|/)[ ]?(?:on[ ])?(?:{_WEEKDAY_NAMES})\b", re.IGNORECASE
+)
+"""Around a weekday that is one of two: "Thursday or Friday at 10"."""
+
+WEEKS_FROM = Pattern(
+    r"\b(?:weeks?|fortnight|days?|months?)(?:[ ](?:from|after|on|before))?[ ]\Z", re.IGNORECASE
+)
+"""Before a day that another one is counted from: "a week today", "two weeks from tomorrow"."""
+
+NEXT_WEEK = Pattern(r"[ ](?:of )?(?P<next>next w(?:ee)?k\b)", re.IGNORECASE)
 
 OTHER_WEEK = Pattern(
-    r"[ ](?:week|fortnight|after next|the week after|in (?:a|one|two|three|\d) weeks?|(?:in"
+    r"[ ](?:week|fortnight|after next|next|last|after(?=[,.])"
+    r"|the week after|in (?:a|one|two|three|\d) weeks?|(?:in"
     r"|of) (?:the"
     rf" )?(?:month|{any_name(MONTH_NUMBERS)}))\b",
     re.IGNORECASE,
 )
 
 COUNTED = Pattern(
-    r"\b(?:weeks? (?:on|from)|fortnight (?:on|from)|first|second|third|fourth|last|1st|2nd|3rd|4th"
+    r"\b(?:(?:weeks?|days?) (?:on|from|after|before)|following"
+    r"|fortnight (?:on|from)|first|second|third|fourth|last|1st|2nd|3rd|4th"
     r"|previous|every other|alternate)[ ]\Z",
     re.IGNORECASE,
 )

@@ -23,11 +23,14 @@ from goanyway.reading.date_patterns import (
     DAY_BEFORE_MONTH,
     FIGURES_FOLLOW,
     FIRST_OF_SEVERAL,
+    IN_ANOTHER_WEEK,
     MONTH_AND_DAY,
     MOVED,
     NEXT_WEEK,
     ONE_OF_SEVERAL,
     ONE_OF_SEVERAL_WEEKDAYS,
+    ONE_OF_TWO_WEEKDAYS,
+    OR_ANOTHER_WEEKDAY,
     OTHER_WEEK,
     PATTERNS,
     RECURRING,
@@ -35,6 +38,7 @@ from goanyway.reading.date_patterns import (
     WEEK_BEGINS,
     WEEK_ENDS,
     WEEK_OF,
+    WEEKS_FROM,
 )
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -110,12 +114,14 @@ def _day(text: str, match: re.Match[str], anchor: date, day_first: bool | None) 
         weekday, end = _weekday(bracketed["weekday"] or bracketed["bare"]), bracketed.end()
     words = text[match.start() : end]
     if "relative" in groups:
+        if WEEKS_FROM.search(before):
+            return Day(match.start(), end, None, _is_counted(words))
         return Day(match.start(), end, _relative(groups["relative"], anchor), "", True, True)
     if "which" in groups:
         return _by_weekday(text, match, anchor)
     several = ONE_OF_SEVERAL_WEEKDAYS if groups.get("weekday") else ONE_OF_SEVERAL
     moved = MOVED.search(text[max(0, match.start() - 70) : match.start()])
-    if "month" in groups and several.search(before) and not moved:
+    if ("month" in groups or "ordinal" in groups) and several.search(before) and not moved:
         return Day(match.start(), end, None, f'"{words}" is the last of several days.')
     if FIRST_OF_SEVERAL.match(text, end) and not moved:
         return Day(match.start(), end, None, f'"{words}" is the first of several days.')
@@ -125,7 +131,9 @@ def _day(text: str, match: re.Match[str], anchor: date, day_first: bool | None) 
         day = _by_day_of_month(match.start(), end, words, int(groups["day"]), weekday, anchor)
         if day is None or not (groups["ordinal"] or day.value):
             return None  # "Friday 9" without an ordinal is the 9th only where that is a Friday
-        return replace(day, is_relative=True, needs_time="weekday" not in groups)
+        return replace(
+            day, is_relative=True, needs_time=not groups["ordinal"] or "weekday" not in groups
+        )
     month = _month(groups["month"])
     year = _year(groups)
     return _checked(match.start(), end, words, [(year, month, int(groups["day"]))], weekday, anchor)
@@ -217,10 +225,14 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
         if anchor.weekday() >= 5:  # "next week" said at the weekend can mean the one that begins
             return Day(start, end, None, f'"{words}" can mean two weeks. Ask which is meant.', True)
         return Day(start, end, monday + timedelta(days=weekday), "", True)
-    if OTHER_WEEK.match(text, end) or COUNTED.search(before):
-        return Day(
-            start, end, None, f'"{words}" is counted from another day. Ask which day is meant.'
-        )
+    if (
+        OTHER_WEEK.match(text, end)
+        or COUNTED.search(before)
+        or IN_ANOTHER_WEEK.search(text[max(0, start - 65) : start])
+    ):
+        return Day(start, end, None, _is_counted(words))
+    if OR_ANOTHER_WEEKDAY.match(text, end) or ONE_OF_TWO_WEEKDAYS.search(before):
+        return Day(start, end, None, f'"{words}" is one of two days. Ask which day is meant.')
     same_week = anchor.weekday() + ahead < 7
     if ahead == 0 or (which == "next" and same_week):
         later = coming + timedelta(days=7)
@@ -231,8 +243,14 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
     return Day(start, end, coming, "", True, short and not which)
 
 
+def _is_counted(words: str) -> str:
+    return f'"{words}" is counted from another day. Ask which day is meant.'
+
+
 def _relative(words: str, anchor: date) -> date:
-    days = {"day after tomorrow": 2, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomoz": 1, "2moro": 1,
+    days = {"day after tomorrow": 2, "apr\u00e8s-demain": 2, "depois de amanh\u00e3": 2,
+            "pasado ma\u00f1ana": 2, "\u00fcbermorgen": 2, "overmorgen": 2, "dopodomani": 2,
+            "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomoz": 1, "2moro": 1,
             "demain": 1, "domani": 1, "amanh\u00e3": 1, "ma\u00f1ana": 1, "morgen": 1,
             "tomorow": 1, "tommorow": 1}  # fmt: skip
     return anchor + timedelta(days=days.get(words.lower(), 0))

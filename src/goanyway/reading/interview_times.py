@@ -29,6 +29,8 @@ _NOT_A_START = Pattern(
     r"|dated|received|applied|submitted|sent|updated|between|start date|starting date|originally"
     r"|was scheduled"
     r"|instead of|previously|last|were due|anytime|any time|availability|birthday|holiday|closed"
+    r"|(?:office|working|opening) (?:hours|timings?)"
+    r"|results?|outcome|announce\w{0,4}|decide|decision|let you know (?:by|on|before)"
     r"|rsvp|respond|reply|other than|rescheduled? from|moved? from|not|generated|opens|window"
     r"|cut-off"
     r"|were not able|missed|(?:is|are) due|due (?:on|date|by)|you(?:['\u2019]ll| will"
@@ -45,6 +47,31 @@ _NOT_A_START = Pattern(
 )
 
 IN_WORDS = "the date and time in the words"
+
+_ARRIVES_BY = Pattern(
+    r"\b(?:report|reach|arrive|be (?:here|there|present|at|with us))\b[^.?!\n]{0,40}\bby[ ]\Z",
+    re.IGNORECASE,
+)
+_MOVED_TO = Pattern(
+    r"\b(?:moved?|rescheduled?|changed|shifted|postponed) from\b[^.?!\n]{0,60}[ ]to[ ]\Z",
+    re.IGNORECASE,
+)
+"""Before a day or time that is a start although a word before it speaks of another one."""
+
+_TALKS = Pattern(
+    r"\b(?:call|ring|phone|text|contact|touch|speak|write|email)\b[^.?!\n]{0,30}\Z", re.IGNORECASE
+)
+_TO_ARRANGE = Pattern(
+    r"[^.?!\n]{0,30}\bto (?:fix|arrange|agree|set|find|schedule|book|confirm|sort|organi[sz]e)\b",
+    re.IGNORECASE,
+)
+"""Around a day on which the interview is only arranged."""
+
+_IS_FREE = Pattern(
+    r"\b(?:I(?:['\u2019]m| am)|we(?:['\u2019]re| are)) (?:free|available|around)\b"
+    r"[^.?!\n]{0,25}\Z",
+    re.IGNORECASE,
+)
 
 _REPLACES = Pattern(
     r"(?:\b(?:new|revised|rescheduled?|moved|changed|pushed|preponed|postponed|rebook\w{0,4}"
@@ -89,7 +116,11 @@ def _from_words(message: Message, found: Found) -> Times:
     ]
     with_time = [each for each in candidates if isinstance(each[1].start, datetime)]
     problems = tuple(dict.fromkeys(each.problem for _, each in candidates if each.problem))
-    for named in (with_time, [each for each in candidates if each[1].start is not None]):
+    days = [each for each in candidates if each[1].start is not None]
+    if any(each.start is None for _, each in candidates):
+        # "Thursday" alone beside a date that was not understood is no more certain than that.
+        days = [each for each in days if not each[1].is_relative]
+    for named in (with_time, days):
         if not named:
             continue
         group = _replacing(named)
@@ -206,6 +237,12 @@ def may_be_start(text: str, appointment: Appointment) -> bool:
     start = appointment.start
     if isinstance(start, datetime) and (start.hour, start.minute) in ((23, 59), (0, 0)):
         return False  # when something closes
+    if _ARRIVES_BY.search(before) or _MOVED_TO.search(sentence_before(text, appointment.opens, 90)):
+        return True
+    if _TALKS.search(before) and _TO_ARRANGE.match(text, appointment.closes):
+        return False
+    if not isinstance(start, datetime) and _IS_FREE.search(before):
+        return False
     return not _NOT_A_START.search(before)
 
 

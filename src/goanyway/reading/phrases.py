@@ -30,9 +30,9 @@ class Pattern:
         """The match that begins at `start`."""
         return self._compiled.match(text, start, end)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """The match that is the whole text."""
-        return self._compiled.fullmatch(text)
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that is the whole text, or all of it from `start` to `end`."""
+        return self._compiled.fullmatch(text, start, end)
 
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize

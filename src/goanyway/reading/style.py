@@ -10,13 +10,16 @@ from goanyway.reading.phrases import Pattern, any_of
 from goanyway.reading.words import Reading, sentence_before, written
 
 _WHAT = "(?:interview|round|session|stage|assessment|exercise|discussion|conversation)s?"
-_PROGRAMS = "(?:zoom|(?:microsoft |ms )?teams|google meet|webex|skype|video)"
+_PROGRAMS = "(?:zoom|(?:microsoft |ms )?teams|google (?:meet|hangouts)|hangouts|webex|skype|video)"
+_MODE = "(?<!job )(?<!work )(?:mode|type|format)(?: of interview)?[ ]?[:\u2013-][ ]{1,2}"
 _CONTENTS = {
     Style.ONE_WAY_VIDEO: any_of(
         "(?:one|1)-way video",
         "on-?demand (?:video )?interview",
         "pre-?recorded (?:video )?(?:interview|answers)",
         "hirevue",
+        "asynchronous (?:video )?interview",
+        "(?:no|without an?) (?:live )?interviewer",
         "record your (?:answers|responses)",
     ),
     Style.PANEL: any_of(
@@ -34,10 +37,10 @@ _CONTENTS = {
         "panel of \\w{1,6}",
         "an dem gespr\u00e4ch nehmen teil",
     ),
-    Style.CASE: any_of(f"case {_WHAT}", "case study"),
+    Style.CASE: any_of(f"case {_WHAT}", "case study", "present (?:a|your) case"),
     Style.TECHNICAL: any_of(
         rf"(?:technical|coding|live[- ]coding|whiteboard|system design) (?:\w{{1,12}} )?{_WHAT}",
-        "pair[- ]programming",
+        "pair[- ]program(?:ming)?",
         "tech screen",
         "coding (?:test|challenge)",
     ),
@@ -45,6 +48,9 @@ _CONTENTS = {
         "(?:assessment|selection) (?:day|cent(?:er|re)|morning|afternoon|event)",
         "online (?:assessment|test)",
         "skills test",
+        "(?:sit|take|do|complete) (?:an?|two|some|our) (?:(?:short|brief) )?"
+        "(?!drug|medical|blood|covid|swab)(?:\\w{1,12} )?tests?(?! drive)",
+        "(?:cook|prepare) (?:us )?(?:an?|one|two|three) dish(?:es)?",
         "aptitude test",
         "trial shift",
         "work trial",
@@ -59,6 +65,7 @@ _CONTENTS = {
     ),
     Style.LUNCH: any_of(
         "(?:over|for) (?:lunch|coffee|dinner|breakfast)",
+        "(?:over|for) a (?:quick )?coffee",
         "lunch interview",
         "coffee chat",
         "grab (?:a )?(?:coffee|lunch)",
@@ -70,6 +77,9 @@ _FORMATS = {
         "phone (?:screen|interview|call|chat|conversation)",
         "telephone (?:interview|call|screening)",
         "phone conference",
+        "phonecall",
+        "teleconference",
+        "screening with (?:hr|(?:the|our|a) recruiter)",
         "entrevue t\u00e9l\u00e9phonique",
         "telefonat",
         "(?:entrevista|llamada) telef\u00f3nica",
@@ -80,7 +90,7 @@ _FORMATS = {
         "|vorstellungsgespr\u00e4ch)",
         "rozmow\\w{1,2} telefoniczn\\w{1,2}",
         "telephonic (?:interview|round|discussion|screening)",
-        "mode(?: of interview)?[ ]?:[ ]{1,2}(?:telephonic|phone|telephone)",
+        f"{_MODE}(?:telephonic|phone|telephone)",
         "telefoninterview",
         "short exchange with you by phone",
         "initial interview thru phone",
@@ -91,13 +101,13 @@ _FORMATS = {
         "videollamada",
         "videochamada",
         "visioconf\u00e9rence",
-        "entrevue en visio",
+        "(?:entrevue|entretien|lieu) en visio",
+        "entrevista (?:ser\u00e1 |es )(?:virtual|on-?line|en l\u00ednea)",
         "videokonferenz",
         "rozmow\\w{1,2} (?:online|wideo)",
         "colloquio (?:online|in videochiamata|via (?:teams|zoom|meet))",
         "entrevista (?:virtual|online|en l\u00ednea)",
-        "mode(?: of interview)?[ ]?:[ ]{1,2}(?:virtual|online|video|zoom|(?:ms )?teams"
-        "|google meet)",
+        f"{_MODE}(?:virtual|online|video|zoom|(?:ms )?teams|google meet)",
         "facetime",
         "online meeting",
         "virtual meeting",
@@ -110,7 +120,7 @@ _FORMATS = {
         "(?:gespr\u00e4ch|interview|termin) (?:bei uns )?(?:vor ort|im haus)",
         "(?:entrevista|entretien) (?:presencial|en pr\u00e9sentiel)",
         "colloquio in (?:presenza|sede)",
-        "mode(?: of interview)?[ ]?:[ ]{1,2}(?:f2f|face to face|in[- ]person|offline|walk-?in)",
+        f"{_MODE}(?:f2f|face to face|in[- ]person|offline|walk-?in)",
         "f2f (?:interview|round|discussion|meeting)",
         "walk-?in interview",
     ),
@@ -126,7 +136,9 @@ _HINTS = {
         "give you a (?:quick )?(?:call|ring|bell|buzz)",
     ),
     Style.VIDEO: any_of(
-        f"(?:via|on|over|by|through|using) {_PROGRAMS}",
+        f"(?:via|on|over|by|through|using|per|por|pelo|su|sur|op) {_PROGRAMS}",
+        "(?:be|is) a (?:zoom|(?:ms |microsoft )?teams)",
+        f"(?:location|where|venue)[ ]?:[ ]{{1,2}}{_PROGRAMS}",
         "(?:zoom|teams|google meet) (?:link|invite)",
         r"(?:zoom\.us|teams\.microsoft\.com|meet\.google\.com)",
     ),
@@ -138,6 +150,15 @@ _HINTS = {
         "come (?:in|by)",
         "(?:at|to|from) (?:the )?(?:main )?(?:front desk|reception)",
         "visit (?:us|our)",
+        "report to the (?:main |security )?(?:gate|desk|office)",
+        "ask for \\w{1,20} at the (?:bar|counter|till|gate|door)",
+        "pop in(?:to)? (?:the|our|and)",
+        "dans nos (?:locaux|bureaux)",
+        "en nuestras? (?:oficinas?|instalaciones|sede)",
+        "entrevista (?:ser\u00e1|es) presencial",
+        "in unsere[mnr] (?:b\u00fcro|haus|r\u00e4umen|filiale|praxis)",
+        "bij ons op (?:kantoor|locatie)",
+        "(?:presso la|nella) nostra sede",
         r"(?<=\()on[- ]site",
         "face[- ]to[- ]face",
     ),
@@ -168,6 +189,14 @@ ANOTHER_STAGE = any_of(
     "not a",
     "rather than",
 )
+
+
+_NOT_ITSELF = Pattern(
+    r"[ ](?:team|certificates?|skills|techniques|tips|guide|training"
+    r"|(?:will|may) contact|has (?:read|decided|met)|(?:is |comes )?(?:later|afterwards))\b",
+    re.IGNORECASE,
+)
+"""Behind words that name a kind of interview, but not that of this one."""
 
 
 def read_style(message: Message) -> Reading[Style]:
@@ -212,7 +241,11 @@ def _found(message: Message, patterns: dict[Style, Pattern]) -> dict[Style, Fact
         for style, pattern in patterns.items():
             for match in pattern.finditer(where.text):
                 before = sentence_before(where.text, match.start(), 100)
-                if not (ANOTHER_STAGE.search(before) or _CALLS.search(before)):
+                if not (
+                    ANOTHER_STAGE.search(before)
+                    or _CALLS.search(before)
+                    or _NOT_ITSELF.match(where.text, match.end())
+                ):
                     found.setdefault(
                         style, where.fact(style, *match.span(), "the kind of interview")
                     )

@@ -18,7 +18,7 @@ from goanyway.reading.zones import Zone, zone_at
 _AM_PM = r"(?:[ \u00a0\u202f]?(?P<half{0}>[ap])\.?[ ]?m\b\.?|(?P<letter{0}>[ap])\b(?!\.m))?"
 _CLOCK = (
     r"(?P<hour{0}>[0-2]?\d)(?:(?P<mark{0}>[:.hHu]|[ \u00a0]?h[ \u00a0]?"
-    r"|[ ]Uhr[ ])(?P<minute{0}>[0-5]\d)(?!\d))?" + _AM_PM
+    r"|[ ](?:Uhr|heures?)[ ])(?P<minute{0}>[0-5]\d)(?!\d))?" + _AM_PM
 )
 _NOON = r"12[ ]noon|noon|midday|mittags|midi|mediod\u00eda|mezzogiorno|meio-dia"
 _TO = (
@@ -28,7 +28,8 @@ _TO = (
 )
 _TIME = Pattern(
     rf"(?<![\w:.,/$€£¥+-])(?:(?P<noon>{_NOON})|" + _CLOCK.format(1) + ")"
-    r"(?P<plain1>[ ]?(?:Uhr|h|hs|u|uur|hrs|hours|o['\u2019]?clock)\b)?(?P<ish>-?ish\b)?"
+    r"(?P<plain1>[ ]?(?:Uhr|h|hs|u|uur|hrs|hours|o['\u2019]?clock)\b)?"
+    r"(?P<ish>-?ish\b|[ ](?:sharp|prompt)\b)?"
     rf"(?:{_TO}(?:(?P<noon2>{_NOON})|"
     + _CLOCK.format(2)
     + r")(?P<plain2>[ ]?(?:Uhr|h|hs|u|uur|hrs|hours)\b)?"
@@ -41,6 +42,7 @@ _HOURS = {
         "one two three four five six seven eight nine ten eleven twelve".split(), start=1
     )
 }
+HOUR_NAMES = tuple(_HOURS)
 _MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five": 25, "quarter": 15,
             "a quarter": 15, "half": 30, "thirty": 30, "fifteen": 15, "forty-five": 45,
             "forty five": 45}  # fmt: skip
@@ -51,6 +53,45 @@ _SPOKEN = Pattern(
     r"|25)(?: min(?:ute)?s?)?[ ]"
     r"(?P<side>past|after|to|before|of|till)[ ])"
     rf"{_HOUR_WORD}\b(?![:.]\d)" + _AM_PM.format(""),
+    re.IGNORECASE,
+)
+_ABROAD = {
+    name: i
+    for i, names in enumerate(
+        (
+            "ein eins een \u00e9\u00e9n una", "zwei twee dos due duas",
+            "drei drie tres tre tr\u00eas",
+            "vier cuatro quattro quatro fire fyra", "f\u00fcnf vijf cinco cinque fem",
+            "sechs zes seis sei",
+            "sieben zeven siete sette sete", "acht ocho otto oito", "neun negen nueve nove",
+            "zehn tien diez dieci dez", "elf once undici onze",
+            "zw\u00f6lf twaalf doce dodici doze",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_DUTCH = frozenset(
+    "een \u00e9\u00e9n twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+)
+_HOUR_ABROAD = rf"(?P<hour>{'|'.join(sorted(_ABROAD, key=len, reverse=True))}|1[0-2]|[1-9])"
+_HALF_TO = Pattern(
+    r"(?P<side>\b(?:nach|vor|over|voor)[ ])?"
+    rf"\b(?:(?P<half_hour>halb|halv)|(?P<dutch>half))[ ]{_HOUR_ABROAD}\b(?![:.]\d)"
+    r"(?:[ ](?:Uhr|uur)\b)?",
+    re.IGNORECASE,
+)
+_QUARTER = Pattern(
+    rf"\b(?:viertel|kwart)[ ](?:(?P<side>nach|vor|over|voor)[ ])?{_HOUR_ABROAD}\b(?![:.]\d)"
+    r"(?:[ ](?:Uhr|uur)\b)?",
+    re.IGNORECASE,
+)
+_AND_HALF = Pattern(
+    rf"(?<![\w:.,/])(?:{_HOUR_ABROAD}|(?P<of_24>1[3-9]|2[0-3]))"
+    r"(?:[ ]?h(?:eures?)?|[ ]ore)?[ ](?P<side>y|e|et|menos|meno|moins)[ ]"
+    r"(?:(?P<half_hour>media|mezz[ao]|meia|demie)|(?P<quarter>cuarto|(?:un |le )?quart[o]?)"
+    r"|(?P<minutes>[0-5]?\d|cinco|diez|veinte|veinticinco|cinque|dieci|venti|venticinque|dez|vinte"
+    r"|cinq|dix|vingt))\b(?![:.]\d)",
     re.IGNORECASE,
 )
 _HOUR_IN_WORDS = Pattern(
@@ -67,6 +108,19 @@ _MILITARY = Pattern(
     r"(?P<marked>[ ]?(?:hrs?|hours|h|Uhr)\b)?(?![\w%/:.,-]\w)",
     re.IGNORECASE,
 )
+_UNMARKED = Pattern(
+    r"(?<![\w:.,/$€£#+-])(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d)[ ]?(?P<half>[ap])\.?m\b\.?",
+    re.IGNORECASE,
+)
+"""The "230pm" of texts."""
+_FOR_ANOTHER = Pattern(r"[ ]for[ ][0-2]\d[0-5]\d\b")
+_FROM_ANOTHER = Pattern(r"\b[0-2]\d[0-5]\d[ ]for[ ]\Z")
+"""You come at one time for the other: "0730 for 0800"."""
+_ABOUT = Pattern(
+    r"\b(?:about|around|approx\.?|approximately|circa|ca\.?|gegen|vers|sobre|rond)[ ]\Z",
+    re.IGNORECASE,
+)
+_ENDS_A_CLAUSE = Pattern(r"[ ]?(?:[.,;?!)\n]|\Z|(?:on|if|ok|works?|suits?|would)\b)", re.IGNORECASE)
 _CJK = Pattern(
     r"(?P<half>\u5348\u524d|\u5348\u5f8c|\u4e0a\u5348|\u4e0b\u5348|\uc624\uc804"
     r"|\uc624\ud6c4)?\s?(?P<hour>[0-2]?\d)\s?[\u6642\u65f6\u70b9\uc2dc]"
@@ -136,7 +190,8 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 def _all_clocks(text: str) -> Iterator[Clock]:
     is_early = _EARLY_TRADES.search(text) is not None
     for pattern, read in (
-        (_SPOKEN, _spoken), (_HOUR_IN_WORDS, _spoken), (_MILITARY, _military), (_CJK, _cjk),
+        (_HALF_TO, _half_to), (_QUARTER, _quarter), (_AND_HALF, _and_half), (_SPOKEN, _spoken),
+        (_HOUR_IN_WORDS, _spoken), (_MILITARY, _military), (_UNMARKED, _unmarked), (_CJK, _cjk),
         (_TIME, _clock),
     ):  # fmt: skip
         for match in pattern.finditer(text):
@@ -144,6 +199,8 @@ def _all_clocks(text: str) -> Iterator[Clock]:
             if clock is not None:
                 if is_early and clock.is_likely:
                     clock = _doubtful(match)
+                elif clock.opens and _ABOUT.search(text[max(0, clock.start - 15) : clock.start]):
+                    clock = replace(clock, is_likely=True)
                 yield _in_zone(text, clock)
 
 
@@ -209,6 +266,8 @@ def _looks_like_time(match: re.Match[str], before: str) -> str:
             "h",
             "u",
             "uhr",
+            "heure",
+            "heures",
         ):
             return "sure"
     opens = bool(_BARE_HOUR_OPENS.search(before))
@@ -229,6 +288,8 @@ def _looks_like_time(match: re.Match[str], before: str) -> str:
         return "sure" if opens and is_round else "weak" if is_round else ""
     if match["mark1"]:
         return ""
+    if _ABOUT.search(before) and _ENDS_A_CLAUSE.match(match.string, match.end()):
+        return "weak"
     return "sure" if opens and not match["hour2"] else "weak" if match["hour2"] or opens else ""
 
 
@@ -252,6 +313,8 @@ def _time(match: re.Match[str], number: int, half: str, is_plain: bool) -> time 
     if half:
         if not 1 <= hour <= 12:
             return time(hour, minute) if half == "p" and 12 < hour < 24 else None
+        if half == "a" and hour == 12:
+            return None  # "12:30 am" is far more often a slip for noon than the night
         return time(hour % 12 + (12 if half == "p" else 0), minute)
     is_padded = match[f"hour{number}"].startswith("0") and len(match[f"hour{number}"]) == 2
     if 8 <= hour < 24 or ((is_padded or is_plain) and 6 <= hour < 24):
@@ -308,7 +371,11 @@ def _spoken(text: str, match: re.Match[str]) -> Clock | None:
 
 def _military(text: str, match: re.Match[str]) -> Clock | None:
     before = text[max(0, match.start() - 12) : match.start()]
-    opens = _BARE_HOUR_OPENS.search(before) and not before.rstrip().endswith(("for", "o"))
+    opens = (
+        (_BARE_HOUR_OPENS.search(before) and not before.rstrip().endswith(("for", "o")))
+        or _FOR_ANOTHER.match(text, match.end())
+        or _FROM_ANOTHER.search(before)
+    )
     looks_like_year = match["hour1"] in ("19", "20") and not match["hour2"]
     if not match["marked"] and (not (opens or match["hour2"]) or looks_like_year):
         return None
@@ -318,6 +385,64 @@ def _military(text: str, match: re.Match[str]) -> Clock | None:
         return None
     is_weak = bool(match["hour2"]) and not (match["marked"] or opens)
     return Clock(match.start(), match.end(), start, closes, None, is_weak=is_weak)
+
+
+def _half_to(text: str, match: re.Match[str]) -> Clock | None:
+    """Half an hour before the hour it names: "halb drei", "om half drie"."""
+    named, before = match["hour"].lower(), text[max(0, match.start() - 3) : match.start()]
+    is_dutch = named in _DUTCH or (named.isdigit() and before.lower() == "om ")
+    if match["dutch"] and not (is_dutch or match["side"]):
+        return None  # the English "half 3" is half past three
+    if match["side"]:  # "tien over half drie"
+        return Clock(match.start(), match.end(), None, None, None, _unread(match))
+    return _of_twelve(text, match, _named_hour(match) - 1, 30)
+
+
+def _quarter(text: str, match: re.Match[str]) -> Clock | None:
+    """A quarter beside an hour: "kwart voor drie"; "viertel drei" differs between regions."""
+    side = (match["side"] or "").lower()
+    if not side:
+        return Clock(match.start(), match.end(), None, None, None, _unread(match))
+    is_after = side in ("nach", "over")
+    return _of_twelve(text, match, _named_hour(match) - (not is_after), 15 if is_after else 45)
+
+
+def _and_half(text: str, match: re.Match[str]) -> Clock | None:
+    """An hour and its half or quarter: "3 y media", "14 heures et quart", "5 menos cuarto"."""
+    if match["minutes"]:  # "4 y 20" is a time or, behind "entre", two of them
+        return Clock(match.start(), match.end(), None, None, None, _unread(match))
+    is_after = match["side"].lower() in ("y", "e", "et")
+    minute = 30 if match["half_hour"] else 15
+    if match["half_hour"] and not is_after:
+        return None
+    hour = int(match["of_24"]) if match["of_24"] else _named_hour(match)
+    return _of_twelve(text, match, hour - (not is_after), minute if is_after else 60 - minute)
+
+
+def _named_hour(match: re.Match[str]) -> int:
+    return _ABROAD.get(match["hour"].lower()) or int(match["hour"])
+
+
+def _of_twelve(text: str, match: re.Match[str], hour: int, minute: int) -> Clock:
+    """The half of the day that words or likelihood give to an hour on the dial."""
+    start, end = match.span()
+    half = _half_by_words(text, text[max(0, start - 30) : start], end)
+    if half and hour <= 12:
+        return Clock(start, end, time(hour % 12 + 12 * (half == "p"), minute), None, None)
+    if hour >= 8:
+        return Clock(start, end, time(hour, minute), None, None)
+    if (hour or 12) in (12, *_AFTERNOON_HOURS):
+        return Clock(start, end, time(hour + 12, minute), None, None, is_likely=True)
+    return _doubtful(match)
+
+
+def _unread(match: re.Match[str]) -> str:
+    return f'"{match[0].strip()}" was not understood as a time.'
+
+
+def _unmarked(_text: str, match: re.Match[str]) -> Clock:
+    hour = int(match["hour"]) % 12 + 12 * (match["half"].lower() == "p")
+    return Clock(match.start(), match.end(), time(hour, int(match["minute"])), None, None)
 
 
 def _cjk(_text: str, match: re.Match[str]) -> Clock | None:
