@@ -80,6 +80,16 @@ def test_history_tells_what_happened_to_what(brightwater: Shell) -> None:
     assert len(brightwater.answers("history", "--last", "1")["result"]["changes"]) == 1
 
 
+def test_a_long_list_shows_the_next_and_says_how_many_there_are(brightwater: Shell) -> None:
+    rows = "".join(f"Employer {number},Planner\n" for number in range(4))
+    brightwater.write("jobs.csv", f"Company,Role\n{rows}")
+    brightwater.says("import", "jobs.csv", "--keep")
+    said = brightwater.says("list", "--limit", "2", "--today", "2026-11-03")
+    assert "ID JOB NEXT SAYS brightwater" in said
+    assert said.endswith("5 jobs, of which 2 are shown")
+    assert len(brightwater.answers("list", "--limit", "2")["records"]) == 5
+
+
 def test_home_makes_nothing(shell: Shell, tmp_path: Path) -> None:
     said = shell.answers("home", "--home", str(tmp_path / "elsewhere"))["result"]
     assert said["folder"] == str(tmp_path / "elsewhere")
@@ -104,6 +114,7 @@ def test_home_on_the_command_line_goes_before_the_environment(
         ("list", "--since", "yesterday"),
         ("list", "--today", "2026-13-01"),
         ("history", "--last", "0"),
+        ("list", "--limit", "0"),
     ],
 )
 def test_what_is_not_there_is_refused(brightwater: Shell, arguments: tuple[str, ...]) -> None:

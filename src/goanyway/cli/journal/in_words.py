@@ -60,11 +60,11 @@ def state_of(job: Opportunity) -> str:
     return _("closed: {reason}{on}").format(reason=job.reason.replace("-", " "), on=on)
 
 
-def when(interview: Interview, *, with_time: bool = True) -> str:
+def when(interview: Interview) -> str:
     """Day and time of an interview, as far as they are agreed."""
     if interview.day is None:
         return _("no day yet")
-    if interview.time is None or not with_time:
+    if interview.time is None:
         return day(interview.day)
     from goanyway.journal.appointments import moment_of
 

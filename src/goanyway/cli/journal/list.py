@@ -16,9 +16,12 @@ from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
+from goanyway.cli.wording import day as day_in_words
 from goanyway.language import _, ngettext
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from goanyway.journal.models import Interview, Opportunity
 
 HELP = _(
@@ -65,99 +68,129 @@ def run(
         date | None,
         typer.Option(parser=day_of, metavar="DAY", help=_("With an interview then or earlier.")),
     ] = None,
+    limit: Annotated[
+        int, typer.Option(min=1, metavar="N", help=_("Show so many at most; --json has all."))
+    ] = 50,
     home: Home = None,
     today: Today = None,
     json: Json = False,
 ) -> None:
     """List jobs or interviews."""
     which = Which.ALL if everything else Which.CLOSED if closed else Which.OPEN
-    rows = _rows(opened(home, today), which, employer, role, since, until)
+    filters = _Filters(which, employer, role, since, until)
+    opening = opened(home, today)
     if interviews:
-        ahead = [
-            (each, row.job)
-            for row in rows
-            for each in row.interviews
-            if everything or each.state == "planned"
-        ]
-        ahead.sort(key=lambda pair: (pair[0].day or date.max, pair[0].pk))
-        answered(
-            Answer("list", [each for each, _job in ahead]),
-            lambda width: _interviews(ahead, width),
-            json=json,
-        )
+        found = _interviews_of(opening, filters)
+        answered(Answer("list", found), lambda width: _interviews(found, limit, width), json=json)
     else:
+        rows = _rows(opening, filters)
         answered(
             Answer(
                 "list",
                 [each.job for each in rows],
-                {"jobs": [{"id": each.job, "next": each.next, "says": each.says} for each in rows]},
+                {
+                    "jobs": [
+                        {"id": each.job, "next": each.next or None, "says": each.says}
+                        for each in rows
+                    ]
+                },
             ),
-            lambda width: _jobs(rows, which, width),
+            lambda width: _jobs(rows, which, limit, width),
             json=json,
         )
 
 
 @dataclass(frozen=True, slots=True)
+class _Filters:
+    """What narrows the list."""
+
+    which: Which
+    employer: str
+    role: str
+    since: date | None
+    until: date | None
+
+    @property
+    def by_day(self) -> dict[str, date]:
+        """The conditions on an interview's day."""
+        days = {"day__gte": self.since, "day__lte": self.until}
+        return {name: day for name, day in days.items() if day is not None}
+
+
+@dataclass(frozen=True, slots=True)
 class _Row:
-    """A job with what the list says of it; `says` is the last verdict, or what you chose."""
+    """A job with what the list says of it.
+
+    Attributes:
+        next: the interview that comes next, by its id; empty where none is ahead.
+        day: of that interview; None where none is agreed.
+        passed: the day of one of which nobody said whether it took place.
+        says: the last verdict, or what you chose.
+    """
 
     job: Opportunity
-    interviews: tuple[Interview, ...]
-    next: Interview | None
-    says: str
+    next: str = ""
+    day: date | None = None
+    passed: date | None = None
+    says: str = ""
 
 
-def _rows(
-    opening: Opened,
-    which: Which,
-    employer: str,
-    role: str,
-    since: date | None,
-    until: date | None,
-) -> list[_Row]:
+def _jobs_of(opening: Opened, filters: _Filters) -> QuerySet[Opportunity]:
     from goanyway.journal.access import records
-    from goanyway.journal.models import Choice, Interview, KeptVerdict, Opportunity
+    from goanyway.journal.models import Opportunity
 
-    user = opening.user
-    jobs = records(user, Opportunity).filter(employer__icontains=employer, role__icontains=role)
-    if which is not Which.ALL:
-        jobs = jobs.filter(state=which.value)
-    of_job: dict[int, list[Interview]] = {}
-    for each in records(user, Interview).filter(opportunity__in=jobs).select_related("opportunity"):
-        if (since is None or (each.day and each.day >= since)) and (
-            until is None or (each.day and each.day <= until)
-        ):
-            of_job.setdefault(each.opportunity_id, []).append(each)
-    says = dict(
-        records(user, KeptVerdict)
-        .filter(opportunity__in=jobs)
-        .values_list("opportunity", "verdict")
+    jobs = records(opening.user, Opportunity)
+    if filters.which is not Which.ALL:
+        jobs = jobs.filter(state=filters.which.value)
+    if filters.employer:
+        jobs = jobs.filter(employer__icontains=filters.employer)
+    return jobs.filter(role__icontains=filters.role) if filters.role else jobs
+
+
+def _interviews_of(opening: Opened, filters: _Filters) -> list[Interview]:
+    from goanyway.journal.access import records
+    from goanyway.journal.models import Interview
+
+    found = records(opening.user, Interview).filter(
+        opportunity__in=_jobs_of(opening, filters), **filters.by_day
     )
-    says |= dict(
-        records(user, Choice).filter(opportunity__in=jobs).values_list("opportunity", "chosen")
-    )
-    rows = [
-        _row(job, of_job.get(job.pk, []), says.get(job.pk, ""), opening.now.date())
-        for job in jobs
-        if job.pk in of_job or (since is None and until is None)
-    ]
+    if filters.which is not Which.ALL:
+        found = found.filter(state="planned")
     return sorted(
-        rows,
-        key=lambda row: (row.next is None, (row.next and row.next.day) or date.max, row.job.pk),
+        found.select_related("opportunity"), key=lambda each: (each.day or date.max, each.pk)
     )
 
 
-def _row(job: Opportunity, interviews: list[Interview], says: str, today: date) -> _Row:
-    ahead = [
-        each
-        for each in interviews
-        if each.state == "planned" and (each.day is None or each.day >= today)
+def _rows(opening: Opened, filters: _Filters) -> list[_Row]:
+    """A row for each job: no more of its interviews and verdicts is loaded than is said."""
+    from goanyway.journal.access import records
+    from goanyway.journal.models import Choice, Interview, KeptVerdict
+
+    user, jobs, today = opening.user, _jobs_of(opening, filters), opening.now.date()
+    interviews = records(user, Interview).filter(opportunity__in=jobs)
+    planned = interviews.filter(state="planned", **filters.by_day).order_by("day", "pk")
+    ahead: dict[int, tuple[str, date | None]] = {}
+    passed: dict[int, date] = {}
+    for job, handle, day in planned.values_list("opportunity", "handle", "day"):
+        if day is not None and day < today:
+            passed[job] = day
+        elif job not in ahead or ahead[job][1] is None:  # a day goes before none
+            ahead[job] = handle, day
+    verdicts = records(user, KeptVerdict).filter(opportunity__in=jobs)
+    choices = records(user, Choice).filter(opportunity__in=jobs)
+    says = dict(verdicts.values_list("opportunity", "verdict"))
+    says |= dict(choices.values_list("opportunity", "chosen"))
+    if filters.by_day:
+        within = interviews.filter(**filters.by_day).values("opportunity")
+        jobs = jobs.filter(pk__in=within)
+    rows = [
+        _Row(job, *ahead.get(job.pk, ("", None)), passed.get(job.pk), says.get(job.pk, ""))
+        for job in jobs
     ]
-    coming = min(ahead, key=lambda each: (each.day or date.max, each.pk), default=None)
-    return _Row(job, tuple(interviews), coming, says)
+    return sorted(rows, key=lambda row: (not row.next, row.day or date.max, row.job.pk))
 
 
-def _jobs(rows: list[_Row], which: Which, width: int) -> Iterator[list[Line]]:
+def _jobs(rows: list[_Row], which: Which, limit: int, width: int) -> Iterator[list[Line]]:
     if not rows:
         nothing = {
             Which.OPEN: _(
@@ -174,33 +207,41 @@ def _jobs(rows: list[_Row], which: Which, width: int) -> Iterator[list[Line]]:
             (
                 row.job.handle,
                 job_name(row.job),
-                when(row.next, with_time=False) if row.next else _next(row),
+                _next(row),
                 verdict_word(row.says),
             )
-            for row in rows
+            for row in rows[:limit]
         ],
         width,
     )
-    said = ngettext("{count} job", "{count} jobs", len(rows))
-    yield paragraph(said.format(count=len(rows)), width)
+    said = ngettext("{count} job", "{count} jobs", len(rows)).format(count=f"{len(rows):,}")
+    yield paragraph(said + _more(len(rows), limit), width)
+
+
+def _more(count: int, limit: int) -> str:
+    return "" if count <= limit else _(", of which {limit} are shown").format(limit=limit)
 
 
 def _next(row: _Row) -> str:
+    if row.next:
+        return day_in_words(row.day) if row.day else _("no day yet")
     if row.job.reason:
         return state_of(row.job)
-    passed = [each for each in row.interviews if each.state == "planned"]
-    return _("was {day}?").format(day=when(passed[-1], with_time=False)) if passed else "-"
+    return _("was {day}?").format(day=day_in_words(row.passed)) if row.passed else "-"
 
 
-def _interviews(ahead: list[tuple[Interview, Opportunity]], width: int) -> Iterator[list[Line]]:
-    if not ahead:
+def _interviews(found: list[Interview], limit: int, width: int) -> Iterator[list[Line]]:
+    if not found:
         yield paragraph(_("No interview is ahead."), width)
         return
     yield table(
         (_("ID"), _("WHEN"), _("JOB"), _("HOW")),
         [
-            (each.handle, when(each), job.handle, f"{style_of(each)}, {each.state}")
-            for each, job in ahead
+            (each.handle, when(each), str(each.opportunity), f"{style_of(each)}, {each.state}")
+            for each in found[:limit]
         ],
         width,
     )
+    if len(found) > limit:
+        said = _("{count} interviews").format(count=f"{len(found):,}")
+        yield paragraph(said + _more(len(found), limit), width)
