@@ -20,8 +20,6 @@ from goanyway.cli.wording import day as day_in_words
 from goanyway.language import _, ngettext
 
 if TYPE_CHECKING:
-    from django.db.models import QuerySet
-
     from goanyway.journal.models import Interview, Opportunity
 
 HELP = _(
@@ -111,6 +109,14 @@ class _Filters:
     until: date | None
 
     @property
+    def by_job(self) -> dict[str, str]:
+        """The conditions on a job."""
+        found = {"employer__icontains": self.employer, "role__icontains": self.role}
+        if self.which is not Which.ALL:
+            found["state"] = self.which.value
+        return {name: text for name, text in found.items() if text}
+
+    @property
     def by_day(self) -> dict[str, date]:
         """The conditions on an interview's day."""
         days = {"day__gte": self.since, "day__lte": self.until}
@@ -135,25 +141,12 @@ class _Row:
     says: str = ""
 
 
-def _jobs_of(opening: Opened, filters: _Filters) -> QuerySet[Opportunity]:
-    from goanyway.journal.access import records
-    from goanyway.journal.models import Opportunity
-
-    jobs = records(opening.user, Opportunity)
-    if filters.which is not Which.ALL:
-        jobs = jobs.filter(state=filters.which.value)
-    if filters.employer:
-        jobs = jobs.filter(employer__icontains=filters.employer)
-    return jobs.filter(role__icontains=filters.role) if filters.role else jobs
-
-
 def _interviews_of(opening: Opened, filters: _Filters) -> list[Interview]:
     from goanyway.journal.access import records
-    from goanyway.journal.models import Interview
+    from goanyway.journal.models import Interview, Opportunity
 
-    found = records(opening.user, Interview).filter(
-        opportunity__in=_jobs_of(opening, filters), **filters.by_day
-    )
+    jobs = records(opening.user, Opportunity).filter(**filters.by_job)
+    found = records(opening.user, Interview).filter(opportunity__in=jobs, **filters.by_day)
     if filters.which is not Which.ALL:
         found = found.filter(state="planned")
     return sorted(
@@ -164,9 +157,10 @@ def _interviews_of(opening: Opened, filters: _Filters) -> list[Interview]:
 def _rows(opening: Opened, filters: _Filters) -> list[_Row]:
     """A row for each job: no more of its interviews and verdicts is loaded than is said."""
     from goanyway.journal.access import records
-    from goanyway.journal.models import Choice, Interview, KeptVerdict
+    from goanyway.journal.models import Choice, Interview, KeptVerdict, Opportunity
 
-    user, jobs, today = opening.user, _jobs_of(opening, filters), opening.now.date()
+    user, today = opening.user, opening.now.date()
+    jobs = records(user, Opportunity).filter(**filters.by_job)
     interviews = records(user, Interview).filter(opportunity__in=jobs)
     planned = interviews.filter(state="planned", **filters.by_day).order_by("day", "pk")
     ahead: dict[int, tuple[str, date | None]] = {}
