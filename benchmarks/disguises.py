@@ -22,7 +22,7 @@ Judged = Message | Conversation
 Rewrite = Callable[[str, Random], str]
 
 _CONFUSABLE = str.maketrans("aceopxyiABCEHKMOPTX", "асеорхуіАВСЕНКМОРТХ")
-_DIGITS = str.maketrans("oiea", "0134")
+_DIGITS = str.maketrans("oiea", "013@")
 _WORD = re.compile(r"[A-Za-z]{4,}")
 _TELLING = re.compile(
     r"\b(?:telegram|whatsapp|bank|account|card|fee|deposit|crypto|bitcoin|usdt|gift|code|password"
@@ -86,10 +86,10 @@ def digits_for_letters(text: str, _random: Random) -> str:
 
 
 def typos(text: str, random: Random) -> str:
-    """In one long word of sixteen two letters within it change places."""
+    """In one word of eight two letters within it change places."""
 
     def mistyped(word: re.Match[str]) -> str:
-        if random.random() > 1 / 16:
+        if random.random() > 1 / 8:
             return word[0]
         at = random.randrange(1, len(word[0]) - 2)
         letters = word[0]

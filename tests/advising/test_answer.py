@@ -27,8 +27,11 @@ on Thursday, November 12, 2026 at 2:00 PM by video.
 Ada Byron
 Recruiter, Lovelace Mills
 """
-FRAUD = HONEST.replace(b"by video.", b"by video. Please send us your bank account number first.")
-DOUBTFUL = HONEST.replace(b"by video.", b"by video. Please add me on WhatsApp to continue.")
+DOUBTFUL = HONEST.replace(b"by video.", b"by video. Please send us your bank account number first.")
+FRAUD = DOUBTFUL.replace(
+    b"number first.",
+    b"number first, and kindly pay the refundable $50 registration fee by Western Union today.",
+)
 
 
 def told(text: str) -> Situation:

@@ -166,7 +166,7 @@ def advice_on(
         verdict=decision.verdict,
         firmness=decision.firmness,
         why="You know a fraction of the picture, and an hour is cheap.",
-        screening=Screening(safety, signs, "basic check only", do_now),
+        screening=Screening(safety, signs, "as far as words, sender and links tell", do_now),
         invitation=INVITATION if with_messages else None,
         posting=POSTING if with_messages else None,
         situation=given,

@@ -15,7 +15,10 @@ FRAUD = "Kindly pay the $50 registration fee by Zelle to confirm your job, then 
 THREAD = [
     {"from": "them", "text": HONEST},
     {"from": "me", "text": "Yes, that suits me."},
-    {"from": "them", "text": "Please send us your bank details and a $50 registration fee first."},
+    {
+        "from": "them",
+        "text": "Kindly add me on Telegram and send your bank details and a $50 registration fee.",
+    },
 ]
 
 

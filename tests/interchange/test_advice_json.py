@@ -132,7 +132,7 @@ ADVICE = Advice(
                 WORDS,
             ),
         ),
-        "basic check only",
+        "as far as words, sender and links tell",
         ("Ring the firm.",),
     ),
     invitation=FACTS,

@@ -6,10 +6,10 @@ import datetime as dt
 
 import pytest
 
+from goanyway import screen
 from goanyway.domain.message import Address, Channel, Message, Part
 from goanyway.domain.screening import Firm, Safety
 from goanyway.evidence.frauds import AGENCIES, FRAUD_SOURCES
-from goanyway.screening import screen
 from goanyway.screening.catalogue import SIGNS
 from goanyway.screening.steps import DO_NOW, do_now
 from goanyway.screening.sureness import LOOK_IT_UP
@@ -64,7 +64,7 @@ def test_what_to_do_names_the_agency_of_the_country_where_that_is_known() -> Non
     ("text", "step"),
     [
         ("Please send us your bank details.", "ring your bank"),
-        ("Please pay a $60 registration fee.", "If you have sent money"),
+        ("Kindly pay the $60 fee on WhatsApp by Western Union.", "If you have sent money"),
         ("Buy two Apple gift cards and send me the codes.", "gift cards"),
         ("Kindly text me your SSN.", "sent papers or numbers"),
         ("Please install AnyDesk so that we can begin.", "installed something"),

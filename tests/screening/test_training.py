@@ -6,15 +6,14 @@ import numpy as np
 import pytest
 
 from goanyway.advising.weights import shipped_model
-from training.corpus import DEV, TEXTS, is_held_out, ordinary_texts, read_cases
-from training.wording import WEIGHTS, examples, train
+from training.corpus import TEXTS
+from training.wording import WEIGHTS, data, train
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not TEXTS.exists(), reason=f"needs the public texts in {TEXTS}")
 def test_training_again_gives_the_shipped_weights() -> None:
-    texts = [(text, fraud) for text, fraud in ordinary_texts() if not is_held_out(text)]
-    model, _ = train(examples(read_cases([DEV]), texts))
+    model, _ = train(data())
     shipped = shipped_model()
     assert np.array_equal(model.weights, shipped.weights)
     assert np.array_equal(model.scales, shipped.scales)

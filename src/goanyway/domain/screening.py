@@ -90,7 +90,7 @@ class Screening:
     """What the screen found.
 
     Attributes:
-        extent: how thorough it was, in words for the user ("basic check only").
+        extent: how thorough it was, in words for the user.
         do_now: what to do now, in order.
         probability: how likely it is a fraud, where that could be said.
         turning_point: of a conversation, where the answer became what it is.

@@ -1,10 +1,10 @@
 """How likely a fraud is: the signs and the weight of the words, joined, and what follows from it.
 
 Signs and words add up, as log-odds. No sign ever speaks for a message, so one more never lowers the
-probability. A hard sign stops alone, unless the words speak so clearly for an honest sender that
-all in all it is far likelier honest; then it asks for care. Strong signs stop together, or with
-words like a fraud's. Words alone ask for care and never stop, and so does how a message is written:
-who hides letters from a filter may still be honest.
+probability. A hard sign stops alone, unless the words speak for an honest sender; then it asks for
+care. Strong signs stop together, or with words like a fraud's; one alone asks for care, unless the
+words speak clearly for an honest sender. Words alone ask for care and never stop, and so does how a
+message is written: who hides letters from a filter may still be honest.
 
 That nothing was found is not enough to look genuine: the words, too, must be no more like a fraud's
 than like an honest recruiter's.
@@ -21,11 +21,16 @@ from collections.abc import Sequence
 from goanyway.domain.screening import Family, Safety, Sign, Strength
 from goanyway.screening.model import Joining, Weight
 
-CAREFUL = 0.5
-"""From this probability on a message asks for care."""
+CAREFUL = 0.35
+"""From this probability on a message asks for care.
 
-STOP = {Strength.HARD: 0.25, Strength.STRONG: 0.93}
-"""From which probability on it is not answered, by the strongest sign that it shows."""
+It is below a half because a fraud that passes costs more than an honest message that is checked."""
+
+STOP = {Strength.HARD: 0.8, Strength.STRONG: 0.9}
+"""From which probability on it is not answered, by the strongest sign that it shows.
+
+Chosen where honest messages of voices that the rules were not developed on were hardly ever
+stopped."""
 
 MOST = {Strength.HARD: 2, Strength.STRONG: 3, Strength.WEAK: 4}
 """How many signs of each strength count."""
@@ -69,7 +74,10 @@ def safety_of(signs: Sequence[Sign], chance: float) -> Safety:
     said = {sign.strength for sign in signs if sign.family is not Family.WRITING}
     if any(strength in said and chance >= least for strength, least in STOP.items()):
         return Safety.DO_NOT_REPLY
-    if chance >= CAREFUL or any(sign.strength in STOP for sign in signs):
+    hides = any(
+        sign.family is Family.WRITING and sign.strength is Strength.STRONG for sign in signs
+    )
+    if chance >= CAREFUL or Strength.HARD in said or hides:
         return Safety.BE_CAREFUL
     return Safety.LOOKS_GENUINE
 

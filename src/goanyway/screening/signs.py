@@ -13,6 +13,7 @@ from goanyway.screening import disguise, links, pay, senders
 from goanyway.screening.disguise import disguised
 from goanyway.screening.matching import Matcher, Span
 from goanyway.screening.rule import Rule
+from goanyway.screening.rules.words import NAMES_IMPOSTORS
 from goanyway.screening.weighed import JUDGED, Weighed, in_one_go, parts
 from goanyway.screening.wording import BACK_HERE, EASED, compiled
 
@@ -20,6 +21,7 @@ _EASED = frozenset(
     ("account-details", "identity-number", "identity-documents", "cheque", "password-or-code")
 )
 _AROUND = 120
+_TOLD = 300
 
 _ORDER = {strength: place for place, strength in enumerate(Strength)}
 
@@ -58,6 +60,8 @@ def _meant(texts: Sequence[Weighed]) -> Iterator[Sign]:
         compiled(EASED).search(text.text) for text in texts
     )
     for sign, text, span in said:
+        if _told_of_others(text, *span):
+            continue
         if not eased or sign.name not in _EASED or _asked_back(text, *span):
             yield sign
 
@@ -74,6 +78,14 @@ def _said(text: Weighed) -> Iterator[tuple[Sign, Span]]:
         rule = pay.RULE
         sign = Sign(rule.name, rule.family, rule.strength, rule.reason, text.source(*promised))
         yield sign, promised
+
+
+def _told_of_others(text: str, start: int, end: int) -> bool:
+    """Whether what others ask for in the firm's name is told, not asked."""
+    window = max(0, start - _TOLD), end + _TOLD
+    return compiled(NAMES_IMPOSTORS).search(text, *window) is not None and not _asked_back(
+        text, start, end
+    )
 
 
 def _asked_back(text: str, start: int, end: int) -> bool:

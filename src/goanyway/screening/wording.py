@@ -86,7 +86,7 @@ EASED = (
 """What establishes in a message that a hard sign's honest look-alike is meant."""
 
 BACK_HERE = (
-    r"(?<!not )(?<!n't )(?<!never )\b(?:reply (?:with|to this)|by reply|by return|text (?:it|them|me|back)|e?-?mail (?:it|them|me|back)"
+    r"(?<!not )(?<!n't )(?<!never )(?<!not in )(?<!never in )\b(?:reply (?:with|to this)|by reply|by return|text (?:it|them|me|back)|e?-?mail (?:it|them|me|back)"
     r"|(?:here|this) (?:in (?:the |this ){0,1})?chat|send (?:it |them )?(?:here|back|to me)"
     r"|whats ?app (?:it|them|me)|to this (?:address|e?-?mail|number)|fill and return"
     r"|answer(?:ing)? (?:directly|here))\b"

@@ -7,6 +7,8 @@ install nothing; it does not move you to another messenger.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goanyway.screening.rules import (
     access,
     hiring,
@@ -16,14 +18,18 @@ from goanyway.screening.rules import (
     payment,
     work,
 )
+from goanyway.screening.rules.constructions import CONSTRUCTIONS
 
-SAID = (
-    *payment.RULES,
-    *identity.RULES,
-    *access.RULES,
-    *laundering.RULES,
-    *hiring.RULES,
-    *work.RULES,
-    *manners.RULES,
+SAID = tuple(
+    replace(rule, wordings=(*rule.wordings, *CONSTRUCTIONS.get(rule.name, ())))
+    for rule in (
+        *payment.RULES,
+        *identity.RULES,
+        *access.RULES,
+        *laundering.RULES,
+        *hiring.RULES,
+        *work.RULES,
+        *manners.RULES,
+    )
 )
 """Every rule that has words."""

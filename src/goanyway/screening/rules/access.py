@@ -22,7 +22,7 @@ _REMOTE = (
 _KNOWN_SOFTWARE = (
     r"\b(?:zoom|teams|webex|google meet|skype|gotomeeting|slack|chrome|firefox|browser|editor|ide"
     r"|docker|python|hackerrank|coderpad|codility|app store|google play|play store|authenticator"
-    r"|our app|crew app|careers app|nothing to)\b"
+    r"|our app|crew app|careers app|nothing to|agency code|the rota|schedule)\b"
 )
 
 
@@ -52,7 +52,7 @@ RULES = (
                 honest=r"\b(?:new|temporary|temp|first|own|door|gate|alarm|zoom|meeting|webex|teams)\b",
                 honest_anywhere=(
                     r"\b(?:temp(?:orary)? password|choose (?:a|your own) password|set (?:a|your|up)"
-                    r"|reset|referral code|door|gate|alarm|meeting id|dress code|promo|postcode|password the file|on the phone|test whether"
+                    r"|reset|referral code|share code|evisa|right to work|home office|door|gate|alarm|meeting id|dress code|promo|postcode|password the file|on the phone|test whether"
                     r"|phish\w{0,5})\b"
                 ),
             ),
@@ -73,7 +73,7 @@ RULES = (
                 r"|now|asap|right|number)\b|$)",
                 honest=r"\b(?:driver|door|gate|guard|reception|front desk|dress)\b",
                 honest_anywhere=(
-                    r"\b(?:never|don't share|do not share|not in here|goes on the page|gate|door|dress"
+                    r"\b(?:never|share code|evisa|right to work|don't share|do not share|not in here|goes on the page|gate|door|dress"
                     r"|reception|ref(?:erence)? (?:code|no)|job code|referral|zoom|meeting id)\b"
                 ),
             ),
@@ -94,7 +94,9 @@ RULES = (
                     r"\b(?:door|gate|guard|reception|driver|postal|zip|dress|project|source|reference"
                     r"|sample)\b"
                 ),
-                honest_anywhere=r"\b(?:never|don't share|do not share|goes on the page)\b",
+                honest_anywhere=(
+                    r"\b(?:never|don't share|do not share|goes on the page|share code|evisa|right to work)\b"
+                ),
             ),
             Wording(
                 ("sign log", "password passwords email google school student account"),

@@ -46,7 +46,7 @@ RULES = (
                     after=r"[^.!?]{0,40}@|:? ?(?:number|no\b|me|us|her|him|ur|your|to|at|this|mrs?|only|\+|\d)",
                     reach=1,
                 ),
-                honest=r"\b(?:friend|customers?|clients?|users?|colleagues?|follow us|follow|developer|engineer)\b",
+                honest=r"\b(?:friend|customers?|clients?|users?|colleagues?|follow us|follow|developer|engineer|(?:your|ur|updated) (?:\w{1,8} )?(?:cv|resume))\b",
                 honest_anywhere=(
                     r"\b(?:we (?:never|don't|do not)|will never|beware|signal processing|a pin on"
                     r"|our channel|news on|pretend\w{0,3}|impersonat\w{1,4}|not (?:us|me)\b|if you (?:prefer|like|want)|or (?:call|ring|phone)|fake)\b"

@@ -22,7 +22,7 @@ _ID_PAPER = (
 
 _PLAIN_REASONS = (
     r"\b(?:flight|ticket|visitor|badge|parking|reception|delivery|laptop|visa|permit|relocation"
-    r"|invoice|to pay you|background check|disclosure|dbs|security (?:screening|clearance)|consent)\b"
+    r"|invoice|to pay you|background check|disclosure|dbs|security (?:screening|clearance)|consent|right to work|share code|evisa)\b"
 )
 """What an honest firm wants such details for."""
 
@@ -49,15 +49,18 @@ RULES = (
                 r"|numbers?|log-?in|credentials|statements?|username|id)|name of (?:the |your )?bank"
                 r"|(?:debit|credit|bank|atm|your) card(?: (?:numbers?|details?|info\w{0,8}|limit))?"
                 r"|(?:photo|picture|pic|number|name|front|back|pin)s? (?:\w{1,6} ){0,3}card"
+                r"(?![^.!?]{0,60}\b(?:firearm|psira|sia|cscs|licen[sc]e|grade)\b)"
                 r"|account (?:numbers?|no\b|holder)|account \+ \w{1,9}|routing(?: (?:and|number)| no)"
                 r"|sort code|iban|cvv|bsb|financial institution|available balance|balance page"
-                r"|direct[- ]deposit (?:form|details|info\w{0,8}|authori[sz]ation))\b",
+                r"|direct[- ]deposit (?:form|details|info\w{0,8}|authori[sz]ation)(?! again))\b",
                 asked=request(_GIVE, reach=120, information=True),
-                honest=r"\b(?:credit card(?: debt| product)|sim card|business card)\b",
+                honest=r"\b(?:credit card(?: debt| product)|sim card|business card|firearm|psira|sia|cscs)\b",
                 honest_anywhere=(
                     rf"{PORTAL}|\b(?:refund|reimburse|travel (?:costs?|claim|expenses?)|expenses?"
                     r"|an invoice|to pay you|originals|receipts|void(?:ed)? cheque|enclosed|after (?:you|december|january)"
-                    r"|in person|bring)\b"
+                    r"|in person|bring|(?:i|we) gave you|bit of paper|(?:for|with) (?:the|your) wages|psira|firearm|sia\b|cscs"
+                    r"|(?:guard|site|safety|training|gym|union|library|health|vaccination|grade|firearm) (?:\w{1,6} )?card"
+                    r"|grade [a-e]\b|w-?2|w-?4|fedex|dhl|courier|on the invoice|invoice to)\b"
                 ),
             ),
             Wording(
@@ -95,7 +98,10 @@ RULES = (
                 r"|\b(?:bank(?:ing)?|app)\b[^.!?]{0,40}\b(?:user ?name|user number|user id|log-?in"
                 r"|password|passcode)\b"
                 r"|\bchoose your bank and log in",
-                honest_anywhere=r"\b(?:never|do not|don't|engineer|experience|developer|customers?|advise)\b",
+                honest_anywhere=(
+                    r"\b(?:never|do not|don't|engineer|experience|developer|customers?|advise|payroll\w{0,8}"
+                    r"|yourself|(?:e-?mailed|given|sent) you)\b"
+                ),
             ),
         ),
     ),
@@ -126,7 +132,7 @@ RULES = (
                 honest=r"\b(?:ready|handy|on (?:you|the day)|last employer)\b",
                 honest_anywhere=(
                     rf"{PORTAL}|\b(?:after you(?:'ve| have)? (?:sign|start|accept)|background check"
-                    r"|e-verify|visa application|bring|counter|in the office|originals|consumer report"
+                    r"|e-verify|visa application|not in this chat|td1|through the (?:\w{1,12} )?(?:link|portal)|the (?:\w{1,10} )?invite|bring|counter|in the office|originals|consumer report"
                     r"|stand-alone disclosure|as in the passport|proof of|an invoice|to pay you)\b"
                 ),
             ),
@@ -159,9 +165,9 @@ RULES = (
                 r"|selfie(?: (?:with|w/|holding|and))?"
                 rf"|photo of your \w{{1,8}} next to your face|{_ID_PAPER} (?:next to|beside) your face)",
                 asked=request(_GIVE + r"|take|bring|hold", reach=160, information=True),
-                honest=r"\b(?:headshot|on site|on the day)\b",
+                honest=r"\b(?:headshot|on site|on the day|passport (?:size\w{0,2} )?photo\w{0,6})\b",
                 honest_anywhere=(
-                    rf"{PORTAL}|\b(?:originals?|bring|take along|certified|in person|reception|visa|permit application"
+                    rf"{PORTAL}|\b(?:originals?|bring|take along|certified|in person|reception|visa|dvla|check code|permit application"
                     r"|entry permit|blue card|right to work|for the ticket|relocation|embassy)\b"
                 ),
             ),
@@ -179,9 +185,9 @@ RULES = (
                 r"\b(?:personalausweis|ausweis|reisepass|carta d'identita|cartao de cidadao|rg"
                 r"|documento|dowodu|buletin|permis de conduire|carte d'identite|cedula|dni)\b"
                 r"[^.!?]{0,60}\b(?:foto\w{0,6}|vorder|fronte|frente|fata|recto|photo|scan|copia"
-                r"|mano|verso)|\b(?:foto\w{0,6}|zdjecie|poza|photo|copia)\b[^.!?]{0,30}\b(?:ausweis"
+                r"|mano|verso)(?! (?:pra|para|per) )|\b(?:foto\w{0,6}|zdjecie|poza|photo|copia)\b[^.!?]{0,30}\b(?:ausweis"
                 r"|documento|cartao|dowodu|buletin|rg|dni|carta)\b",
-                honest_anywhere=PORTAL,
+                honest_anywhere=rf"{PORTAL}|\b(?:levar|entrar|portare|mitbringen|traer|apporter)\b",
             ),
             Wording(
                 ("send reply need text email return", "id passport license licence"),

@@ -41,7 +41,7 @@ RULES = (
                 honest=r"\b(?:background|reference|credit|security|dbs|police|criminal|void(?:ed)?)\b",
                 honest_anywhere=(
                     rf"{WARNS}|\b(?:void(?:ed)? (?:check|cheque)|direct deposit|pay ?stub|wages by"
-                    r"|background)\b"
+                    r"|background|credit check|reference checks?|checks? once)\b"
                 ),
             ),
         ),

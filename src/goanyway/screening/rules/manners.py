@@ -94,13 +94,13 @@ RULES = (
                 (
                     "police lawyer lawyers legal sue breach freeze theft blacklist blacklisted court arrest",
                 ),
-                r"\b(?:police|lawyers?|legal (?:action|team|department|cell|notice)|sue (?=you)|court|arrest\w{0,2}|theft"
+                r"\b(?:police|our lawyers?|legal (?:action|team|department|cell|notice)|sue (?=you)|court|arrest\w{0,2}|theft"
                 r"|blacklist\w{0,2}|prosecut\w{1,4})\b[^.!?]{0,60}\b(?:you|your|u)\b"
                 r"|\b(?:you|u)\b[^.!?]{0,40}\b(?:reported to (?:the )?police|blacklisted|sued"
                 r"|prosecuted|arrested|in it together)\b",
                 honest_anywhere=(
                     rf"{WARNS}|\b(?:police (?:check|clearance|certificate|record)|report (?:it )?to (?:your"
-                    r"|the)|tip-?offs|legal counsel|law firm|court (?:clerk|officer))\b"
+                    r"|the)|tip-?offs|legal counsel|law firm|lawyers? if|lawyers\b[^.!?]{0,40}\bwill (?:write|e-?mail|contact|help)|court (?:clerk|officer))\b"
                 ),
             ),
         ),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from goanyway.domain.screening import Family, Strength
 from goanyway.screening.rule import Rule
-from goanyway.screening.rules.words import MONEY, WARNS
+from goanyway.screening.rules.words import MONEY, NAMES_IMPOSTORS, WARNS
 from goanyway.screening.wording import AMOUNT, Wording, request
 
 _PAY = (
-    r"(?<!we )(?<!we will )(?<!we'll )pay(?!\W{0,2}(?:is|are|rates?|range|scale|starts?|from|of"
+    r"(?<!we )(?<!\bi )(?<!we will )(?<!we'll )pay(?!\W{0,2}(?:is|are|rates?|range|scale|starts?|from|of"
     r"|up to|between|varies|band|grade|will|would|[:=-]))"
     r"|send|transfer|remit|wire|deposit|cover|purchase|buy|make (?:a |the )?payment|lodge|settle"
     r"|bring|come with|top up|get it going with"
@@ -16,7 +16,7 @@ _PAY = (
 
 _ORDINARY_MONEY = (
     r"\b(?:parking|park|taxi|cab|train|bus ticket|flight|hotel|rail|travel|toll|lunch|meal|ticket"
-    r"|salary|range|cv|resume|portfolio|feedback|shift|(?:an|per) hour|(?:a|per) year|p/?h"
+    r"|salary|range|cv|resume|portfolio|feedback|shift|¤ ?p\.?m\b|per month|monthly|for this role|p45|p60|(?:an|per) hour|(?:a|per) year|p/?h"
     r"|/ ?h(?:r|our)?|receipts?|deduct|backpay|invoice|claim)\b"
 )
 
@@ -45,7 +45,9 @@ _NOT_YOURS = (
     r"|\b(?:gov\.uk|home office|vfs|embassy|you get it back with|statutory|government site"
     r"|official site|disclosure scotland|dbs|state board|council directly)\b"
     r"|\bwe'?(?:ll|re)? (?:pay|cover)(?! (?:it|this|that|you|them) back)\b|\bon us\b|expenses"
-    r"|travel claim|beware"
+    r"|travel claim|beware|\b(?:state|council|board|government|ministry|dmv|county) (?:itself |site|website)?(?:charges|takes|fee)\b"
+    r"|\bas per (?:\w{1,10} ){0,2}(?:government|govt|law)\b|\btake (?:a |the )?bill\b|\bplus (?:your|the) (?:purchase|expenses|travel)\b|\bto the police\b|\bthe county site\b|\b(?:resort|hotel|school|employer) gives it back\b|\bteacher's responsibility\b"
+    rf"|{NAMES_IMPOSTORS}"
 )
 _SENT_BY = (
     r"(?:western union|money ?gram|cash ?app|zelle|venmo|m-?pesa|e-?wallet|cash ?send|1 ?voucher"
@@ -80,7 +82,7 @@ RULES = (
                 ),
                 rf"\b(?:fees?|deposits?|bond)\b|{MONEY}",
                 asked=request(_PAY, reach=30),
-                honest=_ORDINARY_MONEY,
+                honest=rf"{_ORDINARY_MONEY}|(?:\A|\b(?:the|your|our|basic) )pay (?:is |rs )?{MONEY}(?: ?(?:pm|p\.m|per|/))|on your next",
                 honest_anywhere=_NOT_YOURS,
             ),
             Wording(
@@ -113,7 +115,7 @@ RULES = (
                         "put hand"
                     ),
                 ),
-                rf"(?<!we )(?<!we'll )(?<!will )\b(?:pay|send|transfer|deposit|wire|remit|lodge"
+                rf"(?<!we )(?<!\bi )(?<!we'll )(?<!will )\b(?:pay|send|transfer|deposit|wire|remit|lodge"
                 rf"|drop|pop|forward|put|make (?:it|the \w{{1,12}}|part payment|payment))\b"
                 rf"[^.!?]{{0,90}}\b(?:by|via|through|with|using|on|to|in|or|into|thru) "
                 rf"(?:the |our |a |my )?{_SENT_BY}",
@@ -255,7 +257,7 @@ RULES = (
             ),
             Wording(
                 ("numbers number codes digits backs scratch", "back backs slip scratch peel"),
-                r"\b(?:numbers?|codes?|digits) (?:off|on|from) (?:the )?(?:backs?|slip)\b"
+                r"\b(?:numbers?|codes?|digits) (?:off|on|from) (?:the )?(?:backs?|slip)\b|\bsend me the backs?\b"
                 r"|\bscratch (?:the|off|them|it)\b",
                 honest=r"\b(?:id|licen[sc]e|badge|cheque|check|prize|you can (?:use|spend) it|yours to)\b",
                 strength=Strength.STRONG,
