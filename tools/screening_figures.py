@@ -32,9 +32,33 @@ def held_out(_: str) -> str:
     for name in reversed(tuple(SETS)):
         result = kept(result_of(name))
         if result is not None:
+            parts += [_judged(result)] if not parts else []
             said = f"The {name} held-out set, opened on {result['date']}: voices that neither the"
             parts += [f"{said} rules nor the weights had seen.", *_tables(result)]
     return "\n\n".join(parts) or NOT_YET
+
+
+AIMS = MappingProxyType(
+    {
+        "frauds at be-careful or worse": (">=", 0.95),
+        "frauds at do-not-reply": (">=", 0.80),
+        "honest stopped": ("<=", 0.0),
+        "honest questioned": ("<=", 0.05),
+    }
+)
+"""What was aimed at on held-out messages, as shares of all of them."""
+
+
+def _judged(result: dict[str, Any]) -> str:
+    """Which aims the last held-out set reached."""
+    said = []
+    for name, (order, aim) in AIMS.items():
+        hits, of = result["groups"]["all"][name]
+        reached = hits >= aim * of if order == ">=" else hits <= aim * of
+        bound = "at least" if order == ">=" else "at most"
+        verb = "reached" if reached else "missed"
+        said.append(f"{name} {bound} {aim:.0%}: {verb} with {hits / of:.1%}")
+    return f"What was aimed at: {'; '.join(said)}."
 
 
 def speed(_: str) -> str:

@@ -14,7 +14,7 @@ import pytest
 import go
 from tests.setup.checkout import REPOSITORY, SCRIPTS, Checkout, environment
 
-LISTS = ["run", "dev", "tools"]
+LISTS = ["run", "dev", "tools", "peers"]
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "dist", "build")
 
 
@@ -111,6 +111,8 @@ def test_pip_installs_a_command_that_needs_no_development_package(
         python,
         "-c",
         "import importlib, pkgutil, goanyway\n"
+        "from goanyway.journal.opening import start_django\n"
+        "start_django()\n"
         "for module in pkgutil.walk_packages(goanyway.__path__, 'goanyway.'):\n"
         "    if not module.name.endswith('__main__'):\n"
         "        importlib.import_module(module.name)\n",

@@ -70,8 +70,12 @@ class _Candidate:
 
     fact: Fact[Pay]
     figures: Figures
-    text: str
+    where: Passage
     note: str = ""
+
+    @property
+    def text(self) -> str:
+        return self.where.text
 
     @property
     def before(self) -> str:
@@ -233,7 +237,7 @@ def _candidate(
         note = f"The pay is per month, and paid {figures.payments} times a year."
     pay = Pay(low, high, currency, period)
     fact = where.fact(pay, figures.start, end, "the figures in the words", sure)
-    return _Candidate(fact, figures, text, note)
+    return _Candidate(fact, figures, replace(where, text=text), note)
 
 
 def _is_like_pay(figures: Figures) -> bool:
@@ -304,10 +308,8 @@ def _alternatives_joined(found: list[_Candidate]) -> list[_Candidate]:
         return found
     known = [end for end in ends if end is not None]
     pay = Pay(min(known), max(known), mine.currency, mine.period)
-    source = one.fact.source
-    words = one.text[source.start : other.fact.source.end]
-    joined = replace(source, end=other.fact.source.end, words=words)
-    return [replace(one, fact=replace(one.fact, value=pay, source=joined))]
+    start, end = one.fact.source.start, other.fact.source.end
+    return [replace(one, fact=one.where.fact(pay, start, end, one.fact.how, one.fact.sure))]
 
 
 def _of_the_job(found: list[_Candidate]) -> list[_Candidate]:

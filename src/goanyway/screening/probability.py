@@ -26,11 +26,11 @@ CAREFUL = 0.35
 
 It is below a half because a fraud that passes costs more than an honest message that is checked."""
 
-STOP = {Strength.HARD: 0.8, Strength.STRONG: 0.9}
+STOP = {Strength.HARD: 0.5, Strength.STRONG: 0.9}
 """From which probability on it is not answered, by the strongest sign that it shows.
 
-Chosen where honest messages of voices that the rules were not developed on were hardly ever
-stopped."""
+A hard sign stops alone, unless all the rest makes an honest message likelier than a fraud. For a
+strong one, chosen where honest messages were hardly ever stopped."""
 
 MOST = {Strength.HARD: 2, Strength.STRONG: 3, Strength.WEAK: 4}
 """How many signs of each strength count."""
