@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from goanyway.decide.beliefs import variance_after_each_stage, worth_variance
+from goanyway.decide.beliefs import shown_variance, variance_after_each_stage, worth_variance
 from goanyway.decide.information import (
     perfect_attribute,
     perfect_beliefs,
@@ -40,6 +40,11 @@ def evsi_a_year(opportunity: Opportunity) -> float:
     """EVSI a year, given an offer, of an opportunity with one stage."""
     value = job_value(opportunity)
     return float((value.proved_wrong / (opportunity.years * opportunity.passing[0]))[0])
+
+
+def test_a_doubt_too_small_to_square_shows_nothing() -> None:
+    nearly_sure, nothing = np.full((10, 1), 6e-155), np.zeros((10, 1))
+    assert shown_variance(nearly_sure, np.ones((10, 1)), np.zeros(1), nothing) == 0
 
 
 @given(opportunities())

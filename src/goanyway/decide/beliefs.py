@@ -17,6 +17,9 @@ import numpy as np
 from goanyway.decide.normal import Floats
 from goanyway.decide.opportunity import HALO_ROWS, Opportunity
 
+LEAST_VARIANCE = float(np.finfo(np.float64).tiny)
+"""A smaller variance is none: its inverse would be no number."""
+
 
 def worth_expected(opportunity: Opportunity) -> Floats:
     """m'mu, before any deal-breaker is taken off, (n,)."""
@@ -54,7 +57,7 @@ def shown_variance(
         own = own * np.ones(np.broadcast_shapes(own.shape, correlation.shape))
         own[HALO_ROWS] *= 1.0 - correlation
     noisy = own + error_variance
-    inverse = np.divide(1.0, noisy, out=np.zeros_like(noisy), where=noisy > 0)
+    inverse = np.divide(1.0, noisy, out=np.zeros_like(noisy), where=noisy >= LEAST_VARIANCE)
     covariance = own * weight
     if not halo:
         variance: Floats = (np.square(covariance) * inverse).sum(axis=0)
