@@ -93,7 +93,6 @@ _FOOTER = re.compile(
     r"|esta mensagem|view (?:this|it) in (?:your )?browser|view in browser)",
     re.IGNORECASE,
 )  # fmt: skip
-_UNSURE_FOOTER = re.compile(r"\W{0,5}(?:caution|external|warning|notice)", re.IGNORECASE)
 
 
 def sections_of(text: str) -> tuple[Section, ...]:

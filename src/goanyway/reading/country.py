@@ -215,10 +215,6 @@ _MONTH_FIRST = frozenset({"US"})
 _EITHER = frozenset({"CA", "PH"})
 """Countries where 11/12 is written in both orders."""
 
-_BRITISH = Pattern(
-    r"\b(?:organis|colour|centre|programme|labour|favour|CV\b|postcode|car park|shortlisted)"
-)
-
 
 def countries_of(message: Message) -> frozenset[str]:
     """The countries (ISO 3166) that the message can come from; empty where nothing is known."""

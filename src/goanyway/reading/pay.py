@@ -157,18 +157,18 @@ def _in_its_words(
 
 
 def _in_words(where: Passage, countries: frozenset[str]) -> Iterator[_Candidate]:
-    text = before_other_jobs(where.text)
+    where = replace(where, text=before_other_jobs(where.text))
     steps: list[Figures] = []
-    for figures in find_figures(text):
-        if STEP_OF_YEARS.search(text[max(0, figures.start - 30) : figures.start]):
+    for figures in find_figures(where.text):
+        if STEP_OF_YEARS.search(where.text[max(0, figures.start - 30) : figures.start]):
             steps.append(figures)
             continue
-        candidate = _candidate(where, text, figures, countries)
+        candidate = _candidate(where, figures, countries)
         if candidate is not None:
             yield candidate
     if steps:
         whole = _from_first_to_last(steps)
-        candidate = _candidate(where, text, whole, countries)
+        candidate = _candidate(where, whole, countries)
         if candidate is not None:
             yield candidate
 
@@ -187,10 +187,9 @@ def _from_first_to_last(steps: list[Figures]) -> Figures:
     )
 
 
-def _candidate(
-    where: Passage, text: str, figures: Figures, countries: frozenset[str]
-) -> _Candidate | None:
+def _candidate(where: Passage, figures: Figures, countries: frozenset[str]) -> _Candidate | None:
     """The figures with currency and period, where they are pay."""
+    text = where.text
     before = sentence_before(text, figures.start, 90)
     behind = text[figures.end : figures.end + 40]
     currency = currency_of(figures.sign, countries)
@@ -237,7 +236,7 @@ def _candidate(
         note = f"The pay is per month, and paid {figures.payments} times a year."
     pay = Pay(low, high, currency, period)
     fact = where.fact(pay, figures.start, end, "the figures in the words", sure)
-    return _Candidate(fact, figures, replace(where, text=text), note)
+    return _Candidate(fact, figures, where, note)
 
 
 def _is_like_pay(figures: Figures) -> bool:

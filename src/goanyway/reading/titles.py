@@ -32,14 +32,6 @@ _NO_PART_OF_TITLE = frozenset(
     " f\u00fcr voor the your".split()
 )
 _BRACKETS = re.compile(r"[ ]\([A-Za-z][^\W\d]*(?:[ /&+.-]{1,3}[^\W\d]+){0,4}\)")
-_SPECIALTY = re.compile(
-    r"(?:[ ][\u2013-][ ]|,[ ])(?P<words>[A-Z][\w&/+']*(?:[ ](?:(?:and|of"
-    r"|&)[ ])?[A-Z][\w&/+']*){0,3})"
-    r"(?=[ ]?(?:[.;|)]|\n|\Z|,[ ][A-Z]{2}\b|(?:[ ][\u2013-])?[ ](?:role|position|job|vacancy|post"
-    r"|opening|interview|in|at|with)\b))"
-)
-"""What a title goes on with behind a dash or a comma: "Analyst - Leveraged Finance"."""
-
 _NOT_ABROAD = (
     r"(?!(?:que|qui|para|pour|pra|com|con|mit|met|som|na|no|en|bei|bij|chez|in|w|avec|wir|der"
     r"|die|ist"
@@ -109,11 +101,3 @@ def _end_abroad(text: str, at: int, end: int) -> int:
     """Where "Technicien en assurance qualit\u00e9" ends: up to a mark, or a word that leads on."""
     rest = _REST_ABROAD.match(text, at)
     return rest.end() if rest else end
-
-
-def with_specialty(text: str, end: int) -> int:
-    """Where a title that ends at `end` ends with what it goes on with: "- Leveraged Finance"."""
-    match = _SPECIALTY.match(text, end)
-    if match is None or any(w.lower() in _ENDS for w in match["words"].split()):
-        return end
-    return match.end("words")
