@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from goanyway.cli.inputs import inputs, named
 from goanyway.cli.lines import Line, Tone, paragraph
-from goanyway.cli.wording import between, capital, figure, listed, number
 from goanyway.domain.advice import Advice, Assumption
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.origin import Origin
@@ -12,6 +11,7 @@ from goanyway.domain.quantity import Unit
 from goanyway.domain.situation import Situation, numbers
 from goanyway.language import _, ngettext
 from goanyway.letters import plain_name
+from goanyway.words.figures import between, capital, figure, listed, number
 
 SHOWN = 4
 

@@ -20,9 +20,9 @@ from goanyway.cli.readout import doubt, occasion, readout
 from goanyway.cli.safety import safety
 from goanyway.cli.value_table import value_table
 from goanyway.cli.verdict import CALLED_OFF, in_short, no_invitation, verdict
-from goanyway.cli.wording import capital, odds, percent
 from goanyway.domain.advice import Advice, Ground, Verdict
 from goanyway.language import _
+from goanyway.words.figures import capital, odds, percent
 
 ROOM_QUESTIONS = 3
 

@@ -11,10 +11,10 @@ from goanyway.cli.defaults import figure_of, founded
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.options import Json
 from goanyway.cli.terminal import show, show_json, width
-from goanyway.cli.wording import capital
 from goanyway.errors import InputError
 from goanyway.evidence import DEFAULTS, SOURCES, Default
 from goanyway.language import _
+from goanyway.words.figures import capital
 
 HELP = _(
     """Without KEY it lists them all. KEY is a key of the situation file, or the beginning of

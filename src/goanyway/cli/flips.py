@@ -6,11 +6,11 @@ import math
 
 from goanyway.cli.inputs import named, words_of
 from goanyway.cli.lines import Line, Tone, paragraph
-from goanyway.cli.wording import bare, capital, figure
 from goanyway.domain.advice import Advice, BreakEven, Decision, Ground, Swing
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
 from goanyway.letters import question_to_yourself
+from goanyway.words.figures import bare, capital, figure
 
 SHOWN = 4
 

@@ -12,9 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-GLUE = "\u00a0"
-"""A space at which a line is not broken; it is printed as a plain space."""
-
+from goanyway.words.figures import GLUE
 
 _BREAKS = "\t\n\r\v\f\u2028\u2029"
 _JOINERS = "\u200c\u200d"

@@ -9,10 +9,10 @@ from itertools import groupby, pairwise
 from goanyway.cli.findings import every_fact
 from goanyway.cli.lines import EMPTY, Line, Span, Tone, paragraph, printable, sections, wrapped
 from goanyway.cli.readout import part_name
-from goanyway.cli.wording import capital
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message, Part
 from goanyway.language import ngettext
+from goanyway.words.figures import capital
 
 SHOWN_WHOLE = 24
 """The most lines of a part that are shown whether there are facts in them or not."""

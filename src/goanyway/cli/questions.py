@@ -8,7 +8,6 @@ from collections.abc import Callable
 from goanyway.cli.inputs import answered, rule_of, words_of
 from goanyway.cli.lines import paragraph
 from goanyway.cli.verdict import CALLED_OFF
-from goanyway.cli.wording import between
 from goanyway.domain.advice import Advice, Ground, OwnQuestion, Verdict
 from goanyway.domain.quantity import Quantity, Unit
 from goanyway.domain.situation import Rule, Situation
@@ -16,6 +15,7 @@ from goanyway.interchange.situation_numbers import Money, quantity
 from goanyway.interchange.situation_values import FieldError
 from goanyway.language import _
 from goanyway.letters import question_to_yourself
+from goanyway.words.figures import between
 
 MOST = 5
 TRIES = 3

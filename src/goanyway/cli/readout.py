@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import Any
 
 from goanyway.cli.lines import Line, Tone, columns, paragraph
-from goanyway.cli.wording import capital, moment, pay, zone
 from goanyway.domain.corrections import YOU
 from goanyway.domain.facts import (
     Fact,
@@ -23,6 +22,7 @@ from goanyway.domain.facts import (
 )
 from goanyway.language import _
 from goanyway.letters import counts_to_twelve
+from goanyway.words.figures import capital, moment, pay, zone
 
 KINDS = {
     Kind.INVITATION: _("an invitation"),

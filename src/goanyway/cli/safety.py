@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goanyway.cli.lines import Line, Tone, paragraph
-from goanyway.cli.wording import percent
 from goanyway.domain.screening import Safety, Screening, Sign, Strength
 from goanyway.language import _
+from goanyway.words.figures import percent
 
 SAFETY = {
     Safety.LOOKS_GENUINE: _("Looks genuine"),

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goanyway.cli.lines import Line, Span, Tone, columns, paragraph
-from goanyway.cli.wording import money
 from goanyway.domain.advice import Decision, Part
 from goanyway.language import _
+from goanyway.words.figures import money
 
 LABEL_WIDTH = 20
 FIGURE_WIDTH = 8

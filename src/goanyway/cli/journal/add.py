@@ -12,7 +12,6 @@ import typer
 from goanyway.cli.app import command_name
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
 from goanyway.cli.journal.ids import complete_id
-from goanyway.cli.journal.in_words import in_words, job_name, style_of, when
 from goanyway.cli.journal.knowing import acquaintances
 from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.journal.ways import as_plain, ask, shown, ways_of
@@ -20,12 +19,13 @@ from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.options import Correct, Json, Posting, SituationFile, Today
 from goanyway.cli.safety import safety
 from goanyway.cli.terminal import is_terminal
-from goanyway.cli.wording import capital, listed
 from goanyway.domain.screening import Safety
 from goanyway.errors import InputError
 from goanyway.interchange.sources import bytes_of
 from goanyway.journal.documents import Document
 from goanyway.language import _
+from goanyway.words.figures import capital, listed
+from goanyway.words.records import in_words, job_name, style_of, when
 
 if TYPE_CHECKING:
     from goanyway.journal.intake import Question, Taken

@@ -12,13 +12,13 @@ import typer
 from goanyway.cli.app import command_name
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
 from goanyway.cli.journal.ids import complete_id
-from goanyway.cli.journal.in_words import in_words, kind_in_words
 from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.errors import InputError
 from goanyway.language import _, ngettext
+from goanyway.words.records import in_words, kind_in_words
 
 if TYPE_CHECKING:
     from goanyway.journal.models import Record

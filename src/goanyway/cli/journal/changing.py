@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
-from goanyway.cli.journal.in_words import in_words
 from goanyway.cli.journal.opening import Opened
 from goanyway.cli.lines import paragraph
+from goanyway.words.records import in_words
 
 if TYPE_CHECKING:
     from goanyway.journal.models import Record

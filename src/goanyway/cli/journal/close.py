@@ -11,12 +11,12 @@ import typer
 from goanyway.cli.drafts import draft
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
 from goanyway.cli.journal.changing import change
-from goanyway.cli.journal.in_words import job_name, state_of
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.errors import InputError
 from goanyway.language import _
+from goanyway.words.records import job_name, state_of
 
 if TYPE_CHECKING:
     from goanyway.journal.closing import Closed

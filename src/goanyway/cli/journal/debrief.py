@@ -12,7 +12,6 @@ import typer
 from goanyway.cli.app import INTERRUPTED, command_name
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
 from goanyway.cli.journal.findings import expected, found_in_words, kept_finding
-from goanyway.cli.journal.in_words import in_words, job_name, when
 from goanyway.cli.journal.interviews import interview_of
 from goanyway.cli.journal.opening import Home, Id, Opened, opened
 from goanyway.cli.lines import Line, Tone, paragraph
@@ -20,6 +19,7 @@ from goanyway.cli.options import Json, Today
 from goanyway.cli.terminal import is_terminal, width
 from goanyway.domain.facts import Style
 from goanyway.language import _
+from goanyway.words.records import in_words, job_name, when
 
 if TYPE_CHECKING:
     from goanyway.journal.debrief import Sheet

@@ -6,10 +6,10 @@ import math
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from goanyway.cli.wording import figure, money, percent
 from goanyway.domain.quantity import Unit
 from goanyway.errors import InputError
 from goanyway.language import _
+from goanyway.words.figures import figure, money, percent
 
 if TYPE_CHECKING:
     from goanyway.journal.debrief import Sheet

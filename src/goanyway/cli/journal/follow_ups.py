@@ -13,7 +13,6 @@ from goanyway.cli.drafts import draft
 from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.changing import change
 from goanyway.cli.journal.ids import complete_id
-from goanyway.cli.journal.in_words import in_words, near
 from goanyway.cli.journal.opening import Home, opened
 from goanyway.cli.journal.reading import text_of
 from goanyway.cli.journal.tables import table
@@ -21,6 +20,7 @@ from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
 from goanyway.errors import InputError
 from goanyway.language import _
+from goanyway.words.records import in_words, near
 
 if TYPE_CHECKING:
     from goanyway.journal.models import FollowUp

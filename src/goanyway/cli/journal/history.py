@@ -9,13 +9,13 @@ import typer
 
 from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.ids import complete_id
-from goanyway.cli.journal.in_words import near
 from goanyway.cli.journal.opening import Home, opened
 from goanyway.cli.journal.tables import table
-from goanyway.cli.journal.what_happened import as_result, done, touched
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.language import _
+from goanyway.words.history import as_result, done, touched
+from goanyway.words.records import near
 
 if TYPE_CHECKING:
     from goanyway.journal.models import ChangeSet

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
-from goanyway.cli.journal.in_words import job_name
 from goanyway.cli.journal.opening import Home, opened
 from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.options import Json, Today
-from goanyway.cli.wording import day
 from goanyway.errors import InputError
 from goanyway.interchange.sources import bytes_of
 from goanyway.language import _, ngettext
+from goanyway.words.figures import day
+from goanyway.words.records import job_name
 
 if TYPE_CHECKING:
     from goanyway.journal.import_columns import Mapped

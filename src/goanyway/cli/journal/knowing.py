@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from goanyway.cli.lines import Line, Tone, paragraph
-from goanyway.cli.wording import day
 from goanyway.language import _
+from goanyway.words.figures import day
 
 if TYPE_CHECKING:
     from goanyway.journal.people import Acquaintance

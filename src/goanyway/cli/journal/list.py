@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from goanyway.cli.journal.answers import Answer, answered
-from goanyway.cli.journal.in_words import job_name, state_of, style_of, verdict_word, when
 from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
-from goanyway.cli.wording import day as day_in_words
 from goanyway.language import _, ngettext
+from goanyway.words.figures import day as day_in_words
+from goanyway.words.records import job_name, state_of, style_of, verdict_word, when
 
 if TYPE_CHECKING:
     from goanyway.journal.models import Interview, Opportunity

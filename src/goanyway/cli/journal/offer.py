@@ -14,13 +14,13 @@ import typer
 from goanyway.cli.drafts import draft
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
 from goanyway.cli.journal.changing import change
-from goanyway.cli.journal.in_words import in_words
 from goanyway.cli.journal.opening import Home, Id, Opened, opened
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
 from goanyway.domain.facts import PayPeriod
 from goanyway.errors import InputError
 from goanyway.language import _
+from goanyway.words.records import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,13 +13,13 @@ import typer
 from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.changing import change
 from goanyway.cli.journal.ids import complete_id
-from goanyway.cli.journal.in_words import near
 from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
 from goanyway.errors import InputError
 from goanyway.language import _
+from goanyway.words.records import near
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,15 +9,15 @@ import typer
 
 from goanyway.cli.app import command_name
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
-from goanyway.cli.journal.in_words import job_name, shortened, style_of, when
 from goanyway.cli.journal.interviews import interview_of
 from goanyway.cli.journal.knowing import acquaintances
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.journal.reading import text_of
 from goanyway.cli.lines import Line, Tone, as_written, paragraph
 from goanyway.cli.options import Json, Today
-from goanyway.cli.wording import percent
 from goanyway.language import _, ngettext
+from goanyway.words.figures import percent
+from goanyway.words.records import job_name, shortened, style_of, when
 
 if TYPE_CHECKING:
     from goanyway.journal.models import Note

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.opening import Home, opened
-from goanyway.cli.journal.what_happened import as_result, touched
 from goanyway.cli.lines import paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.language import _
+from goanyway.words.history import as_result, touched
 
 HELP = _(
     """It works as long as nothing else was done since.

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from goanyway.cli.journal.answers import Answer, answered, record_as_json
-from goanyway.cli.journal.in_words import in_words, state_of
 from goanyway.cli.journal.knowing import acquaintances
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.lines import Line, Tone, as_written, paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.language import _
+from goanyway.words.records import in_words, state_of
 
 if TYPE_CHECKING:
     from goanyway.journal.models import Opportunity, Record

@@ -14,10 +14,10 @@ from goanyway.cli.journal.interviews import interview_of
 from goanyway.cli.journal.opening import Home, opened
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.options import Json, Today
-from goanyway.cli.wording import listed, number
 from goanyway.domain.attributes import Attribute
 from goanyway.language import _, ngettext
 from goanyway.letters import plain_name
+from goanyway.words.figures import listed, number
 
 if TYPE_CHECKING:
     from goanyway.journal.takeaways import Fit, Takeaways

@@ -8,10 +8,10 @@ import typer
 
 from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.opening import Home, opened
-from goanyway.cli.journal.what_happened import as_result, done, touched
 from goanyway.cli.lines import paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.language import _
+from goanyway.words.history import as_result, done, touched
 
 HELP = _(
     """Without an id it takes back the last change that still stands; `history` shows them all.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from goanyway.cli.wording import day, moment, money
 from goanyway.language import _
+from goanyway.words.figures import day, moment, money
 
 if TYPE_CHECKING:
     from collections.abc import Callable

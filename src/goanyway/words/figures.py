@@ -1,24 +1,43 @@
 """How figures are said: rounded to what is known, in the words of somebody who speaks.
 
-Money in the user's currency, chances as "about 1 in 5" or "94 %", dates as one writes them in the
-US. Spaces within a figure are glued so that no line ends between a number and its unit.
+Money in the user's currency, chances as "about 1 in 5" or "94 %". Dates, times and numbers are
+written as in the US, unless `written_as_in` names another place. Spaces within a figure are glued
+so that no line ends between a number and its unit.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime
 
-from goanyway.cli.lines import GLUE
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
 from goanyway.language import _, ngettext
 from goanyway.letters import clock_time
 
+GLUE = "\u00a0"
+"""A space at which a line is not broken."""
+
 SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥"}
 
 _PARTS_OF_ONE = ((1, 2), (3, 5), (2, 3), (3, 4), (4, 5), (9, 10), (19, 20))
+
+
+_PLACE: ContextVar[str] = ContextVar("place", default="")
+"""The locale whose manner of writing holds; empty for that of the US, which needs no babel."""
+
+
+@contextmanager
+def written_as_in(locale: str) -> Iterator[None]:
+    """Within the block dates, times and numbers are written as in this locale, such as en_GB."""
+    token = _PLACE.set("" if locale in ("en", "en_US") else locale)
+    try:
+        yield
+    finally:
+        _PLACE.reset(token)
 
 
 def rounded(value: float, digits: int) -> float:
@@ -32,9 +51,22 @@ def number(value: float, digits: int = 3) -> str:
     """A plain number: 66,000; 0.35; -1.5."""
     value = rounded(value, digits)
     if value == int(value):
-        return f"{int(value):,}"
+        return grouped(int(value))
     decimals = max(0, digits - 1 - math.floor(math.log10(abs(value))))
+    if place := _PLACE.get():
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, f"#,##0.{'#' * decimals}", place)
     return f"{value:,.{decimals}f}".rstrip("0").rstrip(".")
+
+
+def grouped(value: int) -> str:
+    """A whole number with its thousands told apart: 66,000."""
+    if place := _PLACE.get():
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, "#,##0", place)
+    return f"{value:,}"
 
 
 def money(value: float, currency: str, digits: int = 2) -> str:
@@ -42,8 +74,34 @@ def money(value: float, currency: str, digits: int = 2) -> str:
     value = rounded(value, digits)
     if abs(value) < 1:
         value = 0.0
+    return _amount(value, currency)
+
+
+def _amount(value: float, currency: str) -> str:
+    """An amount, with cents only where it has some."""
+    if (place := _PLACE.get()) and currency:
+        from babel.numbers import format_currency, get_currency_precision
+
+        decimals = 0 if value == int(value) else get_currency_precision(currency)
+        return format_currency(
+            round(value, decimals),
+            currency,
+            locale=place,
+            currency_digits=False,
+            format=_currency_pattern(place, decimals),
+        )
     sign = "-" if value < 0 else ""
-    return f"{sign}{_currency_sign(currency)}{round(abs(value)):,}"
+    value = abs(value)
+    cents = "" if value == int(value) else f"{value % 1:.2f}"[1:]
+    return f"{sign}{_currency_sign(currency)}{grouped(int(value))}{cents}"
+
+
+def _currency_pattern(place: str, decimals: int) -> str:
+    """How the place writes amounts, with so many decimals."""
+    from babel import Locale
+
+    pattern: str = Locale.parse(place).currency_formats["standard"].pattern
+    return pattern.replace(".00", f".{'0' * decimals}" if decimals else "")
 
 
 def _currency_sign(currency: str) -> str:
@@ -72,7 +130,9 @@ def odds(chance: float) -> str:
     part, whole = 1, round(rounded(1 / chance, 2))
     if chance >= 0.45:
         part, whole = min(_PARTS_OF_ONE, key=lambda pair: abs(pair[0] / pair[1] - chance))
-    return _("about {part} in {whole}").format(part=part, whole=f"{whole:,}").replace(" ", GLUE)
+    return (
+        _("about {part} in {whole}").format(part=part, whole=grouped(int(whole))).replace(" ", GLUE)
+    )
 
 
 def figure(value: float, unit: Unit, currency: str) -> str:
@@ -135,11 +195,19 @@ def between(low: float, high: float, unit: Unit, currency: str) -> str:
 
 def day(when: date) -> str:
     """A day: Thu, Nov 12."""
+    if place := _PLACE.get():
+        from babel.dates import format_skeleton
+
+        return format_skeleton("MMMEd", when, locale=place)
     return f"{when:%a}, {when:%b}{GLUE}{when.day}"
 
 
 def clock(when: datetime, *, twelve: bool) -> str:
     """A time of day: 1:30 PM, or 13:30 where hours are not counted to twelve."""
+    if place := _PLACE.get():
+        from babel.dates import format_time
+
+        return format_time(when, "short", locale=place).replace("\u202f", GLUE)
     return clock_time(when, twelve=twelve).replace(" ", GLUE)
 
 
@@ -163,7 +231,7 @@ def moment(
     said = clock(when, twelve=twelve)
     if isinstance(until, datetime) and until.date() == when.date():
         end = clock(until, twelve=twelve)
-        if twelve and said[-2:] == end[-2:]:
+        if said[-2:] == end[-2:] and said[-2:].isalpha():
             said = said[:-3]
         said = f"{said} - {end}"
     elif isinstance(until, datetime):
@@ -183,7 +251,7 @@ _PERIODS = {
 def pay(stated: Pay) -> str:
     """Pay as stated: "$60,000 to $70,000 a year". The figures are not rounded."""
     said = [
-        _exact(amount, stated.currency or "")
+        _amount(amount, stated.currency or "")
         for amount in (stated.low, stated.high)
         if amount is not None
     ]
@@ -196,11 +264,6 @@ def pay(stated: Pay) -> str:
     else:
         amount = _("{low} to {high}").format(low=said[0], high=said[1])
     return _(_PERIODS[stated.period]).format(amount=amount)
-
-
-def _exact(amount: float, currency: str) -> str:
-    cents = "" if amount == int(amount) else f"{amount % 1:.2f}"[1:]
-    return f"{_currency_sign(currency)}{int(amount):,}{cents}"
 
 
 def listed(words: Iterable[str]) -> str:

@@ -9,10 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goanyway.cli.lines import GLUE
-from goanyway.cli.wording import between, figure, moment, money, odds, pay, percent
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
+from goanyway.words.figures import (
+    GLUE,
+    between,
+    figure,
+    moment,
+    money,
+    number,
+    odds,
+    pay,
+    percent,
+    written_as_in,
+)
 
 EASTERN = ZoneInfo("America/New_York")
 
@@ -93,3 +103,25 @@ def test_pay_is_repeated_as_it_was_stated() -> None:
     assert plain(pay(Pay(31.5, 31.5, "CHF", PayPeriod.HOUR))) == "CHF 31.50 an hour"
     assert plain(pay(Pay(None, 2500, None, PayPeriod.MONTH))) == "up to 2,500 a month"
     assert plain(pay(Pay(200, None, "EUR", PayPeriod.DAY))) == "from €200 a day"
+
+
+@pytest.mark.parametrize(
+    ("place", "money_said", "moment_said"),
+    [
+        ("en_US", "$66,000", "Thu, Nov 12, 1:30 - 3:00 PM Eastern"),
+        ("en_GB", "US$66,000", "Thu 12 Nov, 13:30 - 15:00 Eastern"),
+        ("en_DE", "66.000 US$", "Thu, 12 Nov, 13:30 - 15:00 Eastern"),
+        ("de_DE", "66.000 $", "Do., 12. Nov., 13:30 - 15:00 Eastern"),
+    ],
+)
+def test_each_place_writes_in_its_own_manner(place: str, money_said: str, moment_said: str) -> None:
+    start = datetime(2026, 11, 12, 13, 30, tzinfo=EASTERN)
+    with written_as_in(place):
+        assert plain(money(66_000, "USD")) == money_said
+        assert plain(moment(start, start.replace(hour=15, minute=0))) == moment_said
+
+
+def test_the_manner_of_a_place_ends_with_its_block() -> None:
+    with written_as_in("de_DE"):
+        assert number(1234.5, 5) == "1.234,5"
+    assert number(1234.5, 5) == "1,234.5"

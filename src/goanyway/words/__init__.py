@@ -1,0 +1,1 @@
+"""Figures, records and what happened, in words that the terminal and the page share."""
