@@ -24,6 +24,8 @@ ROOMS = (
     "advising",
     "settings",
     "journal",
+    "words",
+    "web",
     "cli",
 )
 """In the order in which the page tells of them."""

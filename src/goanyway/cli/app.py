@@ -29,6 +29,7 @@ STATELESS = {
     "screen": _("Say whether a message or conversation is safe, and what says so."),
     "example": _("Advise on a made-up invitation, to see an answer."),
     "init": _("Write a commented file in which to say your side."),
+    "open": _("Open your page in the browser: all of this to look at and to click."),
     "schema": _("Describe the situation file, or the JSON that is printed."),
     "evidence": _("Show each figure that is assumed, and its source."),
 }

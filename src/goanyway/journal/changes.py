@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
@@ -22,7 +23,7 @@ from django.db import transaction
 
 from goanyway.errors import ChangedMeanwhile, JournalUnusable
 from goanyway.journal.backups import daily_backup
-from goanyway.journal.handles import free_name, next_number
+from goanyway.journal.handles import free_name, kind_of_handle, next_number
 from goanyway.journal.images import Image, fields_of, image_of, kind_of, storable
 from goanyway.journal.models import ChangeSet, Content, Record, RowChange, User
 from goanyway.journal.opening import journal_folder
@@ -46,9 +47,48 @@ def change(
     """
     _back_up(now)
     with transaction.atomic(durable=True):
+        _refuse_if_changed(owner)
         changes = Changes(owner)
         yield changes
         changes.change_set = changes.remember(use_case, now, undoes)
+
+
+_expected: ContextVar[dict[str, int]] = ContextVar("expected")
+
+
+@contextmanager
+def expecting(versions: Mapping[str, int]) -> Iterator[None]:
+    """Within the block the first change set is refused if one of these has another version now.
+
+    For somebody who decides on what was shown a while ago. Ids that are nobody's are left to the
+    use case.
+
+    Args:
+        versions: of each record that was looked at, by its handle.
+
+    Raises:
+        ChangedMeanwhile: by the use case in the block.
+    """
+    token = _expected.set(dict(versions))
+    try:
+        yield
+    finally:
+        _expected.reset(token)
+
+
+def _refuse_if_changed(owner: User) -> None:
+    expected = _expected.get({})
+    for handle, version in expected.items():
+        for kind in kind_of_handle(handle):
+            others = kind._base_manager.filter(owner=owner, handle=handle)
+            if others.exclude(version=version).exists():
+                raise ChangedMeanwhile(
+                    _(
+                        "{handle} has changed since you looked at it, so nothing was written.\n"
+                        "Look at it again."
+                    ).format(handle=handle)
+                )
+    expected.clear()
 
 
 def _back_up(now: datetime) -> None:

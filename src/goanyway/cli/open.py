@@ -1,0 +1,75 @@
+"""`goanyway open`: the journal as a page in the browser."""
+
+from __future__ import annotations
+
+import webbrowser
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from goanyway.cli.journal.opening import Home, moment
+from goanyway.cli.options import Today
+from goanyway.language import _
+from goanyway.settings.home import home as usual_home
+
+if TYPE_CHECKING:
+    from goanyway.web.server import Running
+
+HELP = _(
+    """The page is shown by this machine to itself alone: nobody else can reach it, and nothing
+    leaves it. It stays open until you press Ctrl-C here.
+
+    \b
+    Examples:
+      goanyway open
+      goanyway open --no-browser
+      goanyway open --home ~/my-search --port 8080
+    """
+)
+
+
+def run(
+    home: Home = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=1024, max=65535, metavar="N", help=_("The port; one is found otherwise.")),
+    ] = None,
+    browser: Annotated[
+        bool,
+        typer.Option(
+            "--browser/--no-browser", help=_("Open the browser, or only say the address.")
+        ),
+    ] = True,
+    today: Today = None,
+) -> None:
+    """Serve the page until interrupted, or open the one that is served already."""
+    from goanyway.web.server import running, serve
+
+    folder = _folder(home)
+    found = running(folder)
+    if found is not None:
+        print(_("The page is open already:"))
+        _show(found, browser=browser)
+        return
+    serve(
+        folder,
+        port=port,
+        now=moment(today) if today else None,
+        ready=lambda server: _ready(server, browser=browser),
+    )
+
+
+def _folder(home: Path | None) -> Path:
+    return home.expanduser().absolute() if home else usual_home()
+
+
+def _ready(server: Running, *, browser: bool) -> None:
+    print(_("Your page, for this machine alone. Ctrl-C here closes it."))
+    _show(server, browser=browser)
+
+
+def _show(server: Running, *, browser: bool) -> None:
+    print(server.address, flush=True)
+    if browser:
+        webbrowser.open(server.address)

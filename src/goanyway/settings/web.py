@@ -1,0 +1,134 @@
+"""Settings for the page on one's own computer: those of `local`, and what a server needs.
+
+The server (`goanyway.web.server`) says which key and start token hold; without it both are made
+anew for the process, so that nothing is ever open by default.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+from goanyway.settings import local
+from goanyway.settings.local import (
+    AUTH_USER_MODEL,
+    DATABASES,
+    DEFAULT_AUTO_FIELD,
+    LOGGING_CONFIG,
+    TIME_ZONE,
+    USE_TZ,
+)
+
+__all__ = [
+    "AUTH_USER_MODEL",
+    "DATABASES",
+    "DEFAULT_AUTO_FIELD",
+    "LOGGING_CONFIG",
+    "TIME_ZONE",
+    "USE_TZ",
+]
+
+ROOT = Path(__file__).parent.parent
+
+DEBUG = False
+SECRET_KEY = os.environ.get("GOANYWAY_WEB_KEY") or secrets.token_urlsafe(50)
+START_TOKEN = os.environ.get("GOANYWAY_WEB_TOKEN") or secrets.token_urlsafe(32)
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+"""A page elsewhere whose name was made to point here sends its own name, and is refused."""
+
+INSTALLED_APPS = [
+    *local.INSTALLED_APPS,
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "goanyway.web",
+]
+MIDDLEWARE = [
+    "goanyway.web.headers.with_headers",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "goanyway.web.problems.Problems",
+    "goanyway.web.gate.only_this_machine",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "goanyway.web.gate.only_with_a_pass",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "goanyway.web.manner.in_the_manner_of_the_place",
+    "goanyway.web.seen.nothing_overwritten",
+]
+ROOT_URLCONF = "goanyway.web.urls"
+WSGI_APPLICATION = "goanyway.web.server.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [ROOT / "web" / "templates"],
+        "APP_DIRS": False,
+        "OPTIONS": {
+            "context_processors": ["goanyway.web.everywhere.everywhere"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "goanyway.web.templatetags.words",
+                "goanyway.web.templatetags.forms",
+            ],
+            "loaders": [
+                (
+                    "django.template.loaders.cached.Loader",
+                    ["django.template.loaders.filesystem.Loader"],
+                )
+            ],
+        },
+    }
+]
+FORM_RENDERER = "goanyway.web.forms.Renderer"
+
+STATIC_URL = "static/"
+STATICFILES_DIRS = [ROOT / "web" / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+WHITENOISE_MAX_AGE = 0
+"""A newer goanyway is seen at once; an unchanged file costs an answer without content."""
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CSRF_COOKIE_NAME = "goanyway-form"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "goanyway.web.problems.forged"
+
+USE_I18N = True
+LANGUAGE_CODE = "en-us"
+LOCALE_PATHS = [ROOT / "locale"]
+USE_THOUSAND_SEPARATOR = False
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+DATA_UPLOAD_MAX_NUMBER_FILES = 50
+FILE_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
+LARGEST_UPLOAD = 50_000_000
+"""Bytes of one form with its files; a mailbox of more is for the command line."""

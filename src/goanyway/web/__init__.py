@@ -1,0 +1,1 @@
+"""The page: the journal in a browser on one's own machine, rendered here, without any account."""

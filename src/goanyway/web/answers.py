@@ -1,0 +1,31 @@
+"""What a form is answered with: on to the next page, which says what was done and can undo it."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode, urlsplit
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import resolve_url
+
+from goanyway.journal.access import change_sets
+from goanyway.web.everywhere import DONE
+from goanyway.web.request import Request
+
+
+def done(request: Request, to: str, *arguments: str, part: str = "") -> HttpResponse:
+    """On to a page, after a use case; where it changed something, the page offers to undo it.
+
+    Args:
+        to: the name of a route with its arguments, or a path of ours.
+        part: the id of the part of the page to show, "notes".
+    """
+    path = urlsplit(resolve_url(to, *arguments))
+    last = change_sets(request.user).first()
+    kept = [each for each in path.query.split("&") if each and not each.startswith(f"{DONE}=")]
+    if last is not None and last.at == request.now:
+        kept.append(urlencode({DONE: last.handle}))
+    response = HttpResponseRedirect(
+        path._replace(query="&".join(kept), fragment=part or path.fragment).geturl()
+    )
+    response.status_code = 303
+    return response

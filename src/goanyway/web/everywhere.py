@@ -1,0 +1,86 @@
+"""What every page shows: where you are, and what was just done, with the way to take it back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from goanyway.errors import UnknownId
+from goanyway.journal.access import change_set
+from goanyway.language import _
+from goanyway.web.manner import place
+
+DONE = "done"
+"""The parameter of an address that names the change set that led to it."""
+
+PLACES = (
+    ("today", _("Today")),
+    ("opportunities", _("Opportunities")),
+    ("people", _("People")),
+    ("record", _("Record")),
+    ("search", _("Search")),
+)
+MORE_PLACES = (
+    ("follow-ups", _("Follow-ups")),
+    ("settings", _("Settings")),
+    ("evidence", _("Evidence")),
+    ("history", _("What happened")),
+    ("bin", _("Bin")),
+    ("help", _("Help")),
+)
+
+
+FAMILIES = {
+    "today": "today",
+    "new": "today",
+    "opportunities": "opportunities",
+    "advice": "opportunities",
+    "interviews": "opportunities",
+    "debrief": "opportunities",
+    "people": "people",
+    "record": "record",
+    "search": "search",
+    "follow_ups": "follow-ups",
+    "settings": "settings",
+    "evidence": "evidence",
+    "history": "history",
+    "bin": "bin",
+    "help": "help",
+}
+"""To which place a family of pages belongs, by the module of its views."""
+
+
+def language() -> str:
+    """The language of the interface."""
+    return settings.LANGUAGE_CODE.partition("-")[0]
+
+
+def everywhere(request: HttpRequest) -> dict[str, Any]:
+    """For every template: the places to go, the language, and what was just done."""
+    user = getattr(request, "user", None)
+    return {
+        "language": language(),
+        "here": _here(request),
+        "locale": place(),
+        "now": getattr(request, "now", None),
+        "places": PLACES if user else (),
+        "more_places": MORE_PLACES if user else (),
+        "done": _done(request) if user else None,
+    }
+
+
+def _here(request: HttpRequest) -> str:
+    match = request.resolver_match
+    return FAMILIES.get(match.func.__module__.rpartition(".")[2], "") if match else ""
+
+
+def _done(request: HttpRequest) -> Any:
+    handle = request.GET.get(DONE, "")
+    if not handle:
+        return None
+    try:
+        return change_set(request.user, handle)  # type: ignore[arg-type]
+    except UnknownId:
+        return None

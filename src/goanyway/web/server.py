@@ -1,0 +1,192 @@
+"""The server of the page: waitress on the loopback address, one for each journal.
+
+What a second start needs to find the first stands in a file in the journal's folder that only its
+owner can read: where it answers, and the start token.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import logging
+import os
+import secrets
+import socket
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from urllib.parse import urlencode
+
+from goanyway.errors import JournalUnusable
+from goanyway.journal.opening import open_journal
+from goanyway.language import _
+from goanyway.settings.home import home
+
+SETTINGS = "goanyway.settings.web"
+ADDRESS = "127.0.0.1"
+USUAL_PORT = 8621
+FILE = "page.json"
+KEY_FILE = "page.key"
+THREADS = 4
+HELLO = "goanyway-page"
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A server that answers: its port, and the token that opens the page."""
+
+    port: int
+    token: str
+
+    @property
+    def address(self) -> str:
+        """What to open in a browser; it holds the token."""
+        return f"http://{ADDRESS}:{self.port}/start/?{urlencode({'token': self.token})}"
+
+
+def running(folder: Path) -> Running | None:
+    """The server that already answers for this folder's journal, if there is one."""
+    try:
+        found = Running(**json.loads((folder / FILE).read_text(encoding="utf-8")))
+        connection = http.client.HTTPConnection(ADDRESS, found.port, timeout=2)
+        connection.request("GET", f"/start/?{urlencode({'token': found.token})}")
+        answer = connection.getresponse()
+        connection.close()
+    except (OSError, ValueError, TypeError, http.client.HTTPException):
+        return None
+    return found if answer.status == http.client.FOUND else None
+
+
+def serve(
+    folder: Path | None = None,
+    *,
+    port: int | None = None,
+    now: datetime | None = None,
+    ready: Callable[[Running], None] = lambda _server: None,
+) -> None:
+    """Answer until interrupted.
+
+    Args:
+        folder: of the journal; the usual one where it is left out.
+        port: the one to answer on; else the usual one, or any where that is taken.
+        now: the moment to count from, in place of the clock.
+        ready: called with the server as soon as a browser can connect.
+
+    Raises:
+        JournalUnusable: the journal cannot be opened, or the port is taken.
+    """
+    token = secrets.token_urlsafe(32)
+    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    os.environ["GOANYWAY_WEB_TOKEN"] = token
+    os.environ["GOANYWAY_WEB_KEY"] = _key(folder or home())
+    open_journal(folder, now=now)
+    _log_places_only()
+    from django.core.wsgi import get_wsgi_application
+    from django.db import connection
+    from waitress import create_server  # type: ignore[import-untyped]
+
+    from goanyway.web import clock
+
+    if now is not None:
+        clock.count_from(now)
+    connection.close()  # each thread of the server has its own
+    listening = _listen(port)
+    server = create_server(
+        get_wsgi_application(),
+        sockets=[listening],
+        threads=THREADS,
+        ident=None,
+        max_request_body_size=60_000_000,
+        clear_untrusted_proxy_headers=True,
+    )
+    found = Running(listening.getsockname()[1], token)
+    path = home() / FILE
+    _write_private(path, json.dumps(asdict(found)))
+    try:
+        ready(found)
+        server.run()
+    finally:
+        server.close()
+        with suppress(OSError, ValueError):
+            if json.loads(path.read_text(encoding="utf-8")) == asdict(found):
+                path.unlink()
+
+
+def _listen(port: int | None) -> socket.socket:
+    tried = [USUAL_PORT, 0] if port is None else [port]
+    for each in tried:
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if os.name == "posix":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((ADDRESS, each))
+        except OSError:
+            listening.close()
+            continue
+        return listening
+    raise JournalUnusable(
+        _(
+            "Port {port} of this machine is taken by another program.\n"
+            "Leave --port out, or name another."
+        ).format(port=port)
+    )
+
+
+def _key(folder: Path) -> str:
+    """What passes are signed with; kept, so that a browser's pass outlives a restart."""
+    path = folder.expanduser().absolute() / KEY_FILE
+    try:
+        kept = path.read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        kept = ""
+    if len(kept) < 40:
+        kept = secrets.token_urlsafe(50)
+        _write_private(path, kept)
+    return kept
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Write a file that only its owner can read, whole or not at all."""
+    beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        beside.replace(path)
+    except OSError as error:
+        raise JournalUnusable(
+            _("{path}: this cannot be written: {reason}.\nMake the folder writable.").format(
+                path=path, reason=error.strerror
+            )
+        ) from error
+
+
+def _log_places_only() -> None:
+    """Log warnings and failures without any words that came in: an error may quote a message."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_PlacesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    logging.getLogger("django.request").addFilter(_without_client_errors)
+    logging.getLogger("django.security").addFilter(_without_client_errors)
+
+
+def _without_client_errors(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.ERROR and record.name != "django.security.DisallowedHost"
+
+
+class _PlacesOnly(logging.Formatter):
+    """Of an error, the places in the program and the name of its kind."""
+
+    def formatException(  # noqa: N802 - logging's name
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        kind, _error, places = ei
+        name = kind.__name__ if kind else ""
+        return "".join(traceback.format_tb(places)) + name

@@ -1,0 +1,1 @@
+"""What templates can say: figures and records in words, parts of forms."""

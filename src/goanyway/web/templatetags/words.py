@@ -1,0 +1,99 @@
+"""Figures, moments and records in words, as filters."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django import template
+from django.utils.safestring import SafeString, mark_safe
+
+from goanyway.domain.quantity import Unit
+from goanyway.journal.models import ChangeSet
+from goanyway.language import _, ngettext
+from goanyway.words import figures, history, records
+
+register = template.Library()
+
+register.filter("percent", figures.percent)
+register.filter("odds", figures.odds)
+register.filter("number", figures.number)
+register.filter("day", figures.day)
+register.filter("moment", figures.moment)
+register.filter("capital", figures.capital)
+register.filter("listed", figures.listed)
+register.filter("in_words", records.in_words)
+register.filter("kind_in_words", records.kind_in_words)
+register.filter("job_name", records.job_name)
+register.filter("state_of", records.state_of)
+register.filter("interview_when", records.when)
+register.filter("style_of", records.style_of)
+register.filter("near", records.near)
+register.filter("shortened", records.shortened)
+
+
+@register.filter
+def money(value: float, currency: str) -> str:
+    """An amount with the digits that count: $510."""
+    return figures.money(float(value), currency)
+
+
+@register.filter
+def signed_money(value: float, currency: str) -> str:
+    """A gain or a cost: +$810, −$512."""
+    said = figures.money(abs(float(value)), currency)
+    if float(value) == 0 or not any(each in "123456789" for each in said):
+        return said
+    return f"+{said}" if value > 0 else f"−{said}"
+
+
+@register.simple_tag
+def figure(value: float, unit: Unit | str, currency: str) -> str:
+    """An input's value with its unit: "$66,000 a year"."""
+    return figures.figure(value, Unit(unit), currency)
+
+
+@register.filter
+def spaced(word: str) -> str:
+    """A word of ours as it is said: "no-show" as "no show"."""
+    return str(word).replace("-", " ")
+
+
+@register.filter
+def what_was_done(change: ChangeSet) -> str:
+    """A change set as a sentence: "The note is kept."."""
+    return history.sentence(change)
+
+
+@register.filter
+def clock(when: datetime) -> str:
+    """The time of day of a moment."""
+    return figures.clock(when, twelve=True)
+
+
+@register.filter
+def days_from(when: date | datetime, now: datetime) -> str:
+    """How far away a day is: "today", "in 3 days", "2 days ago"."""
+    on = when.astimezone(now.tzinfo).date() if isinstance(when, datetime) else when
+    away = (on - now.date()) // timedelta(days=1)
+    near = {-1: _("yesterday"), 0: _("today"), 1: _("tomorrow")}
+    if away in near:
+        return near[away]
+    if away > 0:
+        return ngettext("in {count} day", "in {count} days", away).format(count=away)
+    return ngettext("{count} day ago", "{count} days ago", -away).format(count=-away)
+
+
+@register.simple_tag
+def iso(when: date | datetime) -> SafeString:
+    """For the attribute datetime of an element `time`."""
+    return mark_safe(when.isoformat())  # noqa: S308 - digits, and nothing that was given
+
+
+@register.filter
+def at(values: Any, key: Any) -> Any:
+    """The value at a key or a place; nothing where there is none."""
+    try:
+        return values[key]
+    except (KeyError, IndexError, TypeError):
+        return None

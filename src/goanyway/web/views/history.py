@@ -1,0 +1,46 @@
+"""What happened, the newest first, and taking it back."""
+
+from __future__ import annotations
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import path
+from django.views.decorators.http import require_POST, require_safe
+
+from goanyway.journal import history as journal
+from goanyway.web.answers import done
+from goanyway.web.conflict import came_from
+from goanyway.web.request import Request
+
+PER_PAGE = 50
+
+
+@require_safe
+def history(request: Request) -> HttpResponse:
+    """Everything that happened; with `of=ID`, to one record."""
+    record = request.GET.get("of", "")
+    changes = journal.history(request.user, record).select_related("undoes")
+    shown = Paginator(changes, PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "history/history.html", {"shown": shown, "record": record})
+
+
+@require_POST
+def undo(request: Request) -> HttpResponse:
+    """Take back the change named, else the last one, and stay on the page."""
+    journal.undo(request.user, request.POST.get("change", ""), now=request.now)
+    return done(request, came_from(request))
+
+
+@require_POST
+def redo(request: Request) -> HttpResponse:
+    """Do again what was undone last."""
+    journal.redo(request.user, now=request.now)
+    return done(request, came_from(request))
+
+
+urlpatterns = [
+    path("history/", history, name="history"),
+    path("undo/", undo, name="undo"),
+    path("redo/", redo, name="redo"),
+]

@@ -1,0 +1,27 @@
+"""Every refusal is a page that helps, in the right status."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.web.browsing import Browser
+
+
+@pytest.mark.parametrize("address", ["/nothing/", "/opportunities/nobody-has-this/x/", "/é/"])
+def test_what_is_not_there_is_said_so(browser: Browser, address: str) -> None:
+    answer = browser.get(address)
+    assert answer.status_code == 404
+    assert "Back to Today" in answer.content.decode()
+
+
+def test_an_address_for_forms_says_so_when_opened(browser: Browser) -> None:
+    answer = browser.get("/undo/")
+    assert answer.status_code == 405
+    assert answer.headers["Allow"] == "POST"
+    assert "answers to a form only" in answer.content.decode()
+
+
+def test_what_cannot_be_undone_is_explained(browser: Browser) -> None:
+    answer = browser.post("/undo/")
+    assert answer.status_code == 422
+    assert "There is nothing to undo" in answer.content.decode()
