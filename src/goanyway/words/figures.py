@@ -56,7 +56,7 @@ def number(value: float, digits: int = 3) -> str:
     if place := _PLACE.get():
         from babel.numbers import format_decimal
 
-        return format_decimal(value, f"#,##0.{'#' * decimals}", place)
+        return format_decimal(value, locale=place, decimal_quantization=False)
     return f"{value:,.{decimals}f}".rstrip("0").rstrip(".")
 
 
@@ -65,7 +65,7 @@ def grouped(value: int) -> str:
     if place := _PLACE.get():
         from babel.numbers import format_decimal
 
-        return format_decimal(value, "#,##0", place)
+        return format_decimal(value, locale=place)
     return f"{value:,}"
 
 
