@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.test import Client
@@ -40,6 +41,10 @@ class Browser(Client):
         super().__init__(raise_request_exception=False, SERVER_NAME=HOST, **defaults)
         if user is not None:
             self.cookies[f"{PASS}-80"] = pass_for(user)
+
+    def generic_to(self, method: str, address: str, sent: Mapping[str, str]) -> Any:
+        """The answer to a page asked for, or to a form sent."""
+        return self.post(address, sent) if method == "post" else self.get(address, sent)
 
     def request(self, **request: Any) -> Any:
         response = super().request(**request)
