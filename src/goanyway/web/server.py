@@ -90,6 +90,7 @@ def serve(
     from waitress import create_server  # type: ignore[import-untyped]
 
     from goanyway.web import clock
+    from goanyway.web.unreadable import Channel
 
     if now is not None:
         clock.count_from(now)
@@ -103,6 +104,7 @@ def serve(
         max_request_body_size=60_000_000,
         clear_untrusted_proxy_headers=True,
     )
+    server.channel_class = Channel
     found = Running(listening.getsockname()[1], token)
     path = home() / FILE
     _write_private(path, json.dumps(asdict(found)))

@@ -1,0 +1,50 @@
+"""A server and a real browser: Debian's Chromium, with nothing but this machine to reach."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.e2e.serving import Server
+from tools.screenshots import CHROMIUM, FLAGS
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "home"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def server(home: Path) -> Iterator[Server]:
+    started = Server(home).run()
+    yield started
+    started.end()
+
+
+@pytest.fixture(scope="session")
+def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server that is only looked at, for many tests."""
+    home = tmp_path_factory.mktemp("standing") / "home"
+    home.mkdir()
+    started = Server(home).run()
+    yield started
+    started.end()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    if not Path(CHROMIUM).exists():
+        reason = f"There is no Chromium at {CHROMIUM}; Debian's package chromium brings it."
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield browser
+        browser.close()
