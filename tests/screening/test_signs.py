@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from goanyway.advising.weights import shipped_model
 from goanyway.domain.message import Channel, Message, Part
+from goanyway.domain.screening import Safety
 from goanyway.screening import signs_in
+from goanyway.screening.judging import judge
 from goanyway.screening.rules import SAID
 
 SIGNS = tomllib.loads((Path(__file__).parent / "signs.toml").read_text(encoding="utf-8"))
@@ -45,3 +48,10 @@ def test_a_sign_is_not_seen_in_its_honest_look_alikes(name: str, text: str) -> N
 def test_no_honest_look_alike_shows_a_hard_sign(text: str) -> None:
     signs = signs_in(Message("x", Channel.EMAIL, (Part("body", text),)))
     assert not [sign for sign in signs if sign.hard]
+
+
+@pytest.mark.parametrize("text", [text for both in SIGNS.values() for text in both["asks"]])
+def test_a_hard_sign_stops_alone(text: str) -> None:
+    message = Message("x", Channel.SMS, (Part("body", text),))
+    if any(sign.hard for sign in signs_in(message)):
+        assert judge(message, shipped_model()).safety is Safety.DO_NOT_REPLY

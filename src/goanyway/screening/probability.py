@@ -1,10 +1,10 @@
 """How likely a fraud is: the signs and the weight of the words, joined, and what follows from it.
 
 Signs and words add up, as log-odds. No sign ever speaks for a message, so one more never lowers the
-probability. A hard sign stops alone, unless the words speak for an honest sender; then it asks for
-care. Strong signs stop together, or with words like a fraud's; one alone asks for care, unless the
-words speak clearly for an honest sender. Words alone ask for care and never stop, and so does how a
-message is written: who hides letters from a filter may still be honest.
+probability. A hard sign stops alone, unless the words clearly speak for an honest sender; then it
+asks for care. Strong signs stop together, or with words like a fraud's; one alone asks for care,
+unless the words speak clearly for an honest sender. Words alone ask for care and never stop, and so
+does how a message is written: who hides letters from a filter may still be honest.
 
 That nothing was found is not enough to look genuine: the words, too, must be no more like a fraud's
 than like an honest recruiter's.
@@ -26,11 +26,11 @@ CAREFUL = 0.35
 
 It is below a half because a fraud that passes costs more than an honest message that is checked."""
 
-STOP = {Strength.HARD: 0.5, Strength.STRONG: 0.9}
+STOP = {Strength.HARD: 0.3, Strength.STRONG: 0.9}
 """From which probability on it is not answered, by the strongest sign that it shows.
 
-A hard sign stops alone, unless all the rest makes an honest message likelier than a fraud. For a
-strong one, chosen where honest messages were hardly ever stopped."""
+A hard sign stops alone, unless the words make an honest message more than twice as likely as a
+fraud. For a strong one, chosen where honest messages were hardly ever stopped."""
 
 MOST = {Strength.HARD: 2, Strength.STRONG: 3, Strength.WEAK: 4}
 """How many signs of each strength count."""

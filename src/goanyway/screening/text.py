@@ -64,10 +64,12 @@ _RUN_OF_SPACES = re.compile(r"(?<= ) {1,400}")
 _PLAIN_CONTROLS = str.maketrans({"\t": " ", "\v": "\n", "\f": "\n", "\r": "\n"})
 _DIGITS_IN_WORD = re.compile(
     r"(?:00|33)(?![\d%])(?<=[a-z]..)"
-    r"|[0134578$](?:(?=[a-z])(?<=[a-z].)|(?![\w%])(?<=[a-z][03]))"
+    r"|[0134578$](?:(?=[a-z@])(?<=[a-z@].)|(?![\w%])(?<=[a-z@][03]))"
+    r"|[0134578$@]{2}(?=[a-z])(?<=[a-z]..)"
+    r"|@(?=[a-z0-9$@]{1,16}(?:[^\w.@$-]|\.(?!\w)|\Z))(?<=[a-z0-9$]@)"
     r"|0(?=[a-z]{2})(?<!\w0)"
 )
-_LETTER_OF_DIGIT = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "$": "s"}
+_LETTER_OF_DIGIT = dict(zip("0134578$@", "oieastbsa", strict=True))
 # Three or more single letters with the same separator between them: a word that hides.
 _SINGLE_LETTERS = re.compile(r"[ .\-_*·|][a-z][ .\-_*·|][a-z](?![a-z0-9'])")
 _SPACED = re.compile(r"(?<![a-z0-9'])[a-z]([ .\-_*·|])(?:[a-z]\1){1,30}[a-z](?![a-z0-9'])")
