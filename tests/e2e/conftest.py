@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +34,21 @@ def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One server that is only looked at, for many tests."""
     home = tmp_path_factory.mktemp("standing") / "home"
     home.mkdir()
+    started = Server(home).run()
+    yield started
+    started.end()
+
+
+@pytest.fixture(scope="session")
+def rich(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server on the example journal: every page has something to show."""
+    home = tmp_path_factory.mktemp("rich") / "home"
+    program = (
+        "import sys; from datetime import datetime; from pathlib import Path; "
+        "from goanyway.journal.example import make_example; "
+        "make_example(Path(sys.argv[1]), datetime.now().astimezone())"
+    )
+    subprocess.run([sys.executable, "-c", program, str(home)], check=True)
     started = Server(home).run()
     yield started
     started.end()

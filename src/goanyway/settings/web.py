@@ -12,6 +12,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
+from goanyway.language import FOLDER, LANGUAGE
 from goanyway.settings import local
 from goanyway.settings.local import (
     AUTH_USER_MODEL,
@@ -122,8 +123,8 @@ CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "goanyway.web.problems.forged"
 
 USE_I18N = True
-LANGUAGE_CODE = "en-us"
-LOCALE_PATHS = [ROOT / "locale"]
+LANGUAGE_CODE = LANGUAGE.replace("_", "-").lower()
+LOCALE_PATHS = [FOLDER]
 USE_THOUSAND_SEPARATOR = False
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000

@@ -1,0 +1,138 @@
+"""Every text of a page can be translated: with a made-up language, nothing stays English."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from babel.messages import Catalog
+from babel.messages.mofile import write_mo
+from selectolax.lexbor import LexborHTMLParser
+
+from goanyway.evidence import DEFAULTS
+from tests.e2e.crawling import pages_of
+from tests.e2e.serving import Server, Visitor
+from tools.translations import COMPILED
+
+pytestmark = pytest.mark.slow
+
+MADE_UP = "eo"
+OPEN, CLOSE = "⟦", "⟧"
+SPOKEN = ("aria-label", "title", "placeholder", "alt", "content", "data-copied", "data-working")
+"""Attributes whose values are read to people."""
+NO_WORDS = re.compile(r"[^a-z]*(?:[a-z][^a-z]+)*[a-z]?[^a-z]*")
+NAMES = {"goanyway", "python3", "go.py", "open", "pdf", "ics", "eml", "csv", "html", "txt"}
+
+
+@pytest.fixture(scope="module")
+def foreign(tmp_path_factory: pytest.TempPathFactory, rich: Server) -> Iterator[Server]:
+    """A server in a language in which every text stands between brackets."""
+    folder = tmp_path_factory.mktemp("locale")
+    extracted = folder / "goanyway.pot"
+    subprocess.run(
+        [sys.executable, "-m", "tools.translations", "extract", str(extracted)], check=True
+    )
+    write_made_up(extracted, folder / MADE_UP / "LC_MESSAGES")
+    home = tmp_path_factory.mktemp("foreign") / "home"
+    home.mkdir()
+    copy(rich.home / "journal.sqlite3", home / "journal.sqlite3")
+    words = {"LANGUAGE": MADE_UP, "LC_ALL": "C.UTF-8", "GOANYWAY_LOCALE": str(folder)}
+    server = Server(home, environment=words).run()
+    yield server
+    server.end()
+
+
+def write_made_up(extracted: Path, folder: Path) -> None:
+    from babel.messages.pofile import read_po
+
+    folder.mkdir(parents=True)
+    with extracted.open("rb") as file:
+        texts = read_po(file)
+    made_up = Catalog(locale=MADE_UP)
+    for text in texts:
+        if text.id:
+            many = isinstance(text.id, tuple)
+            said = tuple(map(bracketed, text.id)) if many else bracketed(str(text.id))
+            made_up.add(text.id, said)
+    for name in COMPILED:
+        with (folder / f"{name}.mo").open("wb") as file:
+            write_mo(file, made_up)
+
+
+def bracketed(text: str) -> str:
+    """The text between brackets, which stand within the line breaks around it."""
+    inner = text.strip("\n")
+    return text.replace(inner, f"{OPEN}{inner}{CLOSE}", 1)
+
+
+def copy(journal: Path, to: Path) -> None:
+    with sqlite3.connect(journal) as source, sqlite3.connect(to) as target:
+        source.backup(target)
+    source.close()
+    target.close()
+
+
+def test_nothing_on_any_page_stays_english(foreign: Server) -> None:
+    known = words_of_the_journal(foreign.home / "journal.sqlite3")
+    left = {
+        f"{address}: {text}"
+        for address in pages_of(visitor := Visitor(foreign).enter())
+        for text in outside_of_brackets(visitor.get(address)[1])
+        if not NO_WORDS.fullmatch(text.lower()) and not is_given(text, known)
+    }
+    assert not left, "\n".join(sorted(left)[:80])
+
+
+def outside_of_brackets(page: str) -> Iterator[str]:
+    """Everything that is read to people and does not stand between brackets."""
+    tree = LexborHTMLParser(page)
+    for silent in tree.css("script, style, code, pre, textarea, .message, .as-typed"):
+        silent.decompose()
+    body = tree.body
+    assert body is not None
+    for piece in re.split(rf"{OPEN}|{CLOSE}", flattened(body.text(separator=" "))):
+        if piece.strip():
+            yield piece.strip()
+    for element in body.css("*"):
+        for name in SPOKEN:
+            value = element.attributes.get(name)
+            if value:
+                yield from flattened(value).split("\0")
+
+
+def flattened(text: str) -> str:
+    """The text without what stands between brackets, which may stand in each other."""
+    within = re.compile(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+    while within.search(text):
+        text = within.sub("\0", text)
+    return text
+
+
+def is_given(text: str, known: str) -> bool:
+    """Whether these are words of the person, of a message or of a date, and not of the page."""
+    words = [each for each in re.split(r"[^\w@.'’+-]+", text.lower().replace("\0", " ")) if each]
+    return all(each.strip(".'’-") in known for each in words)
+
+
+def words_of_the_journal(path: Path) -> str:
+    with sqlite3.connect(path) as journal:
+        given = "\n".join(journal.iterdump())
+        contents = [bytes(row[0]) for row in journal.execute("SELECT data FROM journal_content")]
+    journal.close()
+    place = Locale("en", "US")
+    dates = [
+        name
+        for names in (place.months, place.days)
+        for width in names["format"].values()
+        for name in width.values()
+    ]
+    sources = [str(each) for default in DEFAULTS.values() for each in (default,)]
+    return "\n".join(
+        [given, *(each.decode("utf-8", "replace") for each in contents), *dates, *sources, *NAMES]
+    ).lower()

@@ -1,0 +1,88 @@
+"""Translations: gather all texts of the interface, and compile what translators wrote.
+
+    .venv/bin/python -m tools.translations extract goanyway.pot
+    .venv/bin/python -m tools.translations compile src/goanyway/locale
+
+A translator copies goanyway.pot to locale/<language>/LC_MESSAGES/goanyway.po and fills it in.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from babel.messages import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from goanyway.language import DOMAIN
+
+SOURCE = Path(__file__).resolve().parent.parent / "src" / "goanyway"
+TEMPLATES = SOURCE / "web" / "templates"
+KEYWORDS = {"_": None, "ngettext": (1, 2)}
+COMPILED = (DOMAIN, "django")
+"""The catalog is compiled under both names: Django's templates look for theirs."""
+
+
+def gathered() -> Catalog:
+    """Every text, with the places where it stands."""
+    catalog = Catalog(project=DOMAIN, fuzzy=False)
+    found = extract_from_dir(str(SOURCE), [("**.py", "python")], {"**.py": {}}, KEYWORDS)
+    for name, line, message, comments, context in found:
+        catalog.add(message, None, [(name, line)], auto_comments=comments, context=context)
+    for name, line, message in _in_templates():
+        catalog.add(message, None, [(name, line)])
+    return catalog
+
+
+def _in_templates() -> Iterator[tuple[str, int, str | tuple[str, str]]]:
+    """The texts of templates, found by the nodes that translate them."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goanyway.settings.web")
+    import django
+    from django.template import engines
+    from django.templatetags.i18n import BlockTranslateNode, TranslateNode
+
+    django.setup()
+    for path in sorted(TEMPLATES.rglob("*.html")):
+        name = path.relative_to(TEMPLATES).as_posix()
+        nodes = engines["django"].get_template(name).template.nodelist
+        for plain in nodes.get_nodes_by_type(TranslateNode):
+            text = getattr(plain.filter_expression.var, "literal", plain.filter_expression.var)
+            yield name, plain.token.lineno, str(text)
+        for block in nodes.get_nodes_by_type(BlockTranslateNode):
+            one = block.render_token_list(block.singular)[0]
+            many = block.render_token_list(block.plural)[0] if block.plural else ""
+            yield name, block.token.lineno, (one, many) if many else one
+
+
+def compile_catalogs(folder: Path) -> Iterator[Path]:
+    """Compile each goanyway.po under the folder, and yield what was written."""
+    for path in sorted(folder.glob(f"*/LC_MESSAGES/{DOMAIN}.po")):
+        with path.open("rb") as file:
+            catalog = read_po(file, locale=path.parent.parent.name)
+        for name in COMPILED:
+            compiled = path.with_name(f"{name}.mo")
+            with compiled.open("wb") as written:
+                write_mo(written, catalog)
+            yield compiled
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Do what the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("what", choices=["extract", "compile"])
+    parser.add_argument("path", type=Path)
+    given = parser.parse_args(arguments)
+    if given.what == "extract":
+        with given.path.open("wb") as file:
+            write_po(file, gathered(), width=100, sort_output=True)
+        return
+    for path in compile_catalogs(given.path):
+        print(path)
+
+
+if __name__ == "__main__":
+    main()
