@@ -42,20 +42,20 @@ def _in_templates() -> Iterator[tuple[str, int, str | tuple[str, str]]]:
     """The texts of templates, found by the nodes that translate them."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goanyway.settings.web")
     import django
-    from django.template import engines
+    from django.template.engine import Engine
     from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 
     django.setup()
     for path in sorted(TEMPLATES.rglob("*.html")):
         name = path.relative_to(TEMPLATES).as_posix()
-        nodes = engines["django"].get_template(name).template.nodelist
+        nodes = Engine.get_default().get_template(name).nodelist
         for plain in nodes.get_nodes_by_type(TranslateNode):
             text = getattr(plain.filter_expression.var, "literal", plain.filter_expression.var)
-            yield name, plain.token.lineno, str(text)
+            yield name, plain.token.lineno if plain.token else 0, str(text)
         for block in nodes.get_nodes_by_type(BlockTranslateNode):
             one = block.render_token_list(block.singular)[0]
             many = block.render_token_list(block.plural)[0] if block.plural else ""
-            yield name, block.token.lineno, (one, many) if many else one
+            yield name, block.token.lineno if block.token else 0, (one, many) if many else one
 
 
 def compile_catalogs(folder: Path) -> Iterator[Path]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page
 
 from tests.e2e.crawling import pages_of
@@ -98,7 +98,7 @@ def test_axe_finds_nothing(
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 800})
             wrong += [f"{address} at {width}: {each}" for each in violations(page)]
-    page.context.close()
+    seen.page.context.close()
     assert not wrong, "\n".join(wrong)
 
 
@@ -123,7 +123,7 @@ def test_nothing_scrolls_sideways(chromium: Browser, rich: Server, addresses: li
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 800})
             wrong += [f"{address} at {width}: {each}" for each in page.evaluate(SIDEWAYS)]
-    page.context.close()
+    seen.page.context.close()
     assert not wrong, "\n".join(wrong)
 
 
@@ -143,7 +143,7 @@ def test_text_may_be_twice_as_large_and_spaced_out(
         for found in (SIDEWAYS, CUT):
             wrong += [f"{address} spaced out: {each}" for each in page.evaluate(found)]
         page.set_viewport_size({"width": 1280, "height": 800})
-    page.context.close()
+    seen.page.context.close()
     assert not wrong, "\n".join(wrong)
 
 
