@@ -17,6 +17,7 @@ from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+from django.template.base import Node
 
 from goanyway.language import DOMAIN
 
@@ -49,13 +50,21 @@ def _in_templates() -> Iterator[tuple[str, int, str | tuple[str, str]]]:
     for path in sorted(TEMPLATES.rglob("*.html")):
         name = path.relative_to(TEMPLATES).as_posix()
         nodes = Engine.get_default().get_template(name).nodelist
-        for plain in nodes.get_nodes_by_type(TranslateNode):
-            text = getattr(plain.filter_expression.var, "literal", plain.filter_expression.var)
-            yield name, plain.token.lineno if plain.token else 0, str(text)
-        for block in nodes.get_nodes_by_type(BlockTranslateNode):
-            one = block.render_token_list(block.singular)[0]
-            many = block.render_token_list(block.plural)[0] if block.plural else ""
-            yield name, block.token.lineno if block.token else 0, (one, many) if many else one
+        for node in nodes.get_nodes_by_type(TranslateNode):
+            if not isinstance(node, TranslateNode):
+                continue
+            variable = node.filter_expression.var
+            yield name, _line(node), str(getattr(variable, "literal", variable))
+        for node in nodes.get_nodes_by_type(BlockTranslateNode):
+            if not isinstance(node, BlockTranslateNode):
+                continue
+            one = node.render_token_list(node.singular)[0]
+            many = node.render_token_list(node.plural)[0] if node.plural else ""
+            yield name, _line(node), (one, many) if many else one
+
+
+def _line(node: Node) -> int:
+    return (node.token.lineno or 0) if node.token else 0
 
 
 def compile_catalogs(folder: Path) -> Iterator[Path]:
