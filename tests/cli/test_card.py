@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from goanyway.advising.inputs import answered, inputs
 from goanyway.cli.assumptions import rests_on
 from goanyway.cli.card import card
-from goanyway.cli.inputs import answered, inputs
 from goanyway.cli.lines import columns
 from goanyway.domain.advice import Advice, Assumption, Ground, LetterKind, Part, Verdict
 from goanyway.domain.facts import Kind, Source, Style

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from goanyway.cli.inputs import answered, inputs, rule_of
-from goanyway.cli.questions import MOST, interview, understood
+from goanyway.advising.inputs import answered, inputs, rule_of
+from goanyway.advising.refinement import MOST, understood
+from goanyway.cli.questions import interview
 from goanyway.domain.advice import Advice, Ground, OwnQuestion
 from goanyway.domain.facts import Kind
 from goanyway.domain.origin import Origin

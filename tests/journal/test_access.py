@@ -34,6 +34,7 @@ from goanyway.journal import (
     matching,
     notes,
     offers,
+    own_side,
     people,
     placing,
     schedule,
@@ -99,6 +100,7 @@ CASES: dict[str, Case] = {
     "advice.choose": lambda user, made: advice.choose(
         user, made.handle, Verdict.GO, "why", now=NOW
     ),
+    "advice.considered": lambda user, made: advice.considered(user, made.handle, now=NOW),
     "advice.decline": lambda user, made: advice.decline(user, made.handle, "why", now=NOW),
     "bin.discard": lambda user, made: the_bin.discard(user, made.handle, now=NOW),
     "bin.empty": lambda user, _made: the_bin.empty(user),
@@ -169,6 +171,11 @@ CASES: dict[str, Case] = {
     "offers.receive": lambda user, made: offers.receive(user, made.handle, now=NOW),
     "offers.revise": lambda user, made: offers.revise(user, made.handle, terms="More", now=NOW),
     "offers.withdraw": lambda user, made: offers.withdraw(user, made.handle, now=NOW),
+    "own_side.kept_side": lambda user, made: own_side.kept_side(user, made.handle),
+    "own_side.say": lambda user, made: own_side.say(
+        user, {"you.hour": 30}, opportunity=made.handle, now=NOW
+    ),
+    "own_side.side": lambda user, made: own_side.side(user, made.handle),
     "people.describe": lambda user, made: people.describe(user, made.handle, phone="1", now=NOW),
     "people.meet": lambda user, made: people.meet(user, made.handle, "Priya Nair", now=AFTER),
     "people.merge": lambda user, made: people.merge(user, made.handle, "daniel-cho", now=AFTER),
@@ -204,6 +211,7 @@ OF_SOME = {
         "intake",
         "notes",
         "offers",
+        "own_side",
         "people",
         "placing",
         "schedule",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goanyway.cli.inputs import inputs, named
+from goanyway.advising.inputs import inputs, named
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.domain.advice import Advice, Assumption
 from goanyway.domain.attributes import Attribute

@@ -99,6 +99,51 @@ def advise(
         return Advised(changes.add(kept), advice, is_new=True)
 
 
+def considered(user: User, opportunity: str, *, now: datetime) -> Advice:
+    """The advice on an opportunity as things are now; nothing is kept.
+
+    The same basis on the same day gives the same object, so that asking again costs nothing.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+        InputError: there is neither an invitation nor a posting nor a situation.
+        SituationError: your situation cannot be used any more.
+    """
+    basis = _basis(user, record(user, Opportunity, opportunity))
+    said = (
+        _sha(basis.invitation),
+        _sha(basis.posting),
+        basis.situation.text if basis.situation else "",
+        basis.texts,
+        basis.invitation is not None and basis.invitation.trusted,
+        now.date(),
+    )
+    key = (user.pk, opportunity)
+    known = _considered.get(key)
+    if known is None or known[0] != said:
+        advice = advise_on(
+            basis.message,
+            basis.advertised,
+            basis.side,
+            today=now.date(),
+            corrections=basis.corrections,
+            trusted=basis.invitation is not None and basis.invitation.trusted,
+        )
+        while len(_considered) >= MOST_CONSIDERED:
+            _considered.pop(next(iter(_considered)), None)
+        known = _considered[key] = (said, advice)
+    return known[1]
+
+
+MOST_CONSIDERED = 20
+_considered: dict[tuple[int, str], tuple[object, Advice]] = {}
+"""The last advice on some opportunities, each with what it rests on."""
+
+
+def _sha(kept: KeptMessage | Posting | None) -> str:
+    return kept.content.sha256 if kept is not None else ""
+
+
 def choose(
     user: User, opportunity: str, chosen: Verdict, reason: str = "", *, now: datetime
 ) -> Chosen:

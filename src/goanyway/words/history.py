@@ -83,6 +83,7 @@ DONE = {
     "offers.receive": _("The offer is kept."),
     "offers.revise": _("The offer is changed."),
     "offers.withdraw": _("The offer was withdrawn."),
+    "own_side.say": _("Your figure is kept."),
     "people.describe": _("What you know of them is kept."),
     "people.meet": _("Whom you met is kept."),
     "people.merge": _("The two are one person now."),
