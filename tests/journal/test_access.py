@@ -31,6 +31,7 @@ from goanyway.journal import (
     follow_ups,
     history,
     intake,
+    looking,
     matching,
     notes,
     offers,
@@ -149,6 +150,7 @@ CASES: dict[str, Case] = {
     ),
     "intake.take_in": lambda user, made: intake.take_in(user, mail(), now=NOW, joins=made.handle),
     "intake.trust": lambda user, made: intake.trust(user, made.handle, now=NOW),
+    "looking.look": lambda user, made: looking.look(user, made.handle, now=NOW),
     "matching.match": lambda user, _made: (
         matching.match(user, matching.Clues(employer="brightwater energy")).candidates
     ),
@@ -209,6 +211,7 @@ OF_SOME = {
         "debrief",
         "follow_ups",
         "intake",
+        "looking",
         "notes",
         "offers",
         "own_side",

@@ -7,10 +7,10 @@ from dataclasses import fields
 from typing import Any
 
 from goanyway.cli.lines import EMPTY, Line, Tone, columns, paragraph
-from goanyway.cli.readout import in_words, part_name
 from goanyway.domain.corrections import FIELDS, is_yours
 from goanyway.domain.facts import Fact, Facts, Sureness
 from goanyway.language import _
+from goanyway.words.facts import in_words, part_name
 
 NAME_WIDTH = 12
 

@@ -8,10 +8,10 @@ from itertools import groupby, pairwise
 
 from goanyway.cli.findings import every_fact
 from goanyway.cli.lines import EMPTY, Line, Span, Tone, paragraph, printable, sections, wrapped
-from goanyway.cli.readout import part_name
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message, Part
 from goanyway.language import ngettext
+from goanyway.words.facts import part_name
 from goanyway.words.figures import capital
 
 SHOWN_WHOLE = 24

@@ -12,7 +12,7 @@ import typer
 from goanyway.cli.app import BAD_INPUT
 from goanyway.cli.lines import EMPTY, Line, Tone, paragraph
 from goanyway.cli.options import Correct, Json, Today, corrections_of, here_today
-from goanyway.cli.readout import fact, place_of, rows
+from goanyway.cli.readout import fact, place_of
 from goanyway.cli.terminal import in_color, show, show_json, width
 from goanyway.cli.waiting import Waiting
 from goanyway.domain.corrections import corrected, is_yours
@@ -22,6 +22,7 @@ from goanyway.errors import InputError, UnreadableInput
 from goanyway.interchange import facts_as_json, read_messages
 from goanyway.language import _
 from goanyway.reading import read_facts
+from goanyway.words.facts import rows
 
 HELP = _(
     """FILE is a mail (.eml), a calendar invite (.ics), a posting, a PDF, text, a mailbox (.mbox)

@@ -2,148 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from goanyway.cli.lines import Line, Tone, columns, paragraph
-from goanyway.domain.corrections import YOU
 from goanyway.domain.facts import (
     Fact,
     Facts,
-    Join,
     Kind,
-    Pay,
-    Payer,
-    Person,
-    Style,
     Sureness,
-    WorkMode,
 )
 from goanyway.language import _
-from goanyway.letters import counts_to_twelve
-from goanyway.words.figures import capital, moment, pay, zone
-
-KINDS = {
-    Kind.INVITATION: _("an invitation"),
-    Kind.POSTING: _("a posting"),
-    Kind.CANCELLATION: _("a cancellation"),
-    Kind.REJECTION: _("a rejection"),
-    Kind.OTHER: _("something else"),
-}
-
-STYLES = {
-    Style.PHONE_SCREEN: _("phone screen"),
-    Style.VIDEO: _("video call"),
-    Style.ONE_WAY_VIDEO: _("one-way video"),
-    Style.BEHAVIORAL: _("behavioral"),
-    Style.TECHNICAL: _("technical"),
-    Style.CASE: _("case"),
-    Style.PANEL: _("panel"),
-    Style.GROUP: _("group"),
-    Style.ASSESSMENT: _("assessment"),
-    Style.ON_SITE: _("on site"),
-    Style.LUNCH: _("lunch"),
-}
-
-WORK_MODES = {
-    WorkMode.REMOTE: _("remote"),
-    WorkMode.HYBRID: _("hybrid"),
-    WorkMode.ON_SITE: _("on site"),
-}
-
-PAYERS = {Payer.EMPLOYER: _("the employer"), Payer.CANDIDATE: _("you")}
+from goanyway.words.facts import KINDS, STYLES, Row, moment_in_words, part_name, rows
+from goanyway.words.figures import capital
 
 LABEL_WIDTH = 11
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One thing that a message may say: in words, empty where it does not, and the facts.
-
-    `expected` is false for what most messages leave out, so that its lack is not worth a word.
-    """
-
-    label: str
-    value: str
-    facts: tuple[Fact[Any], ...]
-    expected: bool = True
-
-
-def rows(facts: Facts) -> list[Row]:
-    """Everything that a message may say, in the order in which it is shown."""
-
-    def row(
-        label: str, found: Fact[Any] | tuple[Fact[Any], ...] | None, *, expected: bool = True
-    ) -> Row:
-        several = found if isinstance(found, tuple) else (found,) if found else ()
-        return Row(label, "; ".join(map(in_words, several)), several, expected)
-
-    end = facts.end.value if facts.end else None
-    start = facts.start
-    return [
-        row(_("This is"), facts.kind),
-        row(_("Employer"), facts.employer),
-        row(_("Agency"), facts.agency, expected=False),
-        row(_("Role"), facts.role),
-        row(_("Reference"), facts.reference, expected=False),
-        Row(_("When"), _when(start, end) if start else "", (start,) if start else ()),
-        row(_("Reply by"), facts.reply_by),
-        row(_("Where"), facts.place),
-        row(_("Join"), facts.join, expected=False),
-        row(_("With"), facts.people),
-        row(_("Style"), facts.style),
-        row(_("Stages"), facts.stages, expected=False),
-        row(_("Bring"), facts.bring, expected=False),
-        row(_("To do"), facts.asks, expected=False),
-        row(_("Pay"), facts.pay),
-        row(_("Benefits"), facts.benefits, expected=False),
-        row(_("Work"), facts.work_mode),
-        row(_("Travel"), facts.travel_paid_by, expected=False),
-    ]
-
-
-def in_words(fact: Fact[Any]) -> str:
-    """What a fact says, as one says it."""
-    match fact.value:
-        case Kind() as kind:
-            return KINDS[kind]
-        case Style() as style:
-            return STYLES[style]
-        case WorkMode() as mode:
-            return WORK_MODES[mode]
-        case Payer() as payer:
-            return _("paid by {payer}").format(payer=PAYERS[payer])
-        case Pay() as stated:
-            return pay(stated)
-        case Person() as person:
-            return _who(person)
-        case Join() as join:
-            return _way_in(join)
-        case date():
-            return _moment(fact)
-        case value:
-            return str(value)
-
-
-def _moment(fact: Fact[datetime | date], until: datetime | date | None = None) -> str:
-    return moment(fact.value, until, twelve=counts_to_twelve(fact))
-
-
-def _when(start: Fact[datetime | date], end: datetime | date | None) -> str:
-    said = _moment(start, end)
-    if isinstance(start.value, datetime) and not zone(start.value):
-        return _("{moment}, no time zone said").format(moment=said)
-    return said
-
-
-def _who(person: Person) -> str:
-    return f"{person.name}, {person.role}" if person.role else person.name or person.email or ""
-
-
-def _way_in(join: Join) -> str:
-    code = _("code {code}").format(code=join.code) if join.code else ""
-    return ", ".join(each for each in (join.link, join.number, code) if each)
 
 
 def occasion(invitation: Facts | None, posting: Facts | None, width: int) -> list[Line]:
@@ -158,7 +30,7 @@ def occasion(invitation: Facts | None, posting: Facts | None, width: int) -> lis
     if invitation is not None:
         if invitation.start:
             end = invitation.end.value if invitation.end else None
-            details.append(_moment(invitation.start, end))
+            details.append(moment_in_words(invitation.start, end))
         if invitation.style:
             details.append(STYLES[invitation.style.value])
         if invitation.place:
@@ -217,22 +89,3 @@ def place_of(facts: tuple[Fact[Any], ...]) -> str:
     if any(each.sure is Sureness.LIKELY for each in facts):
         said.append(_("only likely"))
     return ", ".join(said)
-
-
-def part_name(part: str) -> str:
-    """What people call a part of a message; of several invites each by its number."""
-    name, _dash, number = part.partition("-")
-    said = {
-        "subject": _("subject"),
-        "from": _("sender"),
-        "body": _("message"),
-        "invite": _("invite"),
-        "calendar": _("invite"),
-        "posting": _("posting"),
-        "note": _("note"),
-        "attached": _("attached mail"),
-        YOU: _("you"),
-    }.get(name)
-    if said is None:
-        return part
-    return f"{said} {number}" if number else said

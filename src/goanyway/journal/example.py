@@ -183,10 +183,10 @@ Tindall Paper
     interview=-6,
     reply=-9,
 )
-_FRAUD = b"""Hi Sam, this is Linda from HR Dept of Global Talent Hub. Your resume has been shortlisted
-for a remote Data Entry job, $45/hour, no interview needed. To secure your slot please send a
-refundable training fee of $120 by Zelle and a photo of your ID and bank card to our manager on
-Telegram @lindahr_global. Kindly act fast, only 3 slots left!"""
+_FRAUD = b"""Hi Sam, this is Linda from HR Dept of Global Talent Hub. Your resume has been
+shortlisted for a remote Data Entry job, $45/hour, no interview needed. To secure your slot please
+send a refundable training fee of $120 by Zelle and a photo of your ID and bank card to our manager
+on Telegram @lindahr_global. Kindly act fast, only 3 slots left!"""
 
 
 def example_folder(folder: Path) -> Path:

@@ -35,6 +35,7 @@ MORE_PLACES = (
 FAMILIES = {
     "today": "today",
     "new": "today",
+    "messages": "opportunities",
     "opportunities": "opportunities",
     "advice": "opportunities",
     "interviews": "opportunities",

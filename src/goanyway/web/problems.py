@@ -116,7 +116,8 @@ class Problems:
             return conflict(request, str(error))
         for kind, status in STATUS:
             if isinstance(error, kind):
-                return page(request, status, str(error))
+                what, _newline, mend = str(error).partition("\n")
+                return page(request, status, what if "`" in mend else str(error))
         return None
 
 

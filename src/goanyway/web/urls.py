@@ -9,6 +9,7 @@ from django.urls import URLPattern
 FAMILIES = (
     "today",
     "new",
+    "messages",
     "advice",
     "opportunities",
     "interviews",

@@ -1,43 +1,185 @@
-"""A new invitation: paste, drop or type it; first whether it is safe, then what was read."""
+"""A new invitation: paste it, drop it, or say what you were told on the phone."""
 
 from __future__ import annotations
 
+import base64
+import binascii
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.views.decorators.http import require_http_methods
 
+from goanyway.domain.facts import Style
+from goanyway.errors import InputError
+from goanyway.journal.documents import Document
+from goanyway.journal.intake import Taken, take_in
+from goanyway.journal.placing import Question
+from goanyway.language import _
+from goanyway.web.answers import done
 from goanyway.web.request import Request
+from goanyway.web.uploads import FilesField, OneFileField, document_of, pasted
+from goanyway.words.facts import STYLES
+from goanyway.words.figures import capital
+
+CARRIED = 3_000_000
+"""The largest document that a question carries along, in bytes."""
 
 
+class NewForm(forms.Form):
+    """An invitation as a text, as files, or in a few fields."""
+
+    text = forms.CharField(
+        label=_("The message"),
+        help_text=_("Paste the whole of it, with who sent it and the subject if you can."),
+        required=False,
+        max_length=1_000_000,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 9}),
+    )
+    attached = FilesField(
+        label=_("Or files"),
+        help_text=_("Saved mails, calendar invites, web pages, PDFs. Drop them anywhere here."),
+        required=False,
+    )
+    posting = OneFileField(
+        label=_("The job's posting"),
+        help_text=_("A saved web page or its text. It tells pay, place and more."),
+        required=False,
+    )
+    employer = forms.CharField(label=_("Employer"), required=False, max_length=200)
+    role = forms.CharField(label=_("Role"), required=False, max_length=200)
+    start = forms.DateTimeField(
+        label=_("When"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+    style = forms.ChoiceField(
+        label=_("How"),
+        required=False,
+        choices=[("", _("not said")), *((each, capital(STYLES[each])) for each in Style)],
+    )
+    place = forms.CharField(label=_("Where"), required=False, max_length=300)
+
+    def clean(self) -> dict[str, Any]:
+        """There must be something to take in."""
+        found = super().clean() or {}
+        said = ("text", "attached", "posting", "employer", "role")
+        if not any(str(found.get(each) or "").strip() for each in said if found.get(each)):
+            raise forms.ValidationError(
+                _("There is nothing yet. Paste the message, choose a file, or name the employer.")
+            )
+        return found
+
+    def documents(self) -> Iterator[tuple[Document, list[str]]]:
+        """What to take in, each with corrections."""
+        found = self.cleaned_data
+        if found["text"].strip():
+            yield pasted(found["text"]), []
+        for file in found["attached"]:
+            yield document_of(file), []
+        told = {name: found[name] for name in ("employer", "role", "place", "style") if found[name]}
+        if told and not found["text"].strip() and not found["attached"]:
+            if found["start"]:
+                told["start"] = f"{found['start']:%Y-%m-%d %H:%M}"
+            said = ", ".join(f"{name} {value}" for name, value in told.items())
+            text = _("Invited by phone to an interview: {said}.").format(said=said)
+            corrections = ["kind=invitation", *(f"{name}={told[name]}" for name in told)]
+            yield pasted(text), corrections
+
+    def advertised(self) -> Document | None:
+        """The posting, to be kept beside the invitation."""
+        file: UploadedFile[Any] | None = self.cleaned_data["posting"]
+        return document_of(file) if file is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What one document came to: it was taken in, it asks where it belongs, or it was refused."""
+
+    name: str
+    taken: Taken | None = None
+    question: Question | None = None
+    carried: str = ""
+    refused: str = ""
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
 def new(request: Request) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+    """The form, and what came of it."""
+    if request.method != "POST":
+        return render(request, "new/new.html", {"form": NewForm()})
+    form = NewForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return render(request, "new/new.html", {"form": form}, status=422)
+    documents, advertised = list(form.documents()), form.advertised()
+    if not documents and advertised is not None:
+        documents, advertised = [(advertised, [])], None
+    came = [_take(request, each, advertised, corrections) for each, corrections in documents]
+    return _answer(request, form, came)
 
 
-def check(request: Request) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+@require_http_methods(["POST"])
+def belongs(request: Request) -> HttpResponse:
+    """The answer to where something belongs."""
+    name = request.POST.get("name", "")[-200:] or "pasted.txt"
+    try:
+        data = base64.b64decode(request.POST.get("document", ""), validate=True)
+    except (ValueError, binascii.Error) as error:
+        raise InputError(
+            _("The message did not come along.\nPaste or choose it again under New.")
+        ) from error
+    joins, _comma, as_new = request.POST.get("to", "").partition(",")
+    came = _take(request, Document(data, name), None, [], joins, as_new=bool(as_new))
+    return _answer(request, NewForm(), [came])
 
 
-def message(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+def _take(
+    request: Request,
+    document: Document,
+    posting: Document | None,
+    corrections: list[str],
+    joins: str = "",
+    *,
+    as_new: bool = False,
+) -> Came:
+    try:
+        taken = take_in(
+            request.user,
+            document,
+            posting=posting,
+            corrections=corrections,
+            joins=joins,
+            as_new=as_new,
+            now=request.now,
+        )
+    except InputError as error:
+        return Came(document.name, refused=str(error))
+    if isinstance(taken, Taken):
+        return Came(document.name, taken)
+    carried = base64.b64encode(document.data).decode() if len(document.data) <= CARRIED else ""
+    return Came(document.name, question=taken, carried=carried)
 
 
-def correct(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
-
-
-def trust(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+def _answer(request: Request, form: NewForm, came: list[Came]) -> HttpResponse:
+    """On to the message where one was taken in; else a page with what each came to."""
+    if len(came) == 1 and came[0].taken is not None:
+        taken = came[0].taken
+        if taken.message is not None:
+            return done(request, "message", taken.message.handle)
+        return done(request, "opportunity", taken.opportunity.handle)
+    if len(came) == 1 and came[0].refused:
+        form.add_error(None, came[0].refused)
+        return render(request, "new/new.html", {"form": form}, status=422)
+    return render(request, "new/came.html", {"came": came})
 
 
 urlpatterns = [
     path("new/", new, name="new"),
-    path("check/", check, name="check"),
-    path("messages/<slug:message>/", message, name="message"),
-    path("messages/<slug:message>/correct/", correct, name="correct"),
-    path("messages/<slug:message>/trust/", trust, name="trust"),
+    path("new/belongs/", belongs, name="belongs"),
 ]
