@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from goanyway.cli.asking import what_the_answer_means
 from goanyway.domain.advice import Advice, Asking
 from goanyway.domain.facts import Pay, PayPeriod, Style
+from goanyway.words.asking import what_the_answer_means
 from goanyway.words.figures import GLUE
 
 MakeAdvice = Callable[..., Advice]

@@ -15,7 +15,6 @@ from goanyway.cli.drafts import drafts
 from goanyway.cli.explanation import explanation
 from goanyway.cli.flips import flips
 from goanyway.cli.lines import Line, Tone, paragraph, sections
-from goanyway.cli.place import staying_away
 from goanyway.cli.readout import doubt, occasion, readout
 from goanyway.cli.safety import safety
 from goanyway.cli.value_table import value_table
@@ -23,6 +22,7 @@ from goanyway.cli.verdict import CALLED_OFF, in_short, no_invitation, verdict
 from goanyway.domain.advice import Advice, Ground, Verdict
 from goanyway.language import _
 from goanyway.words.figures import capital, odds, percent
+from goanyway.words.place import staying_away
 
 ROOM_QUESTIONS = 3
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from goanyway.cli.asking import what_the_answer_means
 from goanyway.cli.lines import Line, Tone, paragraph
-from goanyway.cli.place import is_away
 from goanyway.domain.advice import Advice, Firmness, Ground, Verdict
 from goanyway.domain.facts import Facts, Kind
 from goanyway.language import _
+from goanyway.words.asking import what_the_answer_means
 from goanyway.words.figures import money
+from goanyway.words.place import is_away
 
 HEADLINES = {
     Verdict.GO: (_("GO."), Tone.GO),

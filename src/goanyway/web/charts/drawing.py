@@ -70,7 +70,7 @@ def _look() -> dict[str, object]:
     title = {"titleColor": SOFT, "titleFontSize": 13, "titleFont": _FONT, "titleFontWeight": 400}
     return {
         "background": None,
-        "padding": 2,
+        "padding": {"left": 24, "right": 12, "top": 4, "bottom": 4},  # the page's type may be wider
         "font": _FONT,
         "view": {"stroke": None},
         "axis": {**label, **title, "gridColor": LINE, "domainColor": SOFT, "ticks": False},

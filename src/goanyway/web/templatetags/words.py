@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -97,3 +98,27 @@ def at(values: Any, key: Any) -> Any:
         return values[key]
     except (KeyError, IndexError, TypeError):
         return None
+
+
+@register.filter
+def unlocal(value: float) -> str:
+    """A number as attributes of elements have it, whatever the place."""
+    return f"{value:.10g}"
+
+
+@register.filter
+def hundredths(chance: float) -> str:
+    """A chance as hundredths of a picture's width."""
+    return f"{100 * chance:.2f}"
+
+
+@register.filter
+def complement(chance: float) -> float:
+    """The chance that it is not so."""
+    return 1.0 - chance
+
+
+@register.filter
+def from_place(values: Sequence[Any], place: int) -> Sequence[Any]:
+    """What comes from a place on."""
+    return values[place:]

@@ -1,37 +1,275 @@
-"""Advice on an opportunity: the verdict, what it rests on, what would flip it."""
+"""Advice on an opportunity: the verdict, what it rests on, what would flip it, what you choose."""
 
 from __future__ import annotations
 
-from django.http import HttpResponse
-from django.shortcuts import render
-from django.urls import path
+from dataclasses import dataclass
+from urllib.parse import urlencode
 
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import path, reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from goanyway.advising.inputs import inputs, rule_of
+from goanyway.advising.refinement import (
+    MOST,
+    in_words,
+    next_question,
+    understood,
+    unit_in_words,
+)
+from goanyway.advising.what_if import at_the_center, changed, considered_anew
+from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
+from goanyway.domain.facts import Style
+from goanyway.domain.quantity import Quantity
+from goanyway.errors import InputError
+from goanyway.interchange.letters import as_eml, as_mailto
+from goanyway.interchange.situation_values import FieldError
+from goanyway.journal import advice as journal
+from goanyway.journal.access import record, records
+from goanyway.journal.models import Choice, KeptMessage, Opportunity
+from goanyway.journal.own_side import say
+from goanyway.language import _
+from goanyway.web.advice_view import (
+    WEIGHTIEST,
+    assumed,
+    bars_at_the_center,
+    bars_of,
+    headline,
+    moved_of,
+    summary,
+    values_in,
+)
+from goanyway.web.answers import done
+from goanyway.web.charts.tornado import swings, tornado
 from goanyway.web.request import Request
+from goanyway.words.asking import what_the_answer_means
+from goanyway.words.facts import STYLES, moment_in_words, rows
+from goanyway.words.figures import between
+
+DRAFTS = {
+    LetterKind.ASK_FIRST: _("Ask first"),
+    LetterKind.ACCEPT: _("Accept"),
+    LetterKind.SHORT_CALL: _("Propose a short call"),
+    LetterKind.OTHER_FORMAT: _("Propose another way"),
+    LetterKind.DECLINE_KINDLY: _("Decline kindly"),
+}
+CHOICES = {
+    Verdict.GO: LetterKind.ACCEPT,
+    Verdict.ASK_FIRST: LetterKind.ASK_FIRST,
+    Verdict.DECLINE_KINDLY: LetterKind.DECLINE_KINDLY,
+}
 
 
-def advice(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter with the ways to take it along."""
+
+    kind: LetterKind
+    name: str
+    letter: Letter
+    mailto: str
 
 
-def what_if(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+@require_safe
+def advice(request: Request, opportunity: str) -> HttpResponse:
+    """The page."""
+    return _page(request, opportunity)
 
 
-def questions(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+def _page(
+    request: Request, opportunity: str, *, wrong: str = "", chosen: str = "", status: int = 200
+) -> HttpResponse:
+    job = record(request.user, Opportunity, opportunity)
+    found = journal.considered(request.user, opportunity, now=request.now)
+    bars = bars_of(found.decision)
+    swung = swings(found)
+    invited = found.invitation
+    context = {
+        "job": job,
+        "advice": found,
+        "decision": found.decision,
+        "currency": found.situation.currency,
+        "headline": headline(found),
+        "occasion": _occasion(found),
+        "meaning": what_the_answer_means(found.ask_first, found) if found.ask_first else "",
+        "bars": bars,
+        "summary": summary(bars, found.situation.currency),
+        "swings": swung,
+        "tornado": tornado(swung, found) if swung else "",
+        "moved": moved_of(found, {}),
+        "assumed": assumed(found),
+        "weightiest": WEIGHTIEST,
+        "drafts": _drafts(found),
+        "read": [row for row in rows(invited) if row.value][1:] if invited is not None else [],
+        "message": records(request.user, KeptMessage).filter(opportunity=job).last(),
+        "choice": records(request.user, Choice).filter(opportunity=job).last(),
+        "next": next_question(found, ()),
+        "wrong": wrong,
+        "chosen": chosen,
+    }
+    return render(request, "advice/advice.html", context, status=status)
 
 
-def choose(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+@require_safe
+def what_if(request: Request, opportunity: str) -> HttpResponse:
+    """The value with some figures moved; at the central inputs, or with the draws."""
+    job = record(request.user, Opportunity, opportunity)
+    found = journal.considered(request.user, opportunity, now=request.now)
+    values = values_in(found, request.GET.dict())
+    situation = changed(found.situation, values)
+    center = at_the_center(situation)
+    with_draws = "draws" in request.GET or not request.htmx
+    decision = considered_anew(found, situation) if with_draws else None
+    bars = bars_of(decision) if decision is not None else bars_at_the_center(center)
+    context = {
+        "job": job,
+        "advice": found,
+        "currency": situation.currency,
+        "moved": moved_of(found, values),
+        "is_moved": bool(values),
+        "center": center,
+        "goes": decision.goes_without_asking if decision is not None else center.goes,
+        "total": decision.value.total.mean if decision is not None else center.total,
+        "p_take": decision.p_take_this_job if decision is not None else None,
+        "accepts": center.p_accept,
+        "with_draws": with_draws,
+        "stay": center.stay_home_if_surer_than,
+        "bars": bars,
+        "summary": summary(bars, situation.currency),
+    }
+    template = "advice/live.html" if request.htmx else "advice/what_if.html"
+    return render(request, template, context)
+
+
+@require_POST
+def keep_figures(request: Request, opportunity: str) -> HttpResponse:
+    """Keep the figures that were moved as one's own, with the doubt that they had."""
+    found = journal.considered(request.user, opportunity, now=request.now)
+    values = values_in(found, request.POST.dict())
+    known = inputs(changed(found.situation, values))
+    _keep(request, found, opportunity, {name: known[name] for name in values})
+    return done(request, "advice", opportunity)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def questions(request: Request, opportunity: str) -> HttpResponse:
+    """At most five questions, one at a time, as long as an answer could matter."""
+    job = record(request.user, Opportunity, opportunity)
+    found = journal.considered(request.user, opportunity, now=request.now)
+    asked = [each for each in request.GET.get("asked", "").split(",") if each][:MOST]
+    question = next_question(found, asked) if len(asked) < MOST else None
+    wrong = typed = ""
+    if request.method == "POST" and question is not None:
+        typed = request.POST.get("answer", "")[:100].strip()
+        try:
+            if typed and "skip" not in request.POST:
+                answer = understood(typed, rule_of(question.input, found.situation))
+                _keep(request, found, opportunity, {question.input: answer})
+        except (FieldError, InputError) as error:
+            wrong = _wrong(error)
+        else:
+            address = reverse("questions", args=[opportunity])
+            return redirect(f"{address}?{urlencode({'asked': ','.join([*asked, question.input])})}")
+    context = {
+        "job": job,
+        "advice": found,
+        "headline": headline(found),
+        "currency": found.situation.currency,
+        "question": question,
+        "asks": in_words(question, found) if question is not None else "",
+        "unit": unit_in_words(question, found) if question is not None else "",
+        "usual": between(question.low, question.high, question.unit, found.situation.currency)
+        if question is not None
+        else "",
+        "number": len(asked) + 1,
+        "most": MOST,
+        "asked": asked,
+        "wrong": wrong,
+        "typed": typed,
+    }
+    return render(request, "advice/questions.html", context, status=422 if wrong else 200)
+
+
+@require_POST
+def choose(request: Request, opportunity: str) -> HttpResponse:
+    """Say what you decided; the verdict is kept with it."""
+    record(request.user, Opportunity, opportunity)
+    reason = request.POST.get("reason", "")[:2000]
+    try:
+        chosen = Verdict(request.POST.get("chosen", ""))
+    except ValueError as error:
+        raise InputError(
+            _("That is no choice.\nChoose to go, to ask first or to decline.")
+        ) from error
+    user, now = request.user, request.now
+    journal.advise(user, opportunity, now=now)
+    try:
+        if chosen is Verdict.GO:
+            journal.accept(user, opportunity, reason, now=now)
+        elif chosen is Verdict.DECLINE_KINDLY:
+            journal.decline(user, opportunity, reason, now=now)
+        else:
+            journal.choose(user, opportunity, chosen, reason, now=now)
+    except InputError:
+        wrong = _("It is otherwise than advised. Say why, in a few words: it is for you alone.")
+        return _page(request, opportunity, wrong=wrong, chosen=chosen, status=422)
+    return done(request, "advice", opportunity, part=f"draft-{CHOICES.get(chosen, '')}")
+
+
+@require_safe
+def letter(request: Request, opportunity: str, kind: str) -> HttpResponse:
+    """A draft as a file that a mail program opens."""
+    found = journal.considered(request.user, opportunity, now=request.now)
+    draft = found.letters.get(kind)  # type: ignore[call-overload]
+    if draft is None:
+        raise Http404
+    data = as_eml(draft.to, draft.subject, draft.body)
+    response = HttpResponse(data, content_type="message/rfc822")
+    response["Content-Disposition"] = f'attachment; filename="{opportunity}-{kind}.eml"'
+    return response
+
+
+def _keep(request: Request, found: Advice, opportunity: str, answers: dict[str, Quantity]) -> None:
+    styles = [str(each.style or "") for each in found.situation.stages]
+    values = {
+        name: {"p10": answer.p10, "p90": answer.p90} if answer.uncertain else answer.central
+        for name, answer in answers.items()
+    }
+    if values:
+        say(request.user, values, opportunity=opportunity, styles=styles, now=request.now)
+
+
+def _wrong(error: FieldError | InputError) -> str:
+    if isinstance(error, FieldError):
+        return _("This {problem}. {mend}").format(problem=error.problem, mend=error.mend)
+    return str(error)
+
+
+def _drafts(found: Advice) -> list[Draft]:
+    return [
+        Draft(kind, name, draft, as_mailto(draft.to, draft.subject, draft.body))
+        for kind, name in DRAFTS.items()
+        if (draft := found.letters.get(kind)) is not None
+    ]
+
+
+def _occasion(found: Advice) -> str:
+    """When and how, where the invitation says so."""
+    invited = found.invitation
+    if invited is None:
+        return ""
+    end = invited.end.value if invited.end else None
+    said = [moment_in_words(invited.start, end)] if invited.start else []
+    said += [STYLES[Style(invited.style.value)]] if invited.style else []
+    return " · ".join(said)
 
 
 urlpatterns = [
     path("opportunities/<slug:opportunity>/advice/", advice, name="advice"),
     path("opportunities/<slug:opportunity>/advice/what-if/", what_if, name="what-if"),
+    path("opportunities/<slug:opportunity>/advice/figures/", keep_figures, name="keep-figures"),
     path("opportunities/<slug:opportunity>/advice/questions/", questions, name="questions"),
     path("opportunities/<slug:opportunity>/choose/", choose, name="choose"),
+    path("opportunities/<slug:opportunity>/letters/<slug:kind>.eml", letter, name="letter"),
 ]
