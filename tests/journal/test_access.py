@@ -24,6 +24,7 @@ from goanyway.interchange.sheets import read_sheet
 from goanyway.journal import (
     access,
     advice,
+    agenda,
     checking,
     closing,
     debrief,
@@ -39,6 +40,7 @@ from goanyway.journal import (
     people,
     placing,
     schedule,
+    search,
     takeaways,
 )
 from goanyway.journal import bin as the_bin
@@ -50,6 +52,7 @@ from goanyway.journal.import_columns import propose
 from goanyway.journal.importing import plan
 from goanyway.journal.incoming import read_document
 from goanyway.journal.models import RECORDS, Opportunity, Record, User
+from goanyway.journal.overview import jobs_at_a_glance
 from goanyway.journal.tables import write_table, write_tables
 from tests.journal.mails import mail
 from tests.journal.records import MAIL, NOW, one_of_each, opportunity
@@ -103,6 +106,10 @@ CASES: dict[str, Case] = {
     ),
     "advice.considered": lambda user, made: advice.considered(user, made.handle, now=NOW),
     "advice.decline": lambda user, made: advice.decline(user, made.handle, "why", now=NOW),
+    "agenda.needs": lambda user, _made: agenda.needs(user, now=NOW),
+    "agenda.week": lambda user, _made: [
+        entry for _day, entries in agenda.week(user, NOW.date(), now=NOW) for entry in entries
+    ],
     "bin.discard": lambda user, made: the_bin.discard(user, made.handle, now=NOW),
     "bin.empty": lambda user, _made: the_bin.empty(user),
     "bin.in_the_bin": lambda user, _made: the_bin.in_the_bin(user),
@@ -173,6 +180,9 @@ CASES: dict[str, Case] = {
     "offers.receive": lambda user, made: offers.receive(user, made.handle, now=NOW),
     "offers.revise": lambda user, made: offers.revise(user, made.handle, terms="More", now=NOW),
     "offers.withdraw": lambda user, made: offers.withdraw(user, made.handle, now=NOW),
+    "overview.jobs_at_a_glance": lambda user, made: jobs_at_a_glance(
+        user, today=NOW.date(), of_job={"handle": made.handle}
+    ),
     "own_side.kept_side": lambda user, made: own_side.kept_side(user, made.handle),
     "own_side.say": lambda user, made: own_side.say(
         user, {"you.hour": 30}, opportunity=made.handle, now=NOW
@@ -194,6 +204,7 @@ CASES: dict[str, Case] = {
     ),
     "tables.write_table": lambda user, made: write_table(user, type(made), StringIO()),
     "tables.write_tables": lambda user, _made: tables_in_a_folder(user),
+    "search.find": lambda user, _made: search.find(user, "brightwater"),
     "takeaways.takeaways": lambda user, _made: takeaways.takeaways(user, "i1"),
 }
 """Every function that takes a user, called for one record."""
@@ -215,6 +226,7 @@ OF_SOME = {
         "notes",
         "offers",
         "own_side",
+        "overview",
         "people",
         "placing",
         "schedule",

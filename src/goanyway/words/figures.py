@@ -202,6 +202,15 @@ def day(when: date) -> str:
     return f"{when:%a}, {when:%b}{GLUE}{when.day}"
 
 
+def weekday(when: date) -> str:
+    """The short name of its weekday: Thu."""
+    if place := _PLACE.get():
+        from babel.dates import format_skeleton
+
+        return format_skeleton("E", when, locale=place)
+    return f"{when:%a}"
+
+
 def clock(when: datetime, *, twelve: bool) -> str:
     """A time of day: 1:30 PM, or 13:30 where hours are not counted to twelve."""
     if place := _PLACE.get():

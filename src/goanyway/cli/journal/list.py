@@ -20,7 +20,8 @@ from goanyway.words.figures import day as day_in_words
 from goanyway.words.records import job_name, state_of, style_of, verdict_word, when
 
 if TYPE_CHECKING:
-    from goanyway.journal.models import Interview, Opportunity
+    from goanyway.journal.models import Interview
+    from goanyway.journal.overview import Row
 
 HELP = _(
     """Jobs that are open, the one whose interview comes next first. --interviews lists what is
@@ -123,24 +124,6 @@ class _Filters:
         return {name: day for name, day in days.items() if day is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A job with what the list says of it.
-
-    Attributes:
-        next: the interview that comes next, by its id; empty where none is ahead.
-        day: of that interview; None where none is agreed.
-        passed: the day of one of which nobody said whether it took place.
-        says: the last verdict, or what you chose.
-    """
-
-    job: Opportunity
-    next: str = ""
-    day: date | None = None
-    passed: date | None = None
-    says: str = ""
-
-
 def _interviews_of(opening: Opened, filters: _Filters) -> list[Interview]:
     from goanyway.journal.access import records
     from goanyway.journal.models import Interview, Opportunity
@@ -154,37 +137,18 @@ def _interviews_of(opening: Opened, filters: _Filters) -> list[Interview]:
     )
 
 
-def _rows(opening: Opened, filters: _Filters) -> list[_Row]:
-    """A row for each job: no more of its interviews and verdicts is loaded than is said."""
-    from goanyway.journal.access import records
-    from goanyway.journal.models import Choice, Interview, KeptVerdict, Opportunity
+def _rows(opening: Opened, filters: _Filters) -> list[Row]:
+    from goanyway.journal.overview import jobs_at_a_glance
 
-    user, today = opening.user, opening.now.date()
-    jobs = records(user, Opportunity).filter(**filters.by_job)
-    interviews = records(user, Interview).filter(opportunity__in=jobs)
-    planned = interviews.filter(state="planned", **filters.by_day).order_by("day", "pk")
-    ahead: dict[int, tuple[str, date | None]] = {}
-    passed: dict[int, date] = {}
-    for job, handle, day in planned.values_list("opportunity", "handle", "day"):
-        if day is not None and day < today:
-            passed[job] = day
-        elif job not in ahead or ahead[job][1] is None:  # a day goes before none
-            ahead[job] = handle, day
-    verdicts = records(user, KeptVerdict).filter(opportunity__in=jobs)
-    choices = records(user, Choice).filter(opportunity__in=jobs)
-    says = dict(verdicts.values_list("opportunity", "verdict"))
-    says |= dict(choices.values_list("opportunity", "chosen"))
-    if filters.by_day:
-        within = interviews.filter(**filters.by_day).values("opportunity")
-        jobs = jobs.filter(pk__in=within)
-    rows = [
-        _Row(job, *ahead.get(job.pk, ("", None)), passed.get(job.pk), says.get(job.pk, ""))
-        for job in jobs
-    ]
-    return sorted(rows, key=lambda row: (not row.next, row.day or date.max, row.job.pk))
+    return jobs_at_a_glance(
+        opening.user,
+        today=opening.now.date(),
+        of_job=filters.by_job,
+        of_interview=filters.by_day,
+    )
 
 
-def _jobs(rows: list[_Row], which: Which, limit: int, width: int) -> Iterator[list[Line]]:
+def _jobs(rows: list[Row], which: Which, limit: int, width: int) -> Iterator[list[Line]]:
     if not rows:
         nothing = {
             Which.OPEN: _(
@@ -216,7 +180,7 @@ def _more(count: int, limit: int) -> str:
     return "" if count <= limit else _(", of which {limit} are shown").format(limit=limit)
 
 
-def _next(row: _Row) -> str:
+def _next(row: Row) -> str:
     if row.next:
         return day_in_words(row.day) if row.day else _("no day yet")
     if row.job.reason:

@@ -16,6 +16,9 @@ from goanyway.words import figures, history, records
 
 register = template.Library()
 
+LAST_HOUR = 23
+"""From this hour on a moment stands for the end of its day."""
+
 register.filter("percent", figures.percent)
 register.filter("odds", figures.odds)
 register.filter("number", figures.number)
@@ -122,3 +125,51 @@ def complement(chance: float) -> float:
 def from_place(values: Sequence[Any], place: int) -> Sequence[Any]:
     """What comes from a place on."""
     return values[place:]
+
+
+@register.filter
+def short_day(when: date) -> str:
+    """A day of a calendar: Thu 12."""
+    return f"{figures.weekday(when)} {when.day}"
+
+
+@register.filter
+def due(by: datetime, now: datetime) -> str:
+    """Until when: a time of day where it is today, else the day; the end of a day is the day."""
+    here = by.astimezone(now.tzinfo)
+    if here.date() == now.date() and here.hour < LAST_HOUR:
+        return figures.clock(here, twelve=True)
+    return figures.day(here)
+
+
+@register.filter
+def join_lines(texts: Sequence[str] | None) -> str:
+    """Texts, one a line."""
+    return "\n".join(texts or ())
+
+
+NUMBERS = (
+    _("no"),
+    _("one"),
+    _("two"),
+    _("three"),
+    _("four"),
+    _("five"),
+    _("six"),
+    _("seven"),
+    _("eight"),
+    _("nine"),
+    _("ten"),
+)
+
+
+@register.filter
+def number_word(count: int) -> str:
+    """A small number as a word, a larger one in figures."""
+    return NUMBERS[count] if 0 <= count < len(NUMBERS) else figures.grouped(count)
+
+
+@register.filter
+def story_title(text: str) -> str:
+    """What a story is called: its first line."""
+    return records.shortened(text.partition("\n")[0].removeprefix("# Story: "))

@@ -2,18 +2,92 @@
 
 from __future__ import annotations
 
+from django import forms
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.views.decorators.http import require_POST, require_safe
 
+from goanyway.journal import schedule
+from goanyway.journal.access import record
+from goanyway.journal.agenda import starts_at
+from goanyway.journal.models import Interview
+from goanyway.language import _
+from goanyway.web import fields
+from goanyway.web.acting import Act, forms_of, perform
+from goanyway.web.answers import done
 from goanyway.web.request import Request
 
+MOST = 5
+"""So many of each kind stand on the sheet."""
 
-def interview(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+
+class PreparedForm(forms.Form):
+    """What you note while preparing."""
+
+    text = fields.text(_("Your notes for it"), rows=5, required=False)
+
+
+ACTS = {
+    "attend": Act(
+        lambda request, each, _form: schedule.attend(request.user, each, now=request.now)
+    ),
+    "miss": Act(lambda request, each, _form: schedule.miss(request.user, each, now=request.now)),
+    "cancel": Act(
+        lambda request, each, _form: schedule.cancel(request.user, each, now=request.now)
+    ),
+    "plan-again": Act(
+        lambda request, each, _form: schedule.plan_again(request.user, each, now=request.now)
+    ),
+    "prepared": Act(
+        lambda request, each, form: schedule.write_preparation(
+            request.user, each, form["text"], now=request.now
+        ),
+        PreparedForm,
+        "yours",
+    ),
+}
+
+
+@require_safe
+def interview(request: Request, interview: str) -> HttpResponse:
+    """The sheet."""
+    return _page(request, interview, {}, 200)
+
+
+@require_POST
+def act(request: Request, interview: str, act: str) -> HttpResponse:
+    """What became of it, or what you noted."""
+    record(request.user, Interview, interview)
+    performed, again = perform(request, ACTS, act, interview, _page)
+    if again is not None:
+        return again
+    to = "debrief" if act == "attend" else "interview"
+    return done(request, to, interview, part=performed.part)
+
+
+def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: int) -> HttpResponse:
+    found = schedule.prepare(request.user, handle)
+    shown = forms_of(ACTS, bound)
+    if "prepared" not in bound:
+        shown["prepared"] = PreparedForm(
+            prefix="prepared", initial={"text": found.interview.prepared}
+        )
+    start = starts_at(found.interview, request.now)
+    context = {
+        "found": found,
+        "interview": found.interview,
+        "job": found.opportunity,
+        "forms": shown,
+        "wrong": next(iter(bound.values()), None),
+        "most": MOST,
+        "start": start,
+        "is_over": start is not None and start < request.now,
+    }
+    return render(request, "interviews/interview.html", context, status=status)
 
 
 urlpatterns = [
     path("interviews/<slug:interview>/", interview, name="interview"),
+    path("interviews/<slug:interview>/do/<slug:act>/", act, name="interview-act"),
 ]

@@ -2,24 +2,369 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from typing import Any
+
+from django import forms
+from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import path
+from django.urls import path, reverse
+from django.views.decorators.http import require_POST, require_safe
 
+from goanyway.journal import bin as the_bin
+from goanyway.journal import closing, notes, offers, schedule
+from goanyway.journal.access import record, records
+from goanyway.journal.models import (
+    Attachment,
+    Choice,
+    ClosingReason,
+    Debrief,
+    Finding,
+    FollowUp,
+    Interview,
+    KeptMessage,
+    KeptVerdict,
+    Note,
+    Offer,
+    Opportunity,
+    Posting,
+    Record,
+)
+from goanyway.journal.overview import jobs_at_a_glance
+from goanyway.language import _
+from goanyway.letters import plain_name
+from goanyway.web import fields
+from goanyway.web.acting import Act, forms_of, perform
+from goanyway.web.answers import done
 from goanyway.web.request import Request
+from goanyway.web.uploads import document_of
+from goanyway.words.figures import capital
+from goanyway.words.records import in_words, kind_in_words
+
+PER_PAGE = 40
+WHICH = {"open": _("Open"), "closed": _("Closed"), "all": _("All")}
+CLOSING = {
+    ClosingReason.WITHDRAWN: _("I withdrew"),
+    ClosingReason.REJECTED: _("They said no"),
+    ClosingReason.SILENCE: _("They fell silent"),
+    ClosingReason.OTHER: _("Otherwise"),
+}
 
 
+class NoteForm(forms.Form):
+    """A note."""
+
+    text = fields.text(_("Note"))
+
+
+class StoryForm(forms.Form):
+    """A story to tell in interviews."""
+
+    title = fields.line(_("In a few words"), required=True)
+    text = fields.text(_("What happened, what you did, how it ended"))
+
+
+class ScheduleForm(forms.Form):
+    """An interview that was agreed on."""
+
+    start = fields.moment(_("When"), _("Leave it empty while no date is agreed."))
+    style = fields.style()
+    place = fields.line(_("Where"))
+    join = fields.line(_("Link or number to join"))
+
+
+class OfferForm(forms.Form):
+    """What was offered."""
+
+    pay = forms.DecimalField(
+        label=_("Pay"), required=False, min_value=0, max_digits=14, decimal_places=2
+    )
+    currency = fields.line(_("Currency"), _("Three letters, as USD."))
+    period = forms.ChoiceField(label=_("For"), choices=fields.PERIOD_CHOICES)
+    answer_by = fields.day(_("Answer by"))
+    terms = fields.text(_("Terms"), required=False, rows=3)
+
+
+class AttachForm(forms.Form):
+    """A file to keep beside."""
+
+    file = forms.FileField(label=_("File"), help_text=_("At most 20 MB. It is kept as it is."))
+
+    def clean_file(self) -> Any:
+        """No larger than can be kept."""
+        file = self.cleaned_data["file"]
+        if file.size > 20_000_000:
+            raise forms.ValidationError(_("{name} is larger than 20 MB.").format(name=file.name))
+        return file
+
+
+class CloseForm(forms.Form):
+    """How it ended."""
+
+    reason = forms.ChoiceField(
+        label=_("How it ended"), choices=[(each.value, said) for each, said in CLOSING.items()]
+    )
+    said = fields.text(_("In your words"), required=False, rows=2)
+
+
+def _offer(request: Request, job: str, form: Mapping[str, Any]) -> object:
+    values = {**form, "currency": form["currency"].upper()}
+    return offers.receive(request.user, job, **values, now=request.now)
+
+
+ACTS = {
+    "note": Act(
+        lambda request, job, form: notes.write_note(
+            request.user, job, form["text"], now=request.now
+        ),
+        NoteForm,
+        "notes",
+    ),
+    "story": Act(
+        lambda request, job, form: notes.write_story(
+            request.user, job, form["title"], form["text"], now=request.now
+        ),
+        StoryForm,
+        "notes",
+    ),
+    "schedule": Act(
+        lambda request, job, form: schedule.schedule(request.user, job, **form, now=request.now),
+        ScheduleForm,
+        "stages",
+    ),
+    "offer": Act(_offer, OfferForm, "offers"),
+    "attach": Act(
+        lambda request, job, form: notes.attach(
+            request.user, job, document_of(form["file"]), now=request.now
+        ),
+        AttachForm,
+        "notes",
+    ),
+    "close": Act(
+        lambda request, job, form: closing.close(
+            request.user, job, form["reason"], form["said"], now=request.now
+        ),
+        CloseForm,
+    ),
+    "reopen": Act(lambda request, job, _form: closing.reopen(request.user, job, now=request.now)),
+}
+
+
+def _on_an_offer(do: Callable[..., object]) -> Act:
+    return Act(lambda request, each, _form: do(request.user, each, now=request.now))
+
+
+OFFER_ACTS = {
+    "accept": _on_an_offer(offers.accept),
+    "decline": _on_an_offer(offers.decline),
+    "lapse": _on_an_offer(offers.let_lapse),
+    "withdraw": _on_an_offer(offers.withdraw),
+}
+
+
+OFFER_WAYS = (
+    ("accept", _("Accept")),
+    ("decline", _("Decline")),
+    ("lapse", _("It ran out")),
+    ("withdraw", _("They took it back")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened, or will."""
+
+    on: date
+    what: str
+    said: str
+    address: str
+    is_ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """What was expected of one thing, and what was found."""
+
+    name: str
+    expected: float
+    found: float
+    low: float
+    high: float
+    said: str
+
+
+@require_safe
 def opportunities(request: Request) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+    """All of them, the one whose interview comes next first."""
+    which = request.GET.get("which", "open")
+    which = which if which in WHICH else "open"
+    words = request.GET.get("q", "")[:100].strip()
+    of_job: dict[str, Any] = {} if which == "all" else {"state": which}
+    if words:
+        found = Q(employer__icontains=words) | Q(role__icontains=words)
+        of_job["pk__in"] = records(request.user, Opportunity).filter(found).values("pk")
+    rows = jobs_at_a_glance(request.user, today=request.now.date(), of_job=of_job)
+    shown = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    context = {"shown": shown, "count": len(rows), "which": which, "ways": WHICH, "words": words}
+    return render(request, "opportunities/opportunities.html", context)
 
 
-def opportunity(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+@require_safe
+def opportunity(request: Request, opportunity: str) -> HttpResponse:
+    """One of them."""
+    return _page(request, opportunity, {}, 200)
+
+
+@require_POST
+def act(request: Request, opportunity: str, act: str) -> HttpResponse:
+    """What can be done to it."""
+    record(request.user, Opportunity, opportunity)
+    performed, again = perform(request, ACTS, act, opportunity, _page)
+    return again or done(request, "opportunity", opportunity, part=performed.part)
+
+
+@require_POST
+def offer_act(request: Request, offer: str, act: str) -> HttpResponse:
+    """What becomes of an offer."""
+    job = record(request.user, Offer, offer).opportunity.handle
+    page = partial(_page_of_job, job)
+    _performed, again = perform(request, OFFER_ACTS, act, offer, page)
+    return again or done(request, "opportunity", job, part="offers")
+
+
+@require_POST
+def discard(request: Request, handle: str) -> HttpResponse:
+    """Put something into the bin; what it belonged to is shown."""
+    found = the_bin.discard(request.user, handle, now=request.now)
+    above = next(
+        (parent for name in found.parents if (parent := getattr(found, name, None)) is not None),
+        None,
+    )
+    address = address_of(above) if above is not None else ""
+    return done(request, address or reverse("opportunities"))
+
+
+@require_safe
+def attachment(request: Request, attachment: str) -> HttpResponse:
+    """A file that is kept, to be saved; it is never shown or run in the page."""
+    kept = record(request.user, Attachment, attachment)
+    response = HttpResponse(bytes(kept.content.data), content_type="application/octet-stream")
+    name = "".join(each if each.isascii() and each not in '"\\\r\n' else "_" for each in kept.name)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def address_of(found: Record) -> str:
+    """The page on which a record is shown; empty where there is none."""
+    name = {"opportunity": "opportunity", "interview": "interview", "person": "person"}.get(
+        str(found._meta.model_name)
+    )
+    return reverse(name, args=[found.handle]) if name else ""
+
+
+def _page_of_job(
+    job: str, request: Request, _offer: str, bound: dict[str, forms.Form], status: int
+) -> HttpResponse:
+    return _page(request, job, bound, status)
+
+
+def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: int) -> HttpResponse:
+    user = request.user
+    job = record(user, Opportunity, handle)
+    interviews = list(records(user, Interview).filter(opportunity=job).order_by("day", "pk"))
+    events = sorted(_events(request, job, interviews), key=lambda each: each.on)
+    beliefs = list(_beliefs(request, job))
+    context = {
+        "job": job,
+        "interviews": interviews,
+        "events": events,
+        "beliefs": beliefs,
+        "offers": records(user, Offer).filter(opportunity=job),
+        "owed": records(user, FollowUp)
+        .filter(opportunity=job, state="open")
+        .select_related("person"),
+        "notes": records(user, Note).filter(opportunity=job).order_by("-written_at"),
+        "attachments": records(user, Attachment).filter(opportunity=job),
+        "messages": records(user, KeptMessage).filter(opportunity=job),
+        "verdict": records(user, KeptVerdict).filter(opportunity=job).last(),
+        "choice": records(user, Choice).filter(opportunity=job).last(),
+        "offer_ways": OFFER_WAYS,
+        "forms": forms_of(ACTS, bound),
+        "bound": next(iter(bound), ""),
+        "wrong": next(iter(bound.values()), None),
+    }
+    return render(request, "opportunities/opportunity.html", context, status=status)
+
+
+def _events(request: Request, job: Opportunity, interviews: list[Interview]) -> Iterator[Event]:
+    user, today = request.user, request.now.date()
+
+    def event(each: Record, on: date | datetime | None, name: str = "") -> Event:
+        day = on.astimezone(request.now.tzinfo).date() if isinstance(on, datetime) else on or today
+        address = reverse(name, args=[each.handle]) if name else ""
+        return Event(day, capital(kind_in_words(each)), in_words(each), address, day > today)
+
+    for message in records(user, KeptMessage).filter(opportunity=job):
+        yield event(message, message.sent_at or message.taken_in_at, "message")
+    for posting in records(user, Posting).filter(opportunity=job):
+        yield event(posting, posting.taken_in_at)
+    for verdict in records(user, KeptVerdict).filter(opportunity=job):
+        yield event(verdict, verdict.on)
+    for choice in records(user, Choice).filter(opportunity=job):
+        yield event(choice, choice.made_at)
+    for interview in interviews:
+        if interview.day is not None:
+            yield event(interview, interview.day, "interview")
+    for told in records(user, Debrief).filter(interview__in=interviews):
+        yield event(told, told.finished_at or told.begun_at)
+    for offer in records(user, Offer).filter(opportunity=job):
+        yield event(offer, offer.received_on)
+    settled = records(user, FollowUp).filter(opportunity=job).exclude(settled_at=None)
+    for owed in settled.select_related("person"):
+        yield event(owed, owed.settled_at)
+    if job.closed_on is not None:
+        said = job.reason_said or _("It ended: {reason}.").format(
+            reason=job.reason.replace("-", " ")
+        )
+        yield Event(job.closed_on, _("Closed"), said, "", is_ahead=False)
+
+
+def _beliefs(request: Request, job: Opportunity) -> Iterator[Belief]:
+    """What was expected and what was found, in points."""
+    found = records(request.user, Finding).filter(debrief__interview__opportunity=job)
+    for each in found.exclude(found=None).exclude(expected=None):
+        if not each.input.startswith("job.beliefs.") or each.input.endswith("pay"):
+            continue
+        expected, turned = each.expected or 0.0, each.found or 0.0
+        better = turned - expected
+        said = _("better than you thought") if better > 0.1 else _("worse than you thought")
+        if abs(better) <= 0.1:
+            said = _("as you thought")
+        yield Belief(
+            capital(plain_name(each.input.rpartition(".")[2])),
+            _place(expected),
+            _place(turned),
+            _place(expected - (each.doubt or 0.0)),
+            _place(expected + (each.doubt or 0.0)),
+            said,
+        )
+
+
+def _place(points: float) -> float:
+    """A place between -2.5 and 2.5 points, in hundredths."""
+    return round(100 * (min(max(points, -2.5), 2.5) + 2.5) / 5, 2)
 
 
 urlpatterns = [
     path("opportunities/", opportunities, name="opportunities"),
     path("opportunities/<slug:opportunity>/", opportunity, name="opportunity"),
+    path("opportunities/<slug:opportunity>/do/<slug:act>/", act, name="opportunity-act"),
+    path("offers/<slug:offer>/<slug:act>/", offer_act, name="offer-act"),
+    path("attachments/<slug:attachment>/", attachment, name="attachment"),
+    path("discard/<slug:handle>/", discard, name="discard"),
 ]

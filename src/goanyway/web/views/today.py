@@ -2,27 +2,178 @@
 
 from __future__ import annotations
 
-from django.http import HttpResponse
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
-from django.urls import path
+from django.urls import path, reverse
 from django.views.decorators.http import require_safe
 
+from goanyway.journal.agenda import Entry, Need, NeedKind, needs, week
+from goanyway.journal.models import FollowUpKind
+from goanyway.journal.takeaways import Takeaways, takeaways
+from goanyway.language import _, ngettext
+from goanyway.web.manner import place
 from goanyway.web.request import Request
+from goanyway.words.figures import clock
+from goanyway.words.records import job_name, style_of
+
+SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that needs you, in words, with its one action."""
+
+    by: datetime | None
+    title: str
+    said: str
+    action: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """An entry of the calendar."""
+
+    said: str
+    address: str
 
 
 @require_safe
 def today(request: Request) -> HttpResponse:
-    """The first page."""
-    return render(request, "today/today.html")
+    """The first page: this week."""
+    return _page(request, _first_day(request.now.date()))
 
 
 @require_safe
-def week(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+def another_week(request: Request, first: str) -> HttpResponse:
+    """The same with another week in the calendar."""
+    try:
+        day = date.fromisoformat(first)
+        if not 1970 <= day.year <= 2200:
+            raise ValueError(first)
+    except ValueError as error:
+        raise Http404 from error
+    return _page(request, _first_day(day))
+
+
+def _first_day(day: date) -> date:
+    """The first day of its week, as the place counts weeks."""
+    return day - timedelta(days=(day.weekday() - place().first_week_day) % 7)
+
+
+def _page(request: Request, first: date) -> HttpResponse:
+    found = needs(request.user, now=request.now)
+    days = week(request.user, first, now=request.now)
+    taken = takeaways(request.user)
+    context = {
+        "items": [item_of(each) for each in found[:SHOWN]],
+        "count": len(found),
+        "more": max(0, len(found) - SHOWN),
+        "days": [(day, [_cell(each) for each in entries]) for day, entries in days],
+        "is_this_week": first == _first_day(request.now.date()),
+        "earlier": (first - timedelta(days=7)).isoformat(),
+        "later": (first + timedelta(days=7)).isoformat(),
+        "numbers": _numbers(taken),
+        "is_new": not found and not taken.practice.attended,
+    }
+    return render(request, "today/today.html", context)
+
+
+def item_of(need: Need) -> Item:
+    """A need in words."""
+    job = job_name(need.opportunity)
+    interview, owed = need.interview, need.follow_up
+    to_interview = reverse("interview", args=[interview.handle]) if interview is not None else ""
+    match need.kind:
+        case NeedKind.FOLLOW_UP | NeedKind.OFFER if owed is not None:
+            return _owed(need, job)
+        case NeedKind.INTERVIEW if interview is not None:
+            said = style_of(interview)
+            return Item(
+                need.by, _("Interview: {job}").format(job=job), said, _("Prepare"), to_interview
+            )
+        case NeedKind.DECISION:
+            address = reverse("advice", args=[need.opportunity.handle])
+            return Item(
+                need.by, job, _("You have not decided yet."), _("Is it worth going?"), address
+            )
+        case NeedKind.WAS_IT:
+            return Item(None, job, _("Did the interview take place?"), _("Say so"), to_interview)
+        case _:
+            address = reverse("debrief", args=[interview.handle]) if interview is not None else ""
+            title = _("How was {job}?").format(job=job)
+            return Item(
+                None, title, _("Three minutes, and it teaches the next one."), _("Debrief"), address
+            )
+
+
+def _owed(need: Need, job: str) -> Item:
+    owed = need.follow_up
+    assert owed is not None  # noqa: S101 - the caller has looked
+    to = owed.person.name if owed.person is not None else job
+    titles = {
+        FollowUpKind.THANK_YOU: _("Thank {to}"),
+        FollowUpKind.LINKEDIN: _("Connect with {to}"),
+        FollowUpKind.ANSWER: _("Answer: {to}"),
+        FollowUpKind.OFFER: _("The offer runs out: {to}"),
+    }
+    title = titles[FollowUpKind(owed.kind)].format(to=to)
+    if owed.kind == FollowUpKind.ANSWER:
+        address, action = reverse("advice", args=[need.opportunity.handle]), _("Decide")
+    elif owed.kind == FollowUpKind.OFFER:
+        address = reverse("opportunity", args=[need.opportunity.handle]) + "#offers"
+        action = _("Compare")
+    else:
+        address, action = reverse("follow-up", args=[owed.handle]), _("See the draft")
+    return Item(need.by, title, job if owed.person is not None else "", action, address)
+
+
+def _cell(entry: Entry) -> Cell:
+    name = entry.opportunity.employer or entry.opportunity.role or entry.opportunity.handle
+    if entry.interview is not None:
+        at = f" {clock(entry.at, twelve=True)}" if entry.at is not None else ""
+        return Cell(f"{name}{at}", reverse("interview", args=[entry.interview.handle]))
+    owed = entry.follow_up
+    assert owed is not None  # noqa: S101 - an entry is one or the other
+    who = owed.person.name.partition(" ")[0] if owed.person is not None else name
+    said = {
+        FollowUpKind.THANK_YOU: _("Thank {who}"),
+        FollowUpKind.LINKEDIN: _("Connect: {who}"),
+        FollowUpKind.ANSWER: _("Answer {who}"),
+        FollowUpKind.OFFER: _("Offer ends: {who}"),
+    }[FollowUpKind(owed.kind)]
+    return Cell(said.format(who=who), reverse("follow-up", args=[owed.handle]))
+
+
+def _numbers(taken: Takeaways) -> list[tuple[str, str]]:
+    """What was taken away so far: a figure, and what it counts."""
+    wrong, met = taken.proved_wrong, taken.connections
+    if not taken.practice.attended:
+        return []
+    return [
+        (
+            _("{better} of {compared}").format(better=wrong.better, compared=wrong.compared),
+            _("things were better than you thought"),
+        ),
+        (
+            str(met.people),
+            _("people met, {thanked} thanked").format(thanked=met.thanked),
+        ),
+        (
+            str(taken.practice.attended),
+            ngettext("interview in practice", "interviews in practice", taken.practice.attended),
+        ),
+        (
+            str(len(taken.styles)),
+            ngettext("style seen", "styles seen", len(taken.styles)),
+        ),
+    ]
 
 
 urlpatterns = [
     path("", today, name="today"),
-    path("week/<slug:first>/", week, name="week"),
+    path("week/<slug:first>/", another_week, name="week"),
 ]
