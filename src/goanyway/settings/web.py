@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "goanyway.web.gate.only_this_machine",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "goanyway.web.place.in_its_journal",
     "goanyway.web.gate.only_with_a_pass",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django_htmx.middleware.HtmxMiddleware",

@@ -66,6 +66,7 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
         "here": _here(request),
         "locale": place(),
         "now": getattr(request, "now", None),
+        "in_example": getattr(request, "in_example", False),
         "places": PLACES if user else (),
         "more_places": MORE_PLACES if user else (),
         "done": _done(request) if user else None,

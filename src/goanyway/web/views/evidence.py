@@ -2,21 +2,79 @@
 
 from __future__ import annotations
 
-from django.http import HttpResponse
+import re
+from dataclasses import dataclass
+
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.views.decorators.http import require_safe
 
+from goanyway.domain.quantity import Unit
+from goanyway.evidence import DEFAULTS, SOURCES
+from goanyway.evidence.default import Default, Source
+from goanyway.language import _
 from goanyway.web.request import Request
+from goanyway.words.figures import between, figure
+
+_ADDRESS = re.compile(r"https://[\w./%?=&~+-]+[\w/]")
+
+TOPICS = (
+    ("pay.", _("What people earn")),
+    ("you.", _("Your hour")),
+    ("alternative", _("What you would do otherwise")),
+    ("search.", _("A search")),
+    ("preferences.", _("What a point is worth")),
+    ("reluctance", _("Feeling like declining")),
+    ("job.", _("The job itself")),
+    ("deal_breakers", _("What would spoil it")),
+    ("stages.", _("Interviews by style")),
+    ("side_benefits.", _("What else an interview gives")),
+    ("", _("Figures beside")),
+)
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row, in words."""
+
+    default: Default
+    said: str
+    range: str
+    sources: tuple[tuple[Source, str], ...]
+
+
+@require_safe
 def evidence(request: Request) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+    """The table, by subject."""
+    topics: dict[str, list[Row]] = {}
+    for default in DEFAULTS.values():
+        name = next(said for opening, said in TOPICS if default.key.startswith(opening))
+        topics.setdefault(name, []).append(_row(default))
+    return render(request, "evidence/evidence.html", {"topics": topics, "count": len(DEFAULTS)})
 
 
-def evidence_row(request: Request, **_named: str) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+@require_safe
+def evidence_row(request: Request, key: str) -> HttpResponse:
+    """One figure."""
+    default = DEFAULTS.get(key)
+    if default is None:
+        raise Http404
+    return render(request, "evidence/row.html", {"row": _row(default)})
+
+
+def _row(default: Default) -> Row:
+    quantity = default.quantity
+    is_share = str(default.basis) != "as it stands"
+    unit = Unit.PROBABILITY if is_share else quantity.unit
+    said = figure(quantity.central, unit, "")
+    spread = between(quantity.p10, quantity.p90, unit, "") if quantity.uncertain else ""
+    sources = tuple(
+        (source, found[0] if (found := _ADDRESS.search(source.citation)) else "")
+        for each in default.sources
+        if (source := SOURCES.get(each)) is not None
+    )
+    return Row(default, said, spread, sources)
 
 
 urlpatterns = [

@@ -1,19 +1,62 @@
-"""The record: what you took away, and how good the forecasts were."""
+"""The record: what you took away, and how good the expectations were."""
 
 from __future__ import annotations
 
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.views.decorators.http import require_safe
 
+from goanyway.journal.access import records
+from goanyway.journal.models import Finding
+from goanyway.journal.takeaways import takeaways
+from goanyway.letters import plain_name
+from goanyway.web.charts.record import Pair, expected_and_found
 from goanyway.web.request import Request
+from goanyway.words.figures import capital
+
+FEWEST = 5
+"""From so many comparisons on a picture says something."""
+
+MOST = 300
 
 
+@require_safe
 def record(request: Request) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+    """The page."""
+    taken = takeaways(request.user)
+    pairs = _pairs(request)
+    expected = 0.8 * len(pairs)
+    context = {
+        "taken": taken,
+        "pairs": pairs,
+        "few": len(pairs) < FEWEST,
+        "fewest": FEWEST,
+        "picture": expected_and_found(pairs) if pairs else "",
+        "within": taken.proved_wrong.within_eighty,
+        "within_expected": expected,
+    }
+    return render(request, "record/record.html", context)
 
 
-urlpatterns = [
-    path("record/", record, name="record"),
-]
+def _pairs(request: Request) -> list[Pair]:
+    """What was expected and found, of everything that is counted in points."""
+    found = (
+        records(request.user, Finding)
+        .filter(input__startswith="job.beliefs.")
+        .exclude(input="job.beliefs.pay")
+        .exclude(found=None)
+        .exclude(expected=None)
+        .order_by("-pk")[:MOST]
+    )
+    return [
+        Pair(
+            capital(plain_name(each.input.rpartition(".")[2])),
+            each.expected or 0.0,
+            each.found or 0.0,
+        )
+        for each in found
+    ]
+
+
+urlpatterns = [path("record/", record, name="record")]

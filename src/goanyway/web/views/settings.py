@@ -1,19 +1,260 @@
-"""Your side, defaults, backups and where everything is kept."""
+"""Your side, your deal-breakers, backups, and where everything is kept."""
 
 from __future__ import annotations
 
-from django.http import HttpResponse
-from django.shortcuts import render
-from django.urls import path
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import Any
 
+from django import forms
+from django.http import FileResponse, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import path
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from goanyway.advising.inputs import inputs
+from goanyway.domain.situation import AlternativeKind, Situation
+from goanyway.errors import InputError, SituationError
+from goanyway.journal import backups as the_backups
+from goanyway.journal.checking import check
+from goanyway.journal.documents import Document
+from goanyway.journal.export import export
+from goanyway.journal.intake import keep_situation
+from goanyway.journal.opening import journal_folder
+from goanyway.journal.own_side import kept_side, say, side
+from goanyway.language import _
+from goanyway.web import fields
+from goanyway.web.answers import done
 from goanyway.web.request import Request
 
+KINDS = {
+    AlternativeKind.CURRENT_JOB: _("stay in my job"),
+    AlternativeKind.OFFER: _("take another offer"),
+    AlternativeKind.COUNTER_OFFER: _("stay, since they made me a counter-offer"),
+    AlternativeKind.SEARCH: _("go on searching"),
+}
+MOST_BREAKERS = 8
 
+
+def _money(label: str, hint: str = "") -> forms.FloatField:
+    return forms.FloatField(label=label, help_text=hint, required=False, min_value=0)
+
+
+class SideForm(forms.Form):
+    """What holds for all invitations."""
+
+    currency = fields.line(_("Currency"), _("Three letters, as USD."), maxlength=3)
+    kind = forms.ChoiceField(
+        label=_("Otherwise I would"),
+        required=False,
+        choices=[("", _("not said")), *((each.value, said) for each, said in KINDS.items())],
+    )
+    worth = _money(_("What that is worth"), _("Pay and the rest, a year."))
+    hour = _money(_("An hour of mine"), _("What an hour of your free time is worth to you."))
+    months = _money(_("Months I can wait"), _("How long you could go on searching."))
+    accepted_elsewhere = fields.line(
+        _("I have accepted"), _("The firm that you said yes to, if there is one.")
+    )
+    must_attend = fields.line(_("I have to go because"), _("As where an agency asks for it."))
+
+    def values(self) -> dict[str, Any]:
+        """By path in the situation file; None where nothing is said."""
+        found = self.cleaned_data
+        given = {
+            "currency": found["currency"].upper(),
+            "alternative.kind": found["kind"],
+            "alternative.worth": found["worth"],
+            "you.hour": found["hour"],
+            "you.months_you_can_wait": found["months"],
+            "you.accepted_elsewhere": found["accepted_elsewhere"],
+            "you.must_attend": found["must_attend"],
+        }
+        return {name: None if value in ("", None) else value for name, value in given.items()}
+
+
+class BreakerForm(forms.Form):
+    """Something that would spoil a job."""
+
+    what = fields.line(_("What would spoil it"), required=True)
+    probability = forms.FloatField(
+        label=_("How likely it is, in percent"), min_value=1, max_value=99
+    )
+    cost = _money(
+        _("What it would cost you a year"), _("Leave it empty if you would never accept.")
+    )
+
+
+class FileForm(forms.Form):
+    """The whole situation as a file."""
+
+    text = fields.text(_("The file"), _("TOML. All keys are in the documentation."), rows=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Breaker:
+    """A deal-breaker that was said."""
+
+    place: int
+    what: str
+    probability: float | None
+    cost: float | None
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
 def settings(request: Request) -> HttpResponse:
-    """To be written."""
-    return render(request, "coming.html")
+    """Your side, as far as most people say it, and the whole of it as a file."""
+    situation = side(request.user)
+    form = SideForm(request.POST or None, initial=_initial(situation))
+    status = 200
+    if request.method == "POST":
+        status = 422
+        if form.is_valid() and _said(request, form, form.values()):
+            return done(request, "settings")
+    return _page(request, situation, {"form": form}, status)
+
+
+@require_POST
+def breaker(request: Request) -> HttpResponse:
+    """One more deal-breaker."""
+    situation = side(request.user)
+    form = BreakerForm(request.POST)
+    if form.is_valid():
+        at = f"deal_breakers[{len(situation.deal_breakers)}]"
+        found = form.cleaned_data
+        values: dict[str, Any] = {
+            f"{at}.what": found["what"],
+            f"{at}.probability": found["probability"] / 100,
+        }
+        values |= (
+            {f"{at}.cost": found["cost"]} if found["cost"] is not None else {f"{at}.absolute": True}
+        )
+        if _said(request, form, values):
+            return done(request, "settings", part="breakers")
+    return _page(request, situation, {"breaker_form": form}, 422)
+
+
+@require_POST
+def no_breaker(request: Request, place: int) -> HttpResponse:
+    """Take a deal-breaker back."""
+    say(request.user, {f"deal_breakers[{place}]": None}, now=request.now)
+    return done(request, "settings", part="breakers")
+
+
+@require_POST
+def file(request: Request) -> HttpResponse:
+    """The whole situation, as a file."""
+    form = FileForm(request.POST)
+    if form.is_valid():
+        text = form.cleaned_data["text"].replace("\r\n", "\n")
+        try:
+            document = Document(text.encode(), _("your side"))
+            keep_situation(request.user, document, now=request.now)
+            return done(request, "settings")
+        except InputError as error:
+            form.add_error("text", str(error))
+    return _page(request, side(request.user), {"file_form": form}, 422)
+
+
+@require_safe
+def data(request: Request) -> HttpResponse:
+    """Where everything is, and the copies of it."""
+    folder = journal_folder()
+    found = the_backups.backups(folder) if folder is not None else []
+    context = {
+        "folder": folder,
+        "size": _size(folder) if folder is not None else 0,
+        "backups": found,
+        "checked": check(request.user) if "check" in request.GET else None,
+    }
+    return render(request, "settings/data.html", context)
+
+
+@require_POST
+def back_up(request: Request) -> HttpResponse:
+    """A backup now."""
+    folder = journal_folder()
+    if folder is not None:
+        the_backups.make_backup(folder, request.now)
+    return redirect("data")
+
+
+@require_safe
+def everything(request: Request) -> FileResponse:
+    """The whole journal in one file, to take along."""
+    stream = TemporaryFile()  # noqa: SIM115 - the answer closes it
+    export(request.user, stream)
+    stream.seek(0)
+    name = f"goanyway-{request.now:%Y-%m-%d}.zip"
+    return FileResponse(stream, as_attachment=True, filename=name, content_type="application/zip")
+
+
+def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> bool:
+    """Whether the values could be kept; the form says why not."""
+    try:
+        say(request.user, values, now=request.now)
+    except SituationError as error:
+        form.add_error(None, f"{error.problem} {error.mend}".strip())
+        return False
+    return True
+
+
+def _initial(situation: Situation) -> dict[str, Any]:
+    known = inputs(situation)
+
+    def figure(path: str) -> float | None:
+        return round(known[path].central, 6) if path in known else None
+
+    kind = situation.alternative.kind
+    return {
+        "currency": situation.currency,
+        "kind": kind.value if kind is not None else "",
+        "worth": figure("alternative.worth"),
+        "hour": figure("you.hour"),
+        "months": figure("you.months_you_can_wait"),
+        "accepted_elsewhere": situation.you.accepted_elsewhere,
+        "must_attend": situation.you.must_attend,
+    }
+
+
+def _page(
+    request: Request, situation: Situation, bound: dict[str, forms.Form], status: int
+) -> HttpResponse:
+    kept = kept_side(request.user)
+    breakers = [
+        Breaker(
+            place,
+            each.what,
+            each.probability.central if each.probability is not None else None,
+            each.cost.central if each.cost is not None else None,
+        )
+        for place, each in enumerate(situation.deal_breakers)
+    ]
+    context = {
+        "kept": kept,
+        "situation": situation,
+        "breakers": breakers,
+        "more": len(breakers) < MOST_BREAKERS,
+        "form": SideForm(initial=_initial(situation)),
+        "breaker_form": BreakerForm(auto_id="breaker-%s"),
+        "file_form": FileForm(auto_id="file-%s", initial={"text": kept.text if kept else ""}),
+        **bound,
+    }
+    return render(request, "settings/settings.html", context, status=status)
+
+
+def _size(folder: Path) -> float:
+    """In megabytes."""
+    return sum(each.stat().st_size for each in folder.rglob("*") if each.is_file()) / 1e6
 
 
 urlpatterns = [
     path("settings/", settings, name="settings"),
+    path("settings/deal-breakers/", breaker, name="breaker"),
+    path("settings/deal-breakers/<int:place>/remove/", no_breaker, name="no-breaker"),
+    path("settings/file/", file, name="situation-file"),
+    path("settings/data/", data, name="data"),
+    path("settings/data/backup/", back_up, name="back-up"),
+    path("settings/data/everything.zip", everything, name="everything"),
 ]
