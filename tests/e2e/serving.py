@@ -106,7 +106,7 @@ class Visitor:
         try:
             connection.request(method, address, body, headers)
             answer = connection.getresponse()
-            text = answer.read().decode()
+            text = answer.read().decode("utf-8", "replace")
         finally:
             connection.close()
         for each in answer.headers.get_all("Set-Cookie") or ():
