@@ -21,7 +21,8 @@ def test_a_file_holds_the_draft(subject: str, body: str) -> None:
     assert mail["X-Unsent"] == "1"
     assert mail["To"] == "d.cho@brightwater.example"
     assert " ".join(str(mail["Subject"]).split()) == " ".join(subject.split())
-    assert mail.get_content().rstrip("\n") == body.rstrip("\n")
+    read = mail.get_content().replace("\r\n", "\n")
+    assert read.rstrip("\n") == body.rstrip("\n")
 
 
 def test_a_header_cannot_be_slipped_in() -> None:
