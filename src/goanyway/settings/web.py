@@ -71,7 +71,10 @@ TEMPLATES = [
         "DIRS": [ROOT / "web" / "templates"],
         "APP_DIRS": False,
         "OPTIONS": {
-            "context_processors": ["goanyway.web.everywhere.everywhere"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "goanyway.web.everywhere.everywhere",
+            ],
             "builtins": [
                 "django.templatetags.i18n",
                 "django.templatetags.static",

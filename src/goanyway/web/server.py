@@ -126,6 +126,7 @@ def _listen(port: int | None) -> socket.socket:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((ADDRESS, each))
+            listening.listen()  # two that start at once may both bind, and one of them listen
         except OSError:
             listening.close()
             continue

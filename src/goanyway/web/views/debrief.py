@@ -17,6 +17,7 @@ from goanyway.journal.debrief import Compared, Sheet
 from goanyway.journal.doubts import Doubt
 from goanyway.journal.models import Interview
 from goanyway.journal.people import meet
+from goanyway.journal.schedule import prepare
 from goanyway.journal.takeaways import takeaways
 from goanyway.language import _
 from goanyway.web.request import Request
@@ -114,7 +115,7 @@ def debrief_step(request: Request, interview: str, step: str) -> HttpResponse:
         "next": NEXT[step],
         "before": names[names.index(step) - 1] if step != "found" else "",
         "asked": _asked(told, step),
-        "people": list(_people(told)),
+        "people": list(_people(request, told)) if step == "people" else [],
         "parted": PARTED,
         "parts": PARTS,
         "felt": FELT,
@@ -169,7 +170,7 @@ def _keep_breakers(request: Request, interview: str) -> None:
 
 def _keep_people(request: Request, interview: str) -> None:
     told = journal.sheet(request.user, interview)
-    for place, each in enumerate(_people(told)):
+    for place, each in enumerate(list(_people(request, told))):
         if request.POST.get(f"met-{place}") == "yes":
             said = request.POST.get(f"said-{place}", "")[:2000].strip()
             parted = request.POST.get(f"parted-{place}", "")
@@ -178,6 +179,7 @@ def _keep_people(request: Request, interview: str) -> None:
                     request.user,
                     interview,
                     each.name,
+                    role=each.role or None,
                     said=said,
                     parted=parted if parted in PARTED else None,
                     now=request.now,
@@ -301,9 +303,14 @@ def _felt(told: Sheet) -> str:
     return "" if there is None or there.felt is None else str(there.felt)
 
 
-def _people(told: Sheet) -> Iterator[Somebody]:
+def _people(request: Request, told: Sheet) -> Iterator[Somebody]:
+    """Whom you met, and whom the invitation names."""
     for each in told.meetings:
         yield Somebody(each.person.name, each.role, bool(each.met), each.said, each.parted)
+    met = {each.person.name for each in told.meetings}
+    for expected in prepare(request.user, told.interview.handle).people:
+        if expected.name not in met:
+            yield Somebody(expected.name, expected.role, met=False, said="", parted="")
 
 
 urlpatterns = [
