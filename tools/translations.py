@@ -19,6 +19,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from django.template.base import Node
 
+from goanyway.evidence import DEFAULTS, SOURCES
 from goanyway.language import DOMAIN
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "goanyway"
@@ -34,6 +35,10 @@ def gathered() -> Catalog:
     found = extract_from_dir(str(SOURCE), [("**.py", "python")], {"**.py": {}}, KEYWORDS)
     for name, line, message, comments, context in found:
         catalog.add(message, None, [(name, line)], auto_comments=comments, context=context)
+    for default in DEFAULTS.values():
+        catalog.add(default.meaning, None, [("evidence", 0)])
+    for source in SOURCES.values():
+        catalog.add(source.remark, None, [("evidence", 0)])
     for name, line, message in _in_templates():
         catalog.add(message, None, [(name, line)])
     return catalog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from functools import lru_cache
 
@@ -43,10 +43,21 @@ def in_the_manner_of_the_place(answer: Answer) -> Answer:
 def place_of(accepted: str) -> str:
     """The locale for an Accept-Language header: "de-DE,de" gives en_DE where pages are English."""
     language = settings.LANGUAGE_CODE.partition("-")[0]
-    for tag, _weight in parse_accept_lang_header(accepted.lower()[:500]):
+    territories = [*_territories(accepted.lower()[:500]), "US"]
+    for name in (f"{language}_{territories[0]}", language, f"en_{territories[0]}"):
         try:
-            territory = parse_locale(tag, sep="-")[1]
-            return str(Locale.parse(f"{language}_{territory}")) if territory else f"{language}_US"
+            return str(Locale.parse(name))
         except (ValueError, UnknownLocaleError):
             continue
-    return f"{language}_US"
+    return "en_US"
+
+
+def _territories(accepted: str) -> Iterator[str]:
+    """The countries that a browser's languages name, the most wanted first."""
+    for tag, _weight in parse_accept_lang_header(accepted):
+        try:
+            territory = parse_locale(tag, sep="-")[1]
+        except ValueError:
+            continue
+        if territory:
+            yield territory

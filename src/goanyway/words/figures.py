@@ -249,11 +249,11 @@ def moment(
 
 
 _PERIODS = {
-    PayPeriod.HOUR: "{amount} an hour",
-    PayPeriod.DAY: "{amount} a day",
-    PayPeriod.WEEK: "{amount} a week",
-    PayPeriod.MONTH: "{amount} a month",
-    PayPeriod.YEAR: "{amount} a year",
+    PayPeriod.HOUR: _("{amount} an hour"),
+    PayPeriod.DAY: _("{amount} a day"),
+    PayPeriod.WEEK: _("{amount} a week"),
+    PayPeriod.MONTH: _("{amount} a month"),
+    PayPeriod.YEAR: _("{amount} a year"),
 }
 
 
@@ -272,7 +272,7 @@ def pay(stated: Pay) -> str:
         amount = said[0]
     else:
         amount = _("{low} to {high}").format(low=said[0], high=said[1])
-    return _(_PERIODS[stated.period]).format(amount=amount)
+    return _PERIODS[stated.period].format(amount=amount)
 
 
 def listed(words: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from goanyway.language import _
 from goanyway.words.figures import day, moment, money
+from goanyway.words.kept_words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,7 @@ def state_of(job: Opportunity) -> str:
     if not job.reason:
         return _("open")
     on = f", {day(job.closed_on)}" if job.closed_on else ""
-    return _("closed: {reason}{on}").format(reason=job.reason.replace("-", " "), on=on)
+    return _("closed: {reason}{on}").format(reason=said(job.reason), on=on)
 
 
 def when(interview: Interview) -> str:
@@ -73,12 +74,12 @@ def when(interview: Interview) -> str:
 
 def style_of(interview: Interview) -> str:
     """How it is run; "interview" where nobody said."""
-    return interview.style.replace("-", " ") or _("interview")
+    return said(interview.style) if interview.style else _("interview")
 
 
 def verdict_word(word: str) -> str:
     """A verdict or a choice as it is said."""
-    return word.replace("-", " ")
+    return said(word)
 
 
 def near(moment: datetime | date) -> str:
@@ -95,13 +96,13 @@ def shortened(text: str) -> str:
 
 
 def _interview(each: Interview) -> str:
-    return f"{when(each)}, {style_of(each)}, {each.state}"
+    return f"{when(each)}, {style_of(each)}, {said(each.state)}"
 
 
 def _message(each: KeptMessage) -> str:
-    said = "" if each.safety == "looks-genuine" else f" ({each.safety.replace('-', ' ')})"
+    safety = "" if each.safety == "looks-genuine" else f" ({said(each.safety)})"
     on = near(each.sent_at or each.taken_in_at)
-    return f"{on}, {shortened(each.subject) or each.kind}{said}"
+    return f"{on}, {shortened(each.subject) or said(each.kind)}{safety}"
 
 
 def _posting(each: Posting) -> str:
@@ -115,17 +116,20 @@ def _situation(each: KeptSituation) -> str:
 def _verdict(each: KeptVerdict) -> str:
     worth = money(each.value_mean, each.currency)
     return _("{on}: {verdict}, {firmness}; on average {worth}").format(
-        on=day(each.on), verdict=verdict_word(each.verdict), firmness=each.firmness, worth=worth
+        on=day(each.on),
+        verdict=verdict_word(each.verdict),
+        firmness=said(each.firmness),
+        worth=worth,
     )
 
 
 def _choice(each: Choice) -> str:
-    said = _("{on}: you chose {chosen}").format(
+    choice = _("{on}: you chose {chosen}").format(
         on=near(each.made_at), chosen=verdict_word(each.chosen)
     )
     if each.otherwise:
-        said += _(", otherwise than advised")
-    return f"{said}: {each.reason}" if each.reason else said
+        choice += _(", otherwise than advised")
+    return f"{choice}: {each.reason}" if each.reason else choice
 
 
 def _person(each: Person) -> str:
@@ -139,7 +143,12 @@ def _position(each: Position) -> str:
 
 def _meeting(each: Meeting) -> str:
     what = {None: _("expected"), True: _("met"), False: _("not met")}[each.met]
-    parts = (each.person.name, each.role, what, each.parted and _("parted ") + each.parted)
+    parts = (
+        each.person.name,
+        each.role,
+        what,
+        each.parted and _("parted {word}").format(word=said(each.parted)),
+    )
     return ", ".join(part for part in parts if part)
 
 
@@ -156,17 +165,19 @@ def _finding(each: Finding) -> str:
 
 def _offer(each: Offer) -> str:
     pay = (
-        f"{money(float(each.pay), each.currency, 6)} a {each.period or _('year')}"
+        _("{amount} a {period}").format(
+            amount=money(float(each.pay), each.currency, 6), period=said(each.period or "year")
+        )
         if each.pay is not None
         else ""
     )
     by = _("answer by {day}").format(day=day(each.answer_by)) if each.answer_by else ""
-    return ", ".join(part for part in (_("offer"), pay, each.state, by) if part)
+    return ", ".join(part for part in (_("offer"), pay, said(each.state), by) if part)
 
 
 def _follow_up(each: FollowUp) -> str:
     to = _(" to {person}").format(person=each.person) if each.person_id else ""
-    return f"{each.kind.replace('-', ' ')}{to}, {each.state.replace('-', ' ')}"
+    return f"{said(each.kind)}{to}, {said(each.state)}"
 
 
 def _note(each: Note) -> str:

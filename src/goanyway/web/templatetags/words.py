@@ -13,6 +13,7 @@ from goanyway.domain.quantity import Unit
 from goanyway.journal.models import ChangeSet
 from goanyway.language import _, ngettext
 from goanyway.words import figures, history, records
+from goanyway.words.kept_words import said
 
 register = template.Library()
 
@@ -45,10 +46,10 @@ def money(value: float, currency: str) -> str:
 @register.filter
 def signed_money(value: float, currency: str) -> str:
     """A gain or a cost: +$810, −$512."""
-    said = figures.money(abs(float(value)), currency)
-    if float(value) == 0 or not any(each in "123456789" for each in said):
-        return said
-    return f"+{said}" if value > 0 else f"−{said}"
+    amount = figures.money(abs(float(value)), currency)
+    if float(value) == 0 or not any(each in "123456789" for each in amount):
+        return amount
+    return f"+{amount}" if value > 0 else f"−{amount}"
 
 
 @register.simple_tag
@@ -59,8 +60,8 @@ def figure(value: float, unit: Unit | str, currency: str) -> str:
 
 @register.filter
 def spaced(word: str) -> str:
-    """A word of ours as it is said: "no-show" as "no show"."""
-    return str(word).replace("-", " ")
+    """A word of ours as it is said: "not-needed" as "not needed"."""
+    return said(str(word))
 
 
 @register.filter

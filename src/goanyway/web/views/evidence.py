@@ -39,9 +39,10 @@ class Row:
     """One row, in words."""
 
     default: Default
+    meaning: str
     said: str
     range: str
-    sources: tuple[tuple[Source, str], ...]
+    sources: tuple[tuple[Source, str, str], ...]
 
 
 @require_safe
@@ -70,11 +71,11 @@ def _row(default: Default) -> Row:
     said = figure(quantity.central, unit, "")
     spread = between(quantity.p10, quantity.p90, unit, "") if quantity.uncertain else ""
     sources = tuple(
-        (source, found[0] if (found := _ADDRESS.search(source.citation)) else "")
+        (source, found[0] if (found := _ADDRESS.search(source.citation)) else "", _(source.remark))
         for each in default.sources
         if (source := SOURCES.get(each)) is not None
     )
-    return Row(default, said, spread, sources)
+    return Row(default, _(default.meaning), said, spread, sources)
 
 
 urlpatterns = [
