@@ -173,10 +173,11 @@ def _answer(request: Request, form: NewForm, came: list[Came]) -> HttpResponse:
         if taken.message is not None:
             return done(request, "message", taken.message.handle)
         return done(request, "opportunity", taken.opportunity.handle)
-    if len(came) == 1 and came[0].refused:
+    if len(came) == 1 and came[0].refused and form.is_bound:
         form.add_error(None, came[0].refused)
         return render(request, "new/new.html", {"form": form}, status=422)
-    return render(request, "new/came.html", {"came": came})
+    status = 422 if all(each.refused for each in came) else 200
+    return render(request, "new/came.html", {"came": came}, status=status)
 
 
 urlpatterns = [
