@@ -46,7 +46,7 @@ def gathered() -> Catalog:
 
 def _in_templates() -> Iterator[tuple[str, int, str | tuple[str, str]]]:
     """The texts of templates, found by the nodes that translate them."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goanyway.settings.web")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "goanyway.settings.web"
     import django
     from django.template.engine import Engine
     from django.templatetags.i18n import BlockTranslateNode, TranslateNode
