@@ -3,9 +3,12 @@
     python -m benchmarks.page_speed [--keep]
 
 On 2,000 opportunities, 5,000 people and 10,000 interviews: each page's median time through Django's
-handler, beside a view behind the same handler that sends the same queries and renders as many bytes
-of plain text; its weight compressed, with style and script; how many queries it makes. And a step
-of a slider on the server.
+handler, beside a bare view behind the same handler, which asks the same querysets and renders a
+plain template of as many bytes; its weight compressed, with style and script; how many queries it
+makes. And a step of a slider on the server.
+
+A search gathers the texts of the journal once and keeps them until something changes, so its own
+queries are measured after a change.
 """
 
 from __future__ import annotations
@@ -13,97 +16,155 @@ from __future__ import annotations
 import argparse
 import gzip
 import os
+import re
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import patch
 
 from benchmarks.results import keep
 from benchmarks.timing import machine
 from goanyway.settings.home import VARIABLE
 
+SEARCH = "/search/?q=shifts"
 PAGES = (
     "/",
     "/opportunities/",
     "/opportunities/employer-7x/",
+    "/opportunities/employer-7x/advice/",
+    "/opportunities/employer-7x/advice/questions/",
+    "/messages/m7/",
     "/interviews/i77/",
+    "/interviews/i77/debrief/found/",
+    "/interviews/i77/taken-away/",
     "/people/",
     "/people/person-77x/",
     "/follow-ups/",
     "/record/",
-    "/search/?q=shifts",
     "/history/",
     "/bin/",
     "/settings/",
+    "/settings/data/",
     "/evidence/",
+    "/evidence/job.years/",
     "/help/",
     "/new/",
+    "/check/",
+    "/example/",
 )
-STYLES = {"/": "day.css", "/opportunities/employer-7x/": "day.css", "/interviews/i77/": "day.css"}
 RUNS = 9
 STEPS = 20
 
 
-def median(do: Callable[[], object]) -> float:
-    """Of a few runs, in milliseconds."""
+def median(do: Callable[[], object], before: Callable[[], object] | None = None) -> float:
+    """Of a few runs, in milliseconds; what comes before each is not counted."""
     do()
     times = []
     for _run in range(RUNS):
+        if before is not None:
+            before()
         start = time.perf_counter()
         do()
         times.append(1000 * (time.perf_counter() - start))
     return statistics.median(times)
 
 
-def measured(browser: Any, address: str) -> dict[str, Any]:
-    """One page beside its own queries and bytes."""
+@contextmanager
+def recorded(querysets: list[Any]) -> Iterator[None]:
+    """Keeps every queryset that is evaluated; those of its own prefetching are part of it."""
+    from django.db.models import QuerySet
+
+    fetch = QuerySet._fetch_all  # noqa: SLF001 - every way to evaluate one passes here
+    within = [0]
+
+    def fetch_all(asked: Any) -> None:
+        if asked._result_cache is None and not within[0]:  # noqa: SLF001
+            querysets.append(asked.all())
+        within[0] += 1
+        try:
+            fetch(asked)
+        finally:
+            within[0] -= 1
+
+    with patch.object(QuerySet, "_fetch_all", fetch_all):
+        yield
+
+
+def selects(do: Callable[[], object]) -> list[str]:
+    """The queries that something sends."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as queries:
+        do()
+        return [each["sql"] for each in queries.captured_queries if each["sql"][:6] == "SELECT"]
+
+
+def changed(user: Any) -> None:
+    """Change the journal, so that what is remembered of it does not count any more."""
+    from goanyway.journal.notes import write_note
+    from goanyway.web import clock
+
+    write_note(user, "employer-7x", "Asked about shifts.", now=clock.now())
+
+
+def measured(
+    browser: Any, address: str, before: Callable[[], object] | None = None
+) -> dict[str, Any]:
+    """One page beside its own queries and bytes; `before` changes the journal before each run."""
     from django.db import connection
     from django.http import HttpResponse
     from django.template import engines
     from django.test import override_settings
-    from django.test.utils import CaptureQueriesContext
     from django.urls import path
 
-    with CaptureQueriesContext(connection) as queries:
-        page = browser.get(address).content
-        asked = [each["sql"] for each in queries.captured_queries]
-    asked = [each for each in asked if each.startswith("SELECT")]
+    page = browser.get(address).content
+    querysets: list[Any] = []
+    if before is not None:
+        before()
+    with recorded(querysets):
+        sent = selects(lambda: browser.get(address))
+    beside = Counter(sent) - Counter(selects(lambda: [list(each.all()) for each in querysets]))
     plain = engines["django"].from_string("{% verbatim %}" + "x" * len(page) + "{% endverbatim %}")
     routes = ModuleType("bare")
 
     def bare(request: Any) -> HttpResponse:
+        for queryset in querysets[1:]:
+            list(queryset.all())
         with connection.cursor() as cursor:
-            for sql in asked:
+            for sql in beside.elements():
                 cursor.execute(sql.replace("%", "%%"))
                 cursor.fetchall()
         return HttpResponse(plain.render({}, request))
 
     routes.urlpatterns = [path("bare/", bare)]  # type: ignore[attr-defined]
     sys.modules["bare"] = routes
-    ours = median(lambda: browser.get(address))
+    ours = median(lambda: browser.get(address), before)
     with override_settings(ROOT_URLCONF="bare"):
         theirs = median(lambda: browser.get("/bare/"))
     return {
-        "page": address,
+        "page": f"{address}, after a change" if before is not None else address,
         "milliseconds": round(ours, 1),
         "bare": round(theirs, 1),
         "ratio": round(ours / theirs, 1),
-        "queries": len(asked),
-        "kilobytes": round((len(gzip.compress(page)) + furniture(address)) / 1000, 1),
+        "queries": len(sent),
+        "kilobytes": round((len(gzip.compress(page)) + furniture(page)) / 1000, 1),
     }
 
 
-def furniture(address: str) -> int:
-    """Style and script of a page, compressed, in bytes."""
+def furniture(page: bytes) -> int:
+    """All that a page loads beside itself, compressed, in bytes."""
     from django.contrib.staticfiles import finders
 
-    names = ["web/style.css", "web/page.js", "django_htmx/htmx-2.min.js"]
-    if address in STYLES:
-        names.append(f"web/{STYLES[address]}")
+    names = re.findall(r'(?:href|src)="/static/([^"?]+)"', page.decode())
     return sum(len(gzip.compress(Path(str(finders.find(name))).read_bytes())) for name in names)
 
 
@@ -146,17 +207,20 @@ def main() -> None:
         fill(user)
         browser = Browser(user)
         rows = [measured(browser, address) for address in PAGES]
+        rows.append(measured(browser, SEARCH, partial(changed, user)))
+        again = median(lambda: browser.get(SEARCH))
         print(f"{'page':30}{'ms':>8}{'bare':>8}{'ratio':>7}{'queries':>9}{'kB':>7}")
         for row in rows:
             print(
                 f"{row['page']:30}{row['milliseconds']:>8}{row['bare']:>8}{row['ratio']:>7}"
                 f"{row['queries']:>9}{row['kilobytes']:>7}"
             )
+        print(f"the same search again, its texts still in memory: {again:.0f} ms")
         steps = slider_steps(Path(folder))
         middle, worst = statistics.median(steps), max(steps)
         print(f"a step of a slider: {middle:.0f} ms, at worst {worst:.0f} ms")
     if options.keep:
-        found = {"pages": rows, "slider": {"median": middle, "worst": worst}}
+        found = {"pages": rows, "slider": {"median": middle, "worst": worst}, "again": again}
         keep("page_speed", machine=machine(), **found)
 
 

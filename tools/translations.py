@@ -24,6 +24,7 @@ from goanyway.language import DOMAIN
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "goanyway"
 TEMPLATES = SOURCE / "web" / "templates"
+METHODS = [("**.py", "python"), ("**.jinja", "jinja2")]
 KEYWORDS = {"_": None, "ngettext": (1, 2)}
 COMPILED = (DOMAIN, "django")
 """The catalog is compiled under both names: Django's templates look for theirs."""
@@ -32,7 +33,7 @@ COMPILED = (DOMAIN, "django")
 def gathered() -> Catalog:
     """Every text, with the places where it stands."""
     catalog = Catalog(project=DOMAIN, fuzzy=False)
-    found = extract_from_dir(str(SOURCE), [("**.py", "python")], {"**.py": {}}, KEYWORDS)
+    found = extract_from_dir(str(SOURCE), METHODS, {}, KEYWORDS)
     for name, line, message, comments, context in found:
         catalog.add(message, None, [(name, line)], auto_comments=comments, context=context)
     for default in DEFAULTS.values():

@@ -104,6 +104,7 @@ CASES: dict[str, Case] = {
     "advice.choose": lambda user, made: advice.choose(
         user, made.handle, Verdict.GO, "why", now=NOW
     ),
+    "advice.consider": lambda user, made: advice.consider(user, made.handle, now=NOW),
     "advice.considered": lambda user, made: advice.considered(user, made.handle, now=NOW),
     "advice.decline": lambda user, made: advice.decline(user, made.handle, "why", now=NOW),
     "agenda.needs": lambda user, _made: agenda.needs(user, now=NOW),

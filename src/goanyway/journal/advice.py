@@ -5,6 +5,7 @@ A change of mind makes a new verdict beside the older ones. Letters are drafts; 
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +23,6 @@ from goanyway.domain.situation import Situation
 from goanyway.errors import InputError
 from goanyway.interchange import read_message
 from goanyway.interchange.advice_json import advice_as_json
-from goanyway.interchange.situation import read_situation
 from goanyway.journal.access import record, records
 from goanyway.journal.changes import Changes, change
 from goanyway.journal.closing import end
@@ -41,6 +41,7 @@ from goanyway.journal.models import (
     Posting,
     User,
 )
+from goanyway.journal.own_side import as_said
 from goanyway.journal.updating import is_stopped, messages_of
 from goanyway.language import _
 from goanyway.letters import letters
@@ -99,8 +100,20 @@ def advise(
         return Advised(changes.add(kept), advice, is_new=True)
 
 
-def considered(user: User, opportunity: str, *, now: datetime) -> Advice:
-    """The advice on an opportunity as things are now; nothing is kept.
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """The advice on an opportunity as things are now, and a digest of what it rests on.
+
+    Attributes:
+        basis: the same for the same advice, so that what was made of it can be kept by it.
+    """
+
+    advice: Advice
+    basis: str
+
+
+def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
+    """Advise on an opportunity, and keep nothing.
 
     The same basis on the same day gives the same object, so that asking again costs nothing.
 
@@ -110,34 +123,47 @@ def considered(user: User, opportunity: str, *, now: datetime) -> Advice:
         SituationError: your situation cannot be used any more.
     """
     basis = _basis(user, record(user, Opportunity, opportunity))
+    trusted = basis.invitation is not None and basis.invitation.trusted
     said = (
         _sha(basis.invitation),
         _sha(basis.posting),
         basis.situation.text if basis.situation else "",
         basis.texts,
-        basis.invitation is not None and basis.invitation.trusted,
+        trusted,
         now.date(),
     )
+    digest = hashlib.sha256(repr(said).encode()).hexdigest()
     key = (user.pk, opportunity)
     known = _considered.get(key)
-    if known is None or known[0] != said:
+    if known is None or known.basis != digest:
         advice = advise_on(
             basis.message,
             basis.advertised,
             basis.side,
             today=now.date(),
             corrections=basis.corrections,
-            trusted=basis.invitation is not None and basis.invitation.trusted,
+            trusted=trusted,
         )
         while len(_considered) >= MOST_CONSIDERED:
             _considered.pop(next(iter(_considered)), None)
-        known = _considered[key] = (said, advice)
-    return known[1]
+        known = _considered[key] = Considered(advice, digest)
+    return known
+
+
+def considered(user: User, opportunity: str, *, now: datetime) -> Advice:
+    """The advice of `consider`.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+        InputError: there is neither an invitation nor a posting nor a situation.
+        SituationError: your situation cannot be used any more.
+    """
+    return consider(user, opportunity, now=now).advice
 
 
 MOST_CONSIDERED = 20
-_considered: dict[tuple[int, str], tuple[object, Advice]] = {}
-"""The last advice on some opportunities, each with what it rests on."""
+_considered: dict[tuple[int, str], Considered] = {}
+"""The last advice on some opportunities."""
 
 
 def _sha(kept: KeptMessage | Posting | None) -> str:
@@ -196,20 +222,32 @@ _LETTERS = {
 
 @dataclass(frozen=True, slots=True)
 class _Basis:
-    """What a verdict rests on: what is kept, and the same read."""
+    """What a verdict rests on, as it is kept; it is read when it is asked for."""
 
     invitation: KeptMessage | None
     posting: Posting | None
     situation: KeptSituation | None
     texts: tuple[str, ...]
-    message: Message | None
-    advertised: Message | None
-    side: Situation
+
+    @property
+    def message(self) -> Message | None:
+        """The invitation, decoded."""
+        return _read(self.invitation) if self.invitation else None
+
+    @property
+    def advertised(self) -> Message | None:
+        """The posting, decoded."""
+        return _read(self.posting) if self.posting else None
+
+    @property
+    def side(self) -> Situation:
+        """What you said of your side."""
+        return as_said(self.situation)
 
     @property
     def corrections(self) -> tuple[Correction, ...]:
         """What you corrected, where there is something to correct."""
-        if self.message is None and self.advertised is None:
+        if self.invitation is None and self.posting is None:
             return ()
         return tuple(map(parse_correction, self.texts))
 
@@ -233,9 +271,6 @@ def _basis(user: User, job: Opportunity) -> _Basis:
         posting=posting,
         situation=situation,
         texts=(*kind, *job.corrections, *(interview.corrections if interview else ())),
-        message=_read(invitation) if invitation else None,
-        advertised=_read(posting) if posting else None,
-        side=read_situation(situation.text, situation.handle) if situation else Situation(),
     )
 
 

@@ -205,7 +205,7 @@ def verify(backup: Path) -> None:
 def _of_file(path: Path) -> Backup | None:
     _journal, stamp, *reason = path.stem.split("-", 2)
     try:
-        made_at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+        made_at = datetime.fromisoformat(stamp)
         return Backup(made_at, Reason("".join(reason)), path)
     except ValueError:
         return None

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import IntegrityError
-from django.db.models import ProtectedError, QuerySet
+from django.db.models import Prefetch, ProtectedError, QuerySet
 
 from goanyway.errors import CannotUndo, UnknownId
 from goanyway.journal.access import change_set, change_sets, row_changes
@@ -27,7 +27,8 @@ SHOWN = 5
 
 def history(user: User, record: str = "") -> QuerySet[ChangeSet]:
     """Everything that happened, the newest first; to one record, where its id is given."""
-    everything = change_sets(user).prefetch_related("rows")
+    names = RowChange.objects.defer("before", "after")
+    everything = change_sets(user).prefetch_related(Prefetch("rows", names))
     if not record:
         return everything
     touched = row_changes(user).filter(handle=record).values("change_set")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 
 from goanyway.advising import screened
 from goanyway.domain.corrections import corrected, parse_correction
@@ -40,9 +41,18 @@ def look(user: User, message: str, *, country: str | None = None, now: datetime)
         UnknownId: you have no such message.
     """
     kept = record(user, KeptMessage, message)
-    read = read_message(bytes(kept.content.data), kept.name)
+    said_on = (kept.sent_at or kept.taken_in_at).astimezone(now.tzinfo).date()
+    data = bytes(kept.content.data)
+    read, facts, screening = _as_it_stands(data, kept.name, said_on, country)
     job, interview = kept.opportunity, kept.interview
     texts = [*job.corrections, *(interview.corrections if interview is not None else ())]
-    said_on = (kept.sent_at or kept.taken_in_at).astimezone(now.tzinfo)
-    facts = corrected(read_facts(read, said_on.date()), map(parse_correction, texts))
-    return Looked(kept, read, facts, screened(read, country=country))
+    return Looked(kept, read, corrected(facts, map(parse_correction, texts)), screening)
+
+
+@lru_cache(maxsize=20)
+def _as_it_stands(
+    data: bytes, name: str, said_on: date, country: str | None
+) -> tuple[Message, Facts, Screening]:
+    """A message without what you corrected; a page that is shown again need not read it anew."""
+    read = read_message(data, name)
+    return read, read_facts(read, said_on), screened(read, country=country)

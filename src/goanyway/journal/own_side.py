@@ -34,7 +34,15 @@ def side(user: User, opportunity: str = "") -> Situation:
         UnknownId: you have no such opportunity.
         SituationError: what is kept cannot be used any more.
     """
-    kept = kept_side(user, opportunity)
+    return as_said(kept_side(user, opportunity))
+
+
+def as_said(kept: KeptSituation | None) -> Situation:
+    """The situation that is kept; an empty one where none is.
+
+    Raises:
+        SituationError: what is kept cannot be used any more.
+    """
     return read_situation(kept.text, kept.handle) if kept is not None else Situation()
 
 

@@ -71,7 +71,10 @@ def find(user: User, words: str, *, limit: int = 50) -> tuple[Found, ...]:
     wanted = comparable(words).split()[:MOST_WORDS]
     if not wanted:
         return ()
-    hits = [text for text in _texts(user) if all(f" {word}" in text.compared for word in wanted)]
+    hits = _texts(user)
+    for word in wanted:
+        begun = f" {word}"
+        hits = [text for text in hits if begun in text.compared]
     hits.sort(key=lambda text: text.on or date.min, reverse=True)
     hits.sort(key=lambda text: not isinstance(text.record, Opportunity | Person))
     return tuple(_found(text, wanted) for text in hits[:limit])

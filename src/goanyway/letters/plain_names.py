@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from goanyway.domain.attributes import Attribute
 from goanyway.language import _
@@ -89,6 +90,7 @@ class Path:
     attribute: Attribute | None
 
 
+@lru_cache(maxsize=500)
 def parsed(path: str) -> Path:
     """Take a path apart.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 
 from goanyway.errors import UnknownId
 from goanyway.journal.access import change_set
@@ -53,6 +55,12 @@ FAMILIES = {
 """To which place a family of pages belongs, by the module of its views."""
 
 
+@cache
+def addressed(places: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str, str], ...]:
+    """Places with their addresses, which do not change while the server runs."""
+    return tuple((name, label, reverse(name)) for name, label in places)
+
+
 def language() -> str:
     """The language of the interface."""
     return settings.LANGUAGE_CODE.partition("-")[0]
@@ -67,8 +75,8 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
         "locale": place(),
         "now": getattr(request, "now", None),
         "in_example": getattr(request, "in_example", False),
-        "places": PLACES if user else (),
-        "more_places": MORE_PLACES if user else (),
+        "places": addressed(PLACES) if user else (),
+        "more_places": addressed(MORE_PLACES) if user else (),
         "done": _done(request) if user else None,
     }
 

@@ -6,7 +6,7 @@ import altair as alt
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from goanyway.web.charts.drawing import COST, GAIN, WIDTH, drawn
+from goanyway.web.charts.drawing import COST, GAIN, WIDTH, drawn, specified
 
 pytestmark = pytest.mark.slow
 
@@ -17,7 +17,7 @@ def picture(name: str, summary: str = "Two bars.") -> str:
     rows = [{"what": name, "worth": 3}, {"what": "Time", "worth": -2}]
     color = alt.condition(alt.datum.worth > 0, alt.value(GAIN), alt.value(COST))
     chart = alt.Chart(alt.Data(values=rows), width=WIDTH).mark_bar()
-    return drawn(chart.encode(x="worth:Q", y="what:N", color=color), summary)
+    return drawn(specified(chart.encode(x="worth:Q", y="what:N", color=color)), summary)
 
 
 def test_colors_are_those_of_the_theme() -> None:

@@ -34,14 +34,19 @@ _KEPT = 100
 _FONT = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif"
 
 
-def drawn(chart: alt.TopLevelMixin, summary: str) -> SafeString:
+def specified(chart: alt.TopLevelMixin) -> str:
+    """The chart as Vega-Lite has it."""
+    return chart.to_json(indent=None)
+
+
+def drawn(specification: str, summary: str) -> SafeString:
     """The chart as an element `svg`.
 
     Args:
-        chart: with the colors above, or none.
+        specification: as Vega-Lite has it, with the colors above, or none.
         summary: what it shows, in a sentence, for who does not see it.
     """
-    svg = _svg(chart.to_json(indent=None))
+    svg = _svg(specification)
     opening, _end, rest = svg.partition(">")
     return format_html(
         '{} role="img" aria-label="{}">{}',

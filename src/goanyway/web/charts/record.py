@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 
 from goanyway.language import _
-from goanyway.web.charts.drawing import GAIN, LINE, SOFT, drawn
+from goanyway.web.charts.drawing import GAIN, LINE, SOFT, drawn, specified
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +35,4 @@ def expected_and_found(pairs: Sequence[Pair]) -> SafeString:
     chart = chart.properties(width=220, height=220).configure_axis(gridColor=LINE)
     better = sum(each.found > each.expected for each in pairs)
     said = _("{better} of {count} turned out better than expected: they lie above the line.")
-    return drawn(chart, said.format(better=better, count=len(pairs)))
+    return drawn(specified(chart), said.format(better=better, count=len(pairs)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.utils.safestring import SafeString
 
@@ -10,7 +11,7 @@ from goanyway.advising.inputs import named
 from goanyway.domain.advice import Advice
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
-from goanyway.web.charts.drawing import COST, GAIN, INK, drawn
+from goanyway.web.charts.drawing import COST, GAIN, INK, drawn, specified
 from goanyway.words.figures import capital, figure, money
 
 SHOWN = 7
@@ -52,9 +53,13 @@ def swings(advice: Advice) -> tuple[Swing, ...]:
 
 def tornado(found: tuple[Swing, ...], advice: Advice) -> SafeString:
     """The picture."""
+    return drawn(_bars(found, advice.decision.value.total.central), _summary(found, advice))
+
+
+@lru_cache(maxsize=20)
+def _bars(found: tuple[Swing, ...], center: float) -> str:
     import altair as alt
 
-    center = advice.decision.value.total.central
     rows = [
         {
             "what": _short(each.label),
@@ -75,8 +80,7 @@ def tornado(found: tuple[Swing, ...], advice: Advice) -> SafeString:
         .encode(x="from:Q", x2="end:Q", y=what)
     )
     line = alt.Chart(alt.Data(values=[{"at": center}])).mark_rule(color=INK).encode(x="at:Q")
-    chart = alt.layer(bars, costs, line).properties(width=240, height=24 * len(rows))
-    return drawn(chart, _summary(found, advice))
+    return specified(alt.layer(bars, costs, line).properties(width=240, height=24 * len(rows)))
 
 
 def _short(label: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpResponse
@@ -81,9 +83,8 @@ def _page(
     request: Request, opportunity: str, *, wrong: str = "", chosen: str = "", status: int = 200
 ) -> HttpResponse:
     job = record(request.user, Opportunity, opportunity)
-    found = journal.considered(request.user, opportunity, now=request.now)
-    bars = bars_of(found.decision)
-    swung = swings(found)
+    considered = journal.consider(request.user, opportunity, now=request.now)
+    found = considered.advice
     invited = found.invitation
     context = {
         "job": job,
@@ -93,14 +94,11 @@ def _page(
         "headline": headline(found),
         "occasion": _occasion(found),
         "meaning": what_the_answer_means(found.ask_first, found) if found.ask_first else "",
-        "bars": bars,
-        "summary": summary(bars, found.situation.currency),
-        "swings": swung,
-        "tornado": tornado(swung, found) if swung else "",
+        "basis": considered.basis,
+        "pictures": cache(partial(_pictures, found)),
         "moved": moved_of(found, {}),
-        "assumed": assumed(found),
+        "assumed": cache(partial(assumed, found)),
         "weightiest": WEIGHTIEST,
-        "drafts": _drafts(found),
         "read": [row for row in rows(invited) if row.value][1:] if invited is not None else [],
         "message": records(request.user, KeptMessage).filter(opportunity=job).last(),
         "choice": records(request.user, Choice).filter(opportunity=job).last(),
@@ -109,6 +107,19 @@ def _page(
         "chosen": chosen,
     }
     return render(request, "advice/advice.html", context, status=status)
+
+
+def _pictures(advice: Advice) -> dict[str, Any]:
+    """What the page shows of the figures; the template keeps it for as long as they stay."""
+    bars = bars_of(advice.decision)
+    swung = swings(advice)
+    return {
+        "bars": bars,
+        "summary": summary(bars, advice.situation.currency),
+        "swings": swung,
+        "tornado": tornado(swung, advice) if swung else "",
+        "drafts": _drafts(advice),
+    }
 
 
 @require_safe

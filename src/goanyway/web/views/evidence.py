@@ -48,11 +48,7 @@ class Row:
 @require_safe
 def evidence(request: Request) -> HttpResponse:
     """The table, by subject."""
-    topics: dict[str, list[Row]] = {}
-    for default in DEFAULTS.values():
-        name = next(said for opening, said in TOPICS if default.key.startswith(opening))
-        topics.setdefault(name, []).append(_row(default))
-    return render(request, "evidence/evidence.html", {"topics": topics, "count": len(DEFAULTS)})
+    return render(request, "evidence/evidence.html", {"topics": _topics, "count": len(DEFAULTS)})
 
 
 @require_safe
@@ -62,6 +58,14 @@ def evidence_row(request: Request, key: str) -> HttpResponse:
     if default is None:
         raise Http404
     return render(request, "evidence/row.html", {"row": _row(default)})
+
+
+def _topics() -> dict[str, list[Row]]:
+    topics: dict[str, list[Row]] = {}
+    for default in DEFAULTS.values():
+        name = next(said for opening, said in TOPICS if default.key.startswith(opening))
+        topics.setdefault(name, []).append(_row(default))
+    return topics
 
 
 def _row(default: Default) -> Row:

@@ -26,6 +26,7 @@ from goanyway.journal.models import (
     Debrief,
     Finding,
     FollowUp,
+    FollowUpState,
     Interview,
     KeptMessage,
     KeptVerdict,
@@ -34,6 +35,7 @@ from goanyway.journal.models import (
     Opportunity,
     Posting,
     Record,
+    User,
 )
 from goanyway.journal.overview import jobs_at_a_glance
 from goanyway.language import _
@@ -276,23 +278,19 @@ def _page_of_job(
 def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: int) -> HttpResponse:
     user = request.user
     job = record(user, Opportunity, handle)
-    interviews = list(records(user, Interview).filter(opportunity=job).order_by("day", "pk"))
-    events = sorted(_events(request, job, interviews), key=lambda each: each.on)
-    beliefs = list(_beliefs(request, job))
+    kept = _Kept.of(user, job)
     context = {
         "job": job,
-        "interviews": interviews,
-        "events": events,
-        "beliefs": beliefs,
-        "offers": records(user, Offer).filter(opportunity=job),
-        "owed": records(user, FollowUp)
-        .filter(opportunity=job, state="open")
-        .select_related("person"),
+        "interviews": kept.interviews,
+        "events": sorted(_events(request, job, kept), key=lambda each: each.on),
+        "beliefs": list(_beliefs(request, job)),
+        "offers": kept.offers,
+        "owed": [each for each in kept.follow_ups if each.state == FollowUpState.OPEN],
         "notes": records(user, Note).filter(opportunity=job).order_by("-written_at"),
         "attachments": records(user, Attachment).filter(opportunity=job),
-        "messages": records(user, KeptMessage).filter(opportunity=job),
-        "verdict": records(user, KeptVerdict).filter(opportunity=job).last(),
-        "choice": records(user, Choice).filter(opportunity=job).last(),
+        "messages": kept.messages,
+        "verdict": kept.verdicts[-1] if kept.verdicts else None,
+        "choice": kept.choices[-1] if kept.choices else None,
         "offer_ways": OFFER_WAYS,
         "forms": forms_of(ACTS, bound),
         "bound": next(iter(bound), ""),
@@ -301,7 +299,30 @@ def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: i
     return render(request, "opportunities/opportunity.html", context, status=status)
 
 
-def _events(request: Request, job: Opportunity, interviews: list[Interview]) -> Iterator[Event]:
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of an opportunity and has a place in how it went."""
+
+    interviews: list[Interview]
+    messages: list[KeptMessage]
+    verdicts: list[KeptVerdict]
+    choices: list[Choice]
+    offers: list[Offer]
+    follow_ups: list[FollowUp]
+
+    @classmethod
+    def of(cls, user: User, job: Opportunity) -> _Kept:
+        return cls(
+            list(records(user, Interview).filter(opportunity=job).order_by("day", "pk")),
+            list(records(user, KeptMessage).filter(opportunity=job)),
+            list(records(user, KeptVerdict).filter(opportunity=job)),
+            list(records(user, Choice).filter(opportunity=job)),
+            list(records(user, Offer).filter(opportunity=job)),
+            list(records(user, FollowUp).filter(opportunity=job).select_related("person")),
+        )
+
+
+def _events(request: Request, job: Opportunity, kept: _Kept) -> Iterator[Event]:
     user, today = request.user, request.now.date()
 
     def event(each: Record, on: date | datetime | None, name: str = "") -> Event:
@@ -309,24 +330,24 @@ def _events(request: Request, job: Opportunity, interviews: list[Interview]) -> 
         address = reverse(name, args=[each.handle]) if name else ""
         return Event(day, capital(kind_in_words(each)), in_words(each), address, day > today)
 
-    for message in records(user, KeptMessage).filter(opportunity=job):
+    for message in kept.messages:
         yield event(message, message.sent_at or message.taken_in_at, "message")
     for posting in records(user, Posting).filter(opportunity=job):
         yield event(posting, posting.taken_in_at)
-    for verdict in records(user, KeptVerdict).filter(opportunity=job):
+    for verdict in kept.verdicts:
         yield event(verdict, verdict.on)
-    for choice in records(user, Choice).filter(opportunity=job):
+    for choice in kept.choices:
         yield event(choice, choice.made_at)
-    for interview in interviews:
+    for interview in kept.interviews:
         if interview.day is not None:
             yield event(interview, interview.day, "interview")
-    for told in records(user, Debrief).filter(interview__in=interviews):
+    for told in records(user, Debrief).filter(interview__in=kept.interviews):
         yield event(told, told.finished_at or told.begun_at)
-    for offer in records(user, Offer).filter(opportunity=job):
+    for offer in kept.offers:
         yield event(offer, offer.received_on)
-    settled = records(user, FollowUp).filter(opportunity=job).exclude(settled_at=None)
-    for owed in settled.select_related("person"):
-        yield event(owed, owed.settled_at)
+    for owed in kept.follow_ups:
+        if owed.settled_at is not None:
+            yield event(owed, owed.settled_at)
     if job.closed_on is not None:
         said = job.reason_said or _("It ended: {reason}.").format(
             reason=job.reason.replace("-", " ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ from goanyway.journal.documents import Document
 from goanyway.journal.export import export
 from goanyway.journal.intake import keep_situation
 from goanyway.journal.opening import journal_folder
-from goanyway.journal.own_side import kept_side, say, side
+from goanyway.journal.own_side import as_said, kept_side, say, side
 from goanyway.language import _
 from goanyway.web import fields
 from goanyway.web.answers import done
@@ -36,6 +37,7 @@ KINDS = {
     AlternativeKind.SEARCH: _("go on searching"),
 }
 MOST_BREAKERS = 8
+SHOWN_BACKUPS = 7
 
 
 def _money(label: str, hint: str = "") -> forms.FloatField:
@@ -105,14 +107,12 @@ class Breaker:
 @require_http_methods(["GET", "HEAD", "POST"])
 def settings(request: Request) -> HttpResponse:
     """Your side, as far as most people say it, and the whole of it as a file."""
-    situation = side(request.user)
-    form = SideForm(request.POST or None, initial=_initial(situation))
-    status = 200
-    if request.method == "POST":
-        status = 422
-        if form.is_valid() and _said(request, form, form.values()):
-            return done(request, "settings")
-    return _page(request, situation, {"form": form}, status)
+    if request.method != "POST":
+        return _page(request, {}, 200)
+    form = SideForm(request.POST)
+    if form.is_valid() and _said(request, form, form.values()):
+        return done(request, "settings")
+    return _page(request, {"form": form}, 422)
 
 
 @require_POST
@@ -132,7 +132,7 @@ def breaker(request: Request) -> HttpResponse:
         )
         if _said(request, form, values):
             return done(request, "settings", part="breakers")
-    return _page(request, situation, {"breaker_form": form}, 422)
+    return _page(request, {"breaker_form": form}, 422)
 
 
 @require_POST
@@ -154,7 +154,7 @@ def file(request: Request) -> HttpResponse:
             return done(request, "settings")
         except InputError as error:
             form.add_error("text", str(error))
-    return _page(request, side(request.user), {"file_form": form}, 422)
+    return _page(request, {"file_form": form}, 422)
 
 
 @require_safe
@@ -164,8 +164,9 @@ def data(request: Request) -> HttpResponse:
     found = the_backups.backups(folder) if folder is not None else []
     context = {
         "folder": folder,
-        "size": _size(folder) if folder is not None else 0,
-        "backups": found,
+        "size": _size(folder) / 1e6 if folder is not None else 0,
+        "backups": found[:SHOWN_BACKUPS],
+        "older": len(found) - SHOWN_BACKUPS,
         "checked": check(request.user) if "check" in request.GET else None,
     }
     return render(request, "settings/data.html", context)
@@ -218,10 +219,9 @@ def _initial(situation: Situation) -> dict[str, Any]:
     }
 
 
-def _page(
-    request: Request, situation: Situation, bound: dict[str, forms.Form], status: int
-) -> HttpResponse:
+def _page(request: Request, bound: dict[str, forms.Form], status: int) -> HttpResponse:
     kept = kept_side(request.user)
+    situation = as_said(kept)
     breakers = [
         Breaker(
             place,
@@ -244,9 +244,15 @@ def _page(
     return render(request, "settings/settings.html", context, status=status)
 
 
-def _size(folder: Path) -> float:
-    """In megabytes."""
-    return sum(each.stat().st_size for each in folder.rglob("*") if each.is_file()) / 1e6
+def _size(folder: Path | str) -> int:
+    """In bytes, with all that is below."""
+    with os.scandir(folder) as entries:
+        return sum(
+            _size(each.path)
+            if each.is_dir(follow_symlinks=False)
+            else each.stat(follow_symlinks=False).st_size
+            for each in entries
+        )
 
 
 urlpatterns = [
