@@ -69,8 +69,12 @@ def in_words(question: OwnQuestion, advice: Advice) -> str | None:
 
 def unit_in_words(question: OwnQuestion, advice: Advice) -> str:
     """In what the answer is counted; empty where it is a bare number."""
-    currency = advice.situation.currency or _("your money")
-    return UNITS.get(question.unit, "").format(currency=currency)
+    return counted_in(question.unit, advice.situation.currency)
+
+
+def counted_in(unit: Unit, currency: str) -> str:
+    """In what a figure is counted: "in USD a year"; empty where it is a bare number."""
+    return UNITS.get(unit, "").format(currency=currency or _("your money"))
 
 
 def understood(typed: str, rule: Rule) -> Quantity:

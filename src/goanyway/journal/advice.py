@@ -27,6 +27,7 @@ from goanyway.journal.access import record, records
 from goanyway.journal.changes import Changes, change
 from goanyway.journal.closing import end
 from goanyway.journal.doubts import advice_of
+from goanyway.journal.firms import known_firms
 from goanyway.journal.follow_ups import settle_all
 from goanyway.journal.models import (
     Choice,
@@ -91,6 +92,7 @@ def advise(
             today=now.date(),
             generator=generator,
             corrections=basis.corrections,
+            firms=known_firms(),
             trusted=basis.invitation is not None and basis.invitation.trusted,
         )
         kept = _verdict(changes, job, basis, advice, now)
@@ -130,6 +132,7 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
         basis.situation.text if basis.situation else "",
         basis.texts,
         trusted,
+        known_firms(),
         now.date(),
     )
     digest = hashlib.sha256(repr(said).encode()).hexdigest()
@@ -142,6 +145,7 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
             basis.side,
             today=now.date(),
             corrections=basis.corrections,
+            firms=known_firms(),
             trusted=trusted,
         )
         while len(_considered) >= MOST_CONSIDERED:

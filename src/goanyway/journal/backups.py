@@ -65,12 +65,14 @@ def backups(folder: Path) -> list[Backup]:
 def make_backup(folder: Path, now: datetime, reason: Reason = Reason.BY_HAND) -> Backup:
     """Copy the journal in that folder, while others may go on writing, and look the copy through.
 
+    One that was made in the same second stays; the new one is dated a second later.
+
     Raises:
         JournalUnusable: the journal cannot be read, or the copy cannot be written.
     """
-    stamp = now.astimezone(UTC).strftime(_STAMP)
-    path = folder / FOLDER / f"journal-{stamp}-{reason}{_SUFFIX}"
-    made_at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    made_at = now.astimezone(UTC).replace(microsecond=0)
+    while (path := _path(folder, made_at, reason)).exists():
+        made_at += timedelta(seconds=1)
     with _in_words(path):
         path.parent.mkdir(mode=0o700, exist_ok=True)
         _copy(folder / JOURNAL, path)
@@ -200,6 +202,10 @@ def verify(backup: Path) -> None:
                 "Update goanyway, and restore it again."
             ).format(path=backup)
         )
+
+
+def _path(folder: Path, made_at: datetime, reason: Reason) -> Path:
+    return folder / FOLDER / f"journal-{made_at.strftime(_STAMP)}-{reason}{_SUFFIX}"
 
 
 def _of_file(path: Path) -> Backup | None:

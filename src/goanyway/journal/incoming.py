@@ -14,6 +14,7 @@ from goanyway.domain.screening import Safety, Screening
 from goanyway.interchange import read_message
 from goanyway.journal.appointments import Appointment, appointments_of, in_utc
 from goanyway.journal.documents import Document
+from goanyway.journal.firms import known_firms
 from goanyway.journal.matching import Clues, clues_of
 from goanyway.reading import read_facts
 
@@ -68,7 +69,7 @@ def read_document(document: Document, corrections: Sequence[str], now: datetime)
         corrected=yours,
         corrections=parsed,
         texts=tuple(corrections),
-        screening=screened(message),
+        screening=screened(message, firms=known_firms()),
         appointments=appointments_of(message, replace(facts, kind=yours.kind), in_utc(sent or now)),
         clues=clues_of(message, yours),
         sent=in_utc(sent) if sent else None,

@@ -7,7 +7,10 @@ from urllib.parse import urlencode, urlsplit
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import resolve_url
 
+from goanyway.errors import InputError
+from goanyway.interchange.situation_values import FieldError
 from goanyway.journal.access import change_sets
+from goanyway.language import _
 from goanyway.web.everywhere import DONE
 from goanyway.web.request import Request
 
@@ -29,3 +32,10 @@ def done(request: Request, to: str, *arguments: str, part: str = "") -> HttpResp
     )
     response.status_code = 303
     return response
+
+
+def in_a_sentence(error: FieldError | InputError) -> str:
+    """What is wrong with a value that was typed, and the mend."""
+    if isinstance(error, FieldError):
+        return _("This {problem}. {mend}").format(problem=error.problem, mend=error.mend)
+    return str(error)

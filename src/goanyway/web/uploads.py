@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -46,7 +47,10 @@ class FilesField(forms.FileField):
 class OneFileField(forms.FileField):
     """One file of a kind and size that can be read."""
 
-    widget = forms.FileInput(attrs={"accept": ",".join(KINDS)})
+    def __init__(self, *, kinds: Sequence[str] = KINDS, **options: Any) -> None:
+        self._kinds = kinds
+        widget = forms.FileInput(attrs={"accept": ",".join(kinds)})
+        super().__init__(widget=widget, **options)
 
     def clean(self, data: Any, initial: Any = None) -> UploadedFile[Any] | None:  # noqa: ARG002
         """The file, or what is wrong with it, by its name."""
@@ -54,11 +58,11 @@ class OneFileField(forms.FileField):
             if self.required:
                 raise ValidationError(_("Choose a file."))
             return None
-        _refuse(data)
+        _refuse(data, self._kinds)
         return data  # type: ignore[no-any-return]
 
 
-def _refuse(file: UploadedFile[Any]) -> None:
+def _refuse(file: UploadedFile[Any], kinds: Sequence[str] = KINDS) -> None:
     name = file.name or _("the file")
     if not file.size:
         raise ValidationError(_("{name} is empty.").format(name=name))
@@ -66,10 +70,10 @@ def _refuse(file: UploadedFile[Any]) -> None:
         raise ValidationError(
             _("{name} is larger than 20 MB. Take it in with the command `add`.").format(name=name)
         )
-    if PurePosixPath(name).suffix.lower() not in KINDS:
+    if PurePosixPath(name).suffix.lower() not in kinds:
         raise ValidationError(
             _("{name} is of a kind that cannot be read. These can: {kinds}.").format(
-                name=name, kinds=", ".join(KINDS)
+                name=name, kinds=", ".join(kinds)
             )
         )
 

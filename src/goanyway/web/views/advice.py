@@ -26,6 +26,7 @@ from goanyway.domain.facts import Style
 from goanyway.domain.quantity import Quantity
 from goanyway.errors import InputError
 from goanyway.interchange.letters import as_eml, as_mailto
+from goanyway.interchange.situation_editing import as_given
 from goanyway.interchange.situation_values import FieldError
 from goanyway.journal import advice as journal
 from goanyway.journal.access import record, records
@@ -42,7 +43,7 @@ from goanyway.web.advice_view import (
     summary,
     values_in,
 )
-from goanyway.web.answers import done
+from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.charts.tornado import swings, tornado
 from goanyway.web.request import Request
 from goanyway.words.asking import what_the_answer_means
@@ -178,7 +179,7 @@ def questions(request: Request, opportunity: str) -> HttpResponse:
                 answer = understood(typed, rule_of(question.input, found.situation))
                 _keep(request, found, opportunity, {question.input: answer})
         except (FieldError, InputError) as error:
-            wrong = _wrong(error)
+            wrong = in_a_sentence(error)
         else:
             address = reverse("questions", args=[opportunity])
             return redirect(f"{address}?{urlencode({'asked': ','.join([*asked, question.input])})}")
@@ -243,18 +244,9 @@ def letter(request: Request, opportunity: str, kind: str) -> HttpResponse:
 
 def _keep(request: Request, found: Advice, opportunity: str, answers: dict[str, Quantity]) -> None:
     styles = [str(each.style or "") for each in found.situation.stages]
-    values = {
-        name: {"p10": answer.p10, "p90": answer.p90} if answer.uncertain else answer.central
-        for name, answer in answers.items()
-    }
+    values = {name: as_given(answer) for name, answer in answers.items()}
     if values:
         say(request.user, values, opportunity=opportunity, styles=styles, now=request.now)
-
-
-def _wrong(error: FieldError | InputError) -> str:
-    if isinstance(error, FieldError):
-        return _("This {problem}. {mend}").format(problem=error.problem, mend=error.mend)
-    return str(error)
 
 
 def _drafts(found: Advice) -> list[Draft]:

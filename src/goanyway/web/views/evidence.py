@@ -1,19 +1,28 @@
-"""Every figure that is assumed, with its source."""
+"""Every figure that is assumed, with its source, and your own in its place."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from django import forms
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import path
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
-from goanyway.domain.quantity import Unit
+from goanyway.advising.inputs import inputs
+from goanyway.advising.refinement import counted_in, understood
+from goanyway.domain.quantity import Quantity, Unit
+from goanyway.domain.situation import Rule, Situation, numbers
+from goanyway.errors import InputError
 from goanyway.evidence import DEFAULTS, SOURCES
 from goanyway.evidence.default import Default, Source
+from goanyway.interchange.situation_editing import as_given
+from goanyway.interchange.situation_values import FieldError
+from goanyway.journal.own_side import as_said, kept_side, say
 from goanyway.language import _
+from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
 from goanyway.words.figures import between, figure
 
@@ -45,19 +54,96 @@ class Row:
     sources: tuple[tuple[Source, str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A figure that you said in the place of one of ours."""
+
+    key: str
+    meaning: str
+    said: str
+
+
+class OwnForm(forms.Form):
+    """Your own figure."""
+
+    figure = forms.CharField(
+        label=_("My own figure"),
+        help_text=_("A number, or a range in which it lies 8 times in 10: 3, or 2-5."),
+        max_length=100,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+
+RULES = {path: rule for path, rule, _known in numbers(Situation())}
+"""What a figure may be that you can say for all jobs; others hang on the one interview."""
+
+
 @require_safe
 def evidence(request: Request) -> HttpResponse:
-    """The table, by subject."""
-    return render(request, "evidence/evidence.html", {"topics": _topics, "count": len(DEFAULTS)})
+    """The table, by subject, and above it what you said yourself."""
+    context = {
+        "topics": _topics,
+        "count": len(DEFAULTS),
+        "own": _own(as_said(kept_side(request.user))),
+    }
+    return render(request, "evidence/evidence.html", context)
 
 
 @require_safe
 def evidence_row(request: Request, key: str) -> HttpResponse:
     """One figure."""
+    return _page(request, key, OwnForm(), 200)
+
+
+@require_POST
+def own_figure(request: Request, key: str) -> HttpResponse:
+    """Say your own figure, or go back to ours."""
+    if key not in DEFAULTS or key not in RULES:
+        raise Http404
+    if "back" in request.POST:
+        say(request.user, {key: None}, now=request.now)
+        return done(request, "evidence-row", key)
+    form = OwnForm(request.POST)
+    if form.is_valid():
+        try:
+            answer = understood(form.cleaned_data["figure"], RULES[key])
+            say(request.user, {key: as_given(answer)}, now=request.now)
+        except (FieldError, InputError) as error:
+            form.add_error("figure", in_a_sentence(error))
+        else:
+            return done(request, "evidence-row", key)
+    return _page(request, key, form, 422)
+
+
+def _page(request: Request, key: str, form: OwnForm, status: int) -> HttpResponse:
     default = DEFAULTS.get(key)
     if default is None:
         raise Http404
-    return render(request, "evidence/row.html", {"row": _row(default)})
+    kept = kept_side(request.user)
+    situation = as_said(kept)
+    yours = inputs(situation).get(key)
+    context = {
+        "row": _row(default),
+        "kept": kept,
+        "yours": _said(yours, RULES[key], situation.currency) if yours is not None else "",
+        "form": form if key in RULES else None,
+        "counted_in": counted_in(RULES[key].unit, situation.currency) if key in RULES else "",
+    }
+    return render(request, "evidence/row.html", context, status=status)
+
+
+def _own(situation: Situation) -> list[Own]:
+    return [
+        Own(key, _(DEFAULTS[key].meaning), _said(known, RULES[key], situation.currency))
+        for key, known in inputs(situation).items()
+        if key in DEFAULTS and key in RULES
+    ]
+
+
+def _said(yours: Quantity, rule: Rule, currency: str) -> str:
+    if yours.uncertain:
+        return between(yours.p10, yours.p90, rule.unit, currency)
+    return figure(yours.central, rule.unit, currency)
 
 
 def _topics() -> dict[str, list[Row]]:
@@ -85,4 +171,5 @@ def _row(default: Default) -> Row:
 urlpatterns = [
     path("evidence/", evidence, name="evidence"),
     path("evidence/<str:key>/", evidence_row, name="evidence-row"),
+    path("evidence/<str:key>/own/", own_figure, name="own-figure"),
 ]

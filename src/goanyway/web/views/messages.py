@@ -26,6 +26,7 @@ from goanyway.interchange.transcript import read_transcript
 from goanyway.journal import intake
 from goanyway.journal.access import record
 from goanyway.journal.documents import Document
+from goanyway.journal.firms import known_firms
 from goanyway.journal.looking import Looked, look
 from goanyway.journal.models import KeptMessage
 from goanyway.journal.updating import ABOUT_THE_INTERVIEW
@@ -216,7 +217,7 @@ def _all_in(document: Document, *, is_thread: bool) -> list[Message | Conversati
 
 
 def _judged(request: Request, judged: Message | Conversation) -> Judged:
-    screening = screened(judged, country=country_of(request))
+    screening = screened(judged, firms=known_firms(), country=country_of(request))
     parts = marked(judged, marks_of(screening))
     return Judged(screening, parts, isinstance(judged, Conversation))
 

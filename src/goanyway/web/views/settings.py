@@ -1,29 +1,22 @@
-"""Your side, your deal-breakers, backups, and where everything is kept."""
+"""Your side: what you would do otherwise, what your time is worth, what would spoil a job."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryFile
 from typing import Any
 
 from django import forms
-from django.http import FileResponse, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpResponse
+from django.shortcuts import render
 from django.urls import path
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from goanyway.advising.inputs import inputs
 from goanyway.domain.situation import AlternativeKind, Situation
 from goanyway.errors import InputError, SituationError
-from goanyway.journal import backups as the_backups
-from goanyway.journal.checking import check
 from goanyway.journal.documents import Document
-from goanyway.journal.export import export
 from goanyway.journal.intake import keep_situation
-from goanyway.journal.opening import journal_folder
 from goanyway.journal.own_side import as_said, kept_side, say, side
 from goanyway.language import _
 from goanyway.web import fields
@@ -37,7 +30,6 @@ KINDS = {
     AlternativeKind.SEARCH: _("go on searching"),
 }
 MOST_BREAKERS = 8
-SHOWN_BACKUPS = 7
 
 
 def _money(label: str, hint: str = "") -> forms.FloatField:
@@ -157,40 +149,6 @@ def file(request: Request) -> HttpResponse:
     return _page(request, {"file_form": form}, 422)
 
 
-@require_safe
-def data(request: Request) -> HttpResponse:
-    """Where everything is, and the copies of it."""
-    folder = journal_folder()
-    found = the_backups.backups(folder) if folder is not None else []
-    context = {
-        "folder": folder,
-        "size": _size(folder) / 1e6 if folder is not None else 0,
-        "backups": found[:SHOWN_BACKUPS],
-        "older": len(found) - SHOWN_BACKUPS,
-        "checked": check(request.user) if "check" in request.GET else None,
-    }
-    return render(request, "settings/data.html", context)
-
-
-@require_POST
-def back_up(request: Request) -> HttpResponse:
-    """A backup now."""
-    folder = journal_folder()
-    if folder is not None:
-        the_backups.make_backup(folder, request.now)
-    return redirect("data")
-
-
-@require_safe
-def everything(request: Request) -> FileResponse:
-    """The whole journal in one file, to take along."""
-    stream = TemporaryFile()  # noqa: SIM115 - the answer closes it
-    export(request.user, stream)
-    stream.seek(0)
-    name = f"goanyway-{request.now:%Y-%m-%d}.zip"
-    return FileResponse(stream, as_attachment=True, filename=name, content_type="application/zip")
-
-
 def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> bool:
     """Whether the values could be kept; the form says why not."""
     try:
@@ -204,8 +162,8 @@ def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> bool
 def _initial(situation: Situation) -> dict[str, Any]:
     known = inputs(situation)
 
-    def figure(path: str) -> float | None:
-        return round(known[path].central, 6) if path in known else None
+    def figure(path: str) -> str:
+        return f"{round(known[path].central, 6):g}" if path in known else ""
 
     kind = situation.alternative.kind
     return {
@@ -244,23 +202,9 @@ def _page(request: Request, bound: dict[str, forms.Form], status: int) -> HttpRe
     return render(request, "settings/settings.html", context, status=status)
 
 
-def _size(folder: Path | str) -> int:
-    """In bytes, with all that is below."""
-    with os.scandir(folder) as entries:
-        return sum(
-            _size(each.path)
-            if each.is_dir(follow_symlinks=False)
-            else each.stat(follow_symlinks=False).st_size
-            for each in entries
-        )
-
-
 urlpatterns = [
     path("settings/", settings, name="settings"),
     path("settings/deal-breakers/", breaker, name="breaker"),
     path("settings/deal-breakers/<int:place>/remove/", no_breaker, name="no-breaker"),
     path("settings/file/", file, name="situation-file"),
-    path("settings/data/", data, name="data"),
-    path("settings/data/backup/", back_up, name="back-up"),
-    path("settings/data/everything.zip", everything, name="everything"),
 ]

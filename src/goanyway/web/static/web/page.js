@@ -26,10 +26,22 @@ document.addEventListener("submit", (event) => {
   }
   event.target.dataset.sent = "yes";
   const words = event.target.dataset.working;
-  if (words) setTimeout(() => say(button, words), 400);
+  if (words) setTimeout(() => working(button, words), 400);
 });
+
+// A bar that moves until the answer comes, and words for who does not see it.
+function working(button, words) {
+  const said = document.createElement("p");
+  said.className = "working";
+  said.setAttribute("role", "status");
+  const bar = document.createElement("progress");
+  bar.setAttribute("aria-label", words);
+  said.append(bar, words);
+  (button.closest(".actions") ?? button).after(said);
+}
 window.addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+  for (const said of document.querySelectorAll(".working")) said.remove();
 });
 
 // Files dropped on a form go into its file field; text dropped into its text field.
