@@ -135,8 +135,8 @@ ROUTES = {
 }
 OF_ONES_OWN = ("week", "evidence-row", "own-figure", "no-breaker", "put-back")
 """Routes whose arguments are nobody's id."""
-OF_A_FOLDER = ("put-back",)
-"""Routes to what lies in the folder of a journal, which one in memory has not."""
+NOT_THERE = ("put-back", "no-breaker")
+"""Routes to what this journal has not: a folder with backups, something that would spoil a job."""
 NAMES = {str(each) for each in get_resolver().reverse_dict if isinstance(each, str)}
 
 
@@ -195,4 +195,4 @@ def test_the_owner_is_served(user: User, browser: Browser, name: str) -> None:
         return
     status, _text = ask(browser, user, name)
     assert status < 500
-    assert status not in (400, 403, 404) or name in OF_A_FOLDER
+    assert status not in (400, 403, 404) or name in NOT_THERE

@@ -7,7 +7,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from goanyway.domain.origin import Origin
 from goanyway.journal.models import User
-from goanyway.journal.own_side import side
+from goanyway.journal.own_side import say, side
+from tests.journal.records import NOW
 from tests.web.browsing import Browser
 
 YEARS = "/evidence/job.years/"
@@ -61,3 +62,19 @@ def test_a_figure_of_one_interview_says_where_it_can_be_said(browser: Browser) -
     page = LexborHTMLParser(browser.get("/evidence/stages.panel.pass/").content)
     assert "hangs on the single interview" in page.text()
     assert page.css_first("input[name=figure]") is None
+
+
+def test_the_form_of_your_side_changes_what_was_changed_alone(user: User, browser: Browser) -> None:
+    say(user, {"you.hour": {"p10": 20, "p90": 60}}, now=NOW)
+    page = LexborHTMLParser(browser.get("/settings/").content)
+    sent = {
+        each.attributes["name"] or "": each.attributes.get("value") or ""
+        for each in page.css("form[action='/settings/'] input:not([type=hidden])")
+    }
+    browser.post("/settings/", sent | {"currency": "eur", "worth": "61000"})
+    kept = side(user)
+    assert kept.currency == "EUR"
+    assert kept.alternative.worth is not None
+    assert kept.alternative.worth.central == 61_000
+    assert kept.you.hour is not None
+    assert kept.you.hour.uncertain, "the range of another field is lost"

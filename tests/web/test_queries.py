@@ -30,6 +30,8 @@ from tests.journal.records import FACTS, MAIL, NOW, TODAY, one_of_each, verdict
 from tests.web.browsing import Browser
 from tests.web.test_isolation import ROUTES
 
+pytestmark = pytest.mark.slow
+
 LOOKED_AT = [name for name, route in ROUTES.items() if route.method == "get" and not route.sent]
 FEW, MANY = 2, 9
 

@@ -65,7 +65,7 @@ def _put(
 ) -> None:
     inside: Any = document
     *way, last = steps
-    for step, following in zip(way, [*way[1:], last], strict=True):
+    for step, following in zip(way, steps[1:], strict=True):
         if isinstance(step, int):
             while len(inside) <= step:
                 inside.append(_stage(styles, len(inside)))

@@ -140,9 +140,9 @@ def page(request: HttpRequest, status: int, said: str = "") -> HttpResponse:
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """What Django calls where a request cannot be read; too large a one is one of them."""
-    from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
+    from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 
-    too_large = isinstance(exception, RequestDataTooBig | TooManyFilesSent)
+    too_large = isinstance(exception, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent)
     return page(request, HTTPStatus.REQUEST_ENTITY_TOO_LARGE if too_large else 400)
 
 

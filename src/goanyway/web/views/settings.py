@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST
@@ -30,6 +30,16 @@ KINDS = {
     AlternativeKind.SEARCH: _("go on searching"),
 }
 MOST_BREAKERS = 8
+PATHS = {
+    "currency": "currency",
+    "kind": "alternative.kind",
+    "worth": "alternative.worth",
+    "hour": "you.hour",
+    "months": "you.months_you_can_wait",
+    "accepted_elsewhere": "you.accepted_elsewhere",
+    "must_attend": "you.must_attend",
+}
+"""Where in the situation file each field of the form stands."""
 
 
 def _money(label: str, hint: str = "") -> forms.FloatField:
@@ -54,18 +64,13 @@ class SideForm(forms.Form):
     must_attend = fields.line(_("I have to go because"), _("As where an agency asks for it."))
 
     def values(self) -> dict[str, Any]:
-        """By path in the situation file; None where nothing is said."""
-        found = self.cleaned_data
-        given = {
-            "currency": found["currency"].upper(),
-            "alternative.kind": found["kind"],
-            "alternative.worth": found["worth"],
-            "you.hour": found["hour"],
-            "you.months_you_can_wait": found["months"],
-            "you.accepted_elsewhere": found["accepted_elsewhere"],
-            "you.must_attend": found["must_attend"],
-        }
-        return {name: None if value in ("", None) else value for name, value in given.items()}
+        """What was changed, by path in the situation file; None where nothing is said any more.
+
+        A figure that was left as it is may be a range in the file, and stays one.
+        """
+        found = self.cleaned_data | {"currency": self.cleaned_data["currency"].upper()}
+        changed = {PATHS[name]: found[name] for name in self.changed_data}
+        return {path: None if value in ("", None) else value for path, value in changed.items()}
 
 
 class BreakerForm(forms.Form):
@@ -101,7 +106,7 @@ def settings(request: Request) -> HttpResponse:
     """Your side, as far as most people say it, and the whole of it as a file."""
     if request.method != "POST":
         return _page(request, {}, 200)
-    form = SideForm(request.POST)
+    form = SideForm(request.POST, initial=_initial(side(request.user)))
     if form.is_valid() and _said(request, form, form.values()):
         return done(request, "settings")
     return _page(request, {"form": form}, 422)
@@ -130,6 +135,8 @@ def breaker(request: Request) -> HttpResponse:
 @require_POST
 def no_breaker(request: Request, place: int) -> HttpResponse:
     """Take a deal-breaker back."""
+    if place >= len(side(request.user).deal_breakers):
+        raise Http404
     say(request.user, {f"deal_breakers[{place}]": None}, now=request.now)
     return done(request, "settings", part="breakers")
 
@@ -150,11 +157,15 @@ def file(request: Request) -> HttpResponse:
 
 
 def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> bool:
-    """Whether the values could be kept; the form says why not."""
+    """Whether the values could be kept; the form says why not, at its field where it is one's."""
+    if not values:
+        return True
     try:
         say(request.user, values, now=request.now)
     except SituationError as error:
-        form.add_error(None, f"{error.problem} {error.mend}".strip())
+        at = (name for name, path in PATHS.items() if f"`{path}`" in error.problem)
+        named = next((name for name in at if name in form.fields), None)
+        form.add_error(named, f"{error.problem} {error.mend}".strip())
         return False
     return True
 
@@ -162,8 +173,11 @@ def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> bool
 def _initial(situation: Situation) -> dict[str, Any]:
     known = inputs(situation)
 
-    def figure(path: str) -> str:
-        return f"{round(known[path].central, 6):g}" if path in known else ""
+    def figure(path: str) -> float | None:
+        if path not in known:
+            return None
+        value = round(known[path].central, 6)
+        return int(value) if value.is_integer() else value
 
     kind = situation.alternative.kind
     return {
