@@ -20,6 +20,8 @@ from goanyway.words.figures import clock
 from goanyway.words.records import job_name, style_of
 
 SHOWN = 12
+OF_A_DAY = 6
+"""So many entries of a day stand in the calendar; the others are folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def _page(request: Request, first: date) -> HttpResponse:
         "count": len(found),
         "more": max(0, len(found) - SHOWN),
         "days": [(day, [_cell(each) for each in entries]) for day, entries in days],
+        "of_a_day": OF_A_DAY,
         "is_this_week": first == _first_day(request.now.date()),
         "earlier": (first - timedelta(days=7)).isoformat(),
         "later": (first + timedelta(days=7)).isoformat(),
