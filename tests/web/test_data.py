@@ -52,18 +52,18 @@ def everything(browser: Browser) -> bytes:
 def sent(browser: Browser, name: str, data: bytes) -> tuple[int, str]:
     """The answer to a file that is put in place."""
     file = SimpleUploadedFile(name, data)
-    answer = browser.post("/settings/data/put-back/", {"copy": file}, follow=True)
+    answer = browser.post("/settings/data/put-back/file/", {"copy": file}, follow=True)
     return answer.status_code, answer.content.decode()
 
 
 def test_a_backup_is_put_back_and_that_is_undone(user: User, browser: Browser, home: Path) -> None:
     backup = backed_up(browser, home)
     discard(user, records(user, Note)[0].handle, now=NOW)
-    answer = browser.post(f"/settings/data/backups/{backup.name}/put-back/")
+    answer = browser.post("/settings/data/put-back/", {"backup": backup.name})
     assert notes(user) == 1
     assert "Undo: back to what was there" in browser.get(answer["Location"]).content.decode()
     before = parse_qs(urlsplit(answer["Location"]).query)["before"][0]
-    browser.post(f"/settings/data/backups/{before}/put-back/")
+    browser.post("/settings/data/put-back/", {"backup": before})
     assert notes(user) == 0
 
 
@@ -109,8 +109,8 @@ def test_what_is_no_copy_changes_nothing(
         sent(browser, name, data)
         if name
         else (
-            browser.post("/settings/data/put-back/").status_code,
-            browser.post("/settings/data/put-back/").content.decode(),
+            browser.post("/settings/data/put-back/file/").status_code,
+            browser.post("/settings/data/put-back/file/").content.decode(),
         )
     )
     assert status == 422
@@ -128,5 +128,5 @@ def test_all_of_a_journal_does_not_go_over_what_is_there(user: User, browser: Br
 
 @pytest.mark.parametrize("name", ["journal-20200101T000000Z-daily.sqlite3", "..", "a b", "%2e%2e"])
 def test_a_backup_that_is_not_there_is_not_found(user: User, browser: Browser, name: str) -> None:
-    assert browser.post(f"/settings/data/backups/{name}/put-back/").status_code == 404
+    assert browser.post("/settings/data/put-back/", {"backup": name}).status_code == 404
     assert notes(user) == 1

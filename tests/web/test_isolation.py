@@ -113,7 +113,7 @@ ROUTES = {
     "data": Route(),
     "back-up": Route(method="post"),
     "everything": Route(),
-    "put-back": Route({"name": said("journal-20261102T120000Z-daily.sqlite3")}, "post"),
+    "put-back": Route(method="post", sent={"backup": "journal-20261102T120000Z-daily.sqlite3"}),
     "put-back-file": Route(method="post"),
     "firms": Route(),
     "no-firm": Route(method="post", sent={"name": "Brightwater Ltd"}),
@@ -133,7 +133,7 @@ ROUTES = {
     "example-leave": Route(method="post"),
     "example-remove": Route(method="get"),
 }
-OF_ONES_OWN = ("week", "evidence-row", "own-figure", "no-breaker", "put-back")
+OF_ONES_OWN = ("week", "evidence-row", "own-figure", "no-breaker")
 """Routes whose arguments are nobody's id."""
 NOT_THERE = ("put-back", "no-breaker")
 """Routes to what this journal has not: a folder with backups, something that would spoil a job."""

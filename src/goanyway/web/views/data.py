@@ -25,7 +25,7 @@ from goanyway.language import _
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField
 
-SHOWN_BACKUPS = 7
+SHOWN_BACKUPS = 5
 KINDS = (".sqlite3", ".zip")
 ZIP = b"PK"
 
@@ -56,9 +56,9 @@ def back_up(request: Request) -> HttpResponse:
 
 
 @require_POST
-def put_back(request: Request, name: str) -> HttpResponse:
+def put_back(request: Request) -> HttpResponse:
     """Make the journal what a backup holds; what is there is backed up first."""
-    folder = _folder()
+    folder, name = _folder(), request.POST.get("backup", "")
     backup = next((each for each in the_backups.backups(folder) if each.path.name == name), None)
     if backup is None:
         raise Http404
@@ -125,6 +125,7 @@ def _page(request: Request, form: FileForm, status: int) -> HttpResponse:
         "folder": folder,
         "size": _size(folder) / 1e6 if folder is not None else 0,
         "backups": found[:SHOWN_BACKUPS],
+        "shown": [each.path.name for each in found[:SHOWN_BACKUPS]],
         "older": len(found) - SHOWN_BACKUPS,
         "checked": check(request.user) if "check" in request.GET else None,
         "holds": request.GET.get("holds", "")[:200],
@@ -148,7 +149,7 @@ def _size(folder: Path | str) -> int:
 urlpatterns = [
     path("settings/data/", data, name="data"),
     path("settings/data/backup/", back_up, name="back-up"),
-    path("settings/data/backups/<str:name>/put-back/", put_back, name="put-back"),
-    path("settings/data/put-back/", put_back_file, name="put-back-file"),
+    path("settings/data/put-back/", put_back, name="put-back"),
+    path("settings/data/put-back/file/", put_back_file, name="put-back-file"),
     path("settings/data/everything.zip", everything, name="everything"),
 ]

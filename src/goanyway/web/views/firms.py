@@ -47,10 +47,10 @@ class FirmForm(forms.Form):
 def firms(request: Request) -> HttpResponse:
     """The list; with a form for one more, or for one that is said anew."""
     if request.method != "POST":
-        given = {name: request.GET.get(name, "")[:300] for name in FIELDS}
-        initial = {name: value for name, value in given.items() if value}
+        removed = "removed" in request.GET
+        given = {name: request.GET.get(name, "")[:300] for name in FIELDS} if removed else {}
         today = {"looked_up": request.now.date()}
-        return _page(request, FirmForm(initial=today | initial), 200)
+        return _page(request, FirmForm(initial=given or today), 200)
     form = FirmForm(request.POST)
     if form.is_valid():
         try:
