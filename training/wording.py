@@ -28,6 +28,7 @@ from goanyway.screening.model import (
     NOTHING,
     PER_KIND,
     PLACES,
+    STRETCH,
     Joining,
     Model,
     Weight,
@@ -54,6 +55,9 @@ from training.fit import EXACT, joined, logistic_regression
 
 WEIGHTS = Path(__file__).parent.parent / "src" / "goanyway" / "weights"
 
+ROUNDS = 2
+"""How often the heaviest stretch of each fraud is chosen anew."""
+
 FOLDS = 5
 ROUGH = 1e-3
 """How exact the fits of the folds are; they are only measured with."""
@@ -77,6 +81,8 @@ class Examples:
 
     Attributes:
         matrix: the features of each, weighted and dampened.
+        stretches: those of each stretch of each, one behind the other.
+        stretched: of which example each stretch is.
         recruiting: whether it is a case of the corpus.
         fraud: whether it is a fraud or an advertisement.
         english: whether its words are judged.
@@ -86,6 +92,8 @@ class Examples:
     texts: tuple[str, ...]
     signs: tuple[tuple[Sign, ...], ...]
     matrix: Matrix
+    stretches: Matrix
+    stretched: NDArray[np.int64]
     recruiting: NDArray[np.bool_]
     fraud: NDArray[np.bool_]
     english: NDArray[np.bool_]
@@ -97,11 +105,14 @@ def examples(cases: Sequence[Case], texts: Sequence[tuple[str, bool]]) -> Exampl
     """The examples, made comparable and hashed."""
     judged = [case.judged for case in cases] + [text_message(text) for text, _ in texts]
     comparable = tuple(weighed(each).text for each in judged)
+    stretches = [stretches_of(text) for text in comparable]
     names = [text for text, _ in texts]
     return Examples(
         comparable,
         tuple(signs_in(each) for each in judged),
         matrix_of(comparable),
+        matrix_of([each for several in stretches for each in several]),
+        np.repeat(np.arange(len(judged)), [len(several) for several in stretches]),
         np.arange(len(judged)) < len(cases),
         np.array([case.fraud for case in cases] + [fraud for _, fraud in texts]),
         np.array([is_english(text) for text in comparable]),
@@ -121,28 +132,72 @@ def matrix_of(texts: Sequence[str]) -> Matrix:
     return Matrix(sparse.diags_array(damping(words)) @ counts)
 
 
+def stretches_of(text: str) -> list[str]:
+    """The text in stretches of as many words as are weighed together, each half over the last."""
+    found = features([text])
+    count = len(found.texts)
+    if count <= STRETCH:
+        return [text]
+    firsts = [*range(0, count - STRETCH, STRETCH // 2), count - STRETCH]
+    return [text[found.starts[first] : found.ends[first + STRETCH - 1]] for first in firsts]
+
+
+def train_fraud(
+    given: Examples, rows: NDArray[np.bool_], tolerance: float
+) -> tuple[NDArray[np.float64], float]:
+    """The head that tells a recruiter's fraud, trained on stretches as it weighs them.
+
+    A message is a fraud for one stretch of it, which honest words around it do not change. Which
+    one that is the head says itself, trained on whole messages first. All stretches of an honest
+    message are honest; together they count as one.
+    """
+    chosen = np.flatnonzero(rows)
+    ones = np.ones(len(chosen))
+    weights, intercept = logistic_regression(
+        given.matrix[chosen], given.fraud[chosen], ones, PENALTY, tolerance
+    )
+    of_each = np.bincount(given.stretched, minlength=len(rows))
+    used = np.flatnonzero(rows[given.stretched])
+    fraud = given.fraud[given.stretched[used]]
+    for _round in range(ROUNDS):
+        scores = given.stretches[used] @ weights
+        order = np.lexsort((-scores, given.stretched[used]))
+        _texts, first = np.unique(given.stretched[used][order], return_index=True)
+        kept = ~fraud
+        kept[order[first]] = True
+        taken = used[kept]
+        owners = given.stretched[taken]
+        counts = np.where(given.fraud[owners], 1.0, 1.0 / of_each[owners])
+        weights, intercept = logistic_regression(
+            given.stretches[taken], given.fraud[owners], counts, PENALTY, tolerance
+        )
+    return weights, intercept
+
+
 def train_heads(given: Examples, used: NDArray[np.bool_], tolerance: float = EXACT) -> Model:
     """The three heads, trained on the examples in use, in the shipped precision."""
     ordinary = ~given.recruiting
     honest = ~given.fraud
-    counting = np.where(given.recruiting, 1.0, ORDINARY)
     heads = (
-        # Ordinary texts say nothing about what tells a recruiter's fraud from a recruiter.
-        (used & given.recruiting & given.english, given.fraud, counting),
         (used & (given.recruiting | honest), given.recruiting, np.where(ordinary, 0.1, 1.0)),
         (used & (ordinary | honest), given.fraud, np.ones(len(used))),
     )
     weights = np.zeros((len(HEADS), PLACES), np.int8)
     scales, intercepts = np.ones(len(HEADS)), np.zeros(len(HEADS))
-    for head, (rows, labels, counts) in enumerate(heads):
+    # Ordinary texts say nothing about what tells a recruiter's fraud from a recruiter.
+    fits = [train_fraud(given, used & given.recruiting & given.english, tolerance)]
+    for rows, labels, counts in heads:
         chosen = np.flatnonzero(rows)
-        found, intercepts[head] = logistic_regression(
-            given.matrix[chosen], labels[chosen], counts[chosen], PENALTY, tolerance
+        fits.append(
+            logistic_regression(
+                given.matrix[chosen], labels[chosen], counts[chosen], PENALTY, tolerance
+            )
         )
-        found = found * np.repeat(KINDS, PER_KIND)
+    for head, (fitted, intercept) in enumerate(fits):
+        found = fitted * np.repeat(KINDS, PER_KIND)
         scales[head] = _rounded(np.abs(found).max() / 127)
         weights[head] = np.round(found / scales[head])
-        intercepts[head] = _rounded(intercepts[head])
+        intercepts[head] = _rounded(intercept)
     return Model(weights, scales, intercepts, Joining(0.0, 1.0, 0.0, 0.0, 0.0, 0.0))
 
 

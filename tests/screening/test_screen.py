@@ -56,8 +56,9 @@ def test_one_hard_sign_stops_alone() -> None:
 
 
 def test_one_strong_sign_asks_for_care_and_two_stop() -> None:
-    one = screened("Add me on Telegram.")
-    two = screened("Add me on Telegram. The interview will be held by text chat only.")
+    text = "Hello Ana, thanks for your application. Please add me on Telegram. Jo"
+    one = screened(text)
+    two = screened(f"{text} The interview will be held by text chat only.")
     assert one.safety is Safety.BE_CAREFUL
     assert two.safety is Safety.DO_NOT_REPLY
     assert not any(sign.hard for sign in (*one.signs, *two.signs))

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from goanyway.advising.weights import shipped_model
+from goanyway.screening.usual_words import USUAL_WORDS
 from training.corpus import TEXTS
+from training.usual_words import usual_words
 from training.wording import WEIGHTS, data, train
 
 
@@ -19,6 +21,12 @@ def test_training_again_gives_the_shipped_weights() -> None:
     assert np.array_equal(model.scales, shipped.scales)
     assert np.array_equal(model.intercepts, shipped.intercepts)
     assert model.joining == shipped.joining
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not TEXTS.exists(), reason=f"needs the public texts in {TEXTS}")
+def test_gathering_the_usual_words_again_gives_the_shipped_list() -> None:
+    assert usual_words() == sorted(USUAL_WORDS)
 
 
 def test_the_card_says_what_the_weights_were_made_from() -> None:

@@ -19,7 +19,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-STRETCH = 100
+STRETCH = 50
 """How many words in a row are weighed together; of a longer text the heaviest stretch counts."""
 
 TELLING = 25

@@ -2,8 +2,8 @@
 
 What hides words from a reader's program but not from the reader is undone: letters of other
 scripts that look Latin, marks on letters, characters that nobody sees, digits for letters,
-s p a c e d and d.o.t.t.e.d words. A place in the comparable text is a place in the original, so
-that a sign can show its words. The work grows no faster than the text.
+s p a c e d and d.o.t.t.e.d words, letters that changed places. A place in the comparable text is
+a place in the original, so that a sign can show its words. The work grows no faster than the text.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+
+from goanyway.screening.spelling import put_right
 
 # Letters that look like Latin ones, lower case and capitals of the same look: a selection from
 # Unicode's confusables.txt (UTS 39), version 17.0. Other forms of Latin letters
@@ -110,7 +112,7 @@ def comparable(text: str) -> Comparable:
     if _SINGLE_LETTERS.search(folded):
         spaced = [range(match.start() + 1, match.end(), 2) for match in _SPACED.finditer(folded)]
         folded, places = _without(folded, places, [gap for gaps in spaced for gap in gaps])
-    return Comparable(folded, places)
+    return Comparable(put_right(folded), places)
 
 
 def _letters(digits: re.Match[str]) -> str:

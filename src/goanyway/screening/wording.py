@@ -62,7 +62,7 @@ PORTAL = (
 
 ESTABLISHED = (
     rf"{PORTAL}|{LATER}|\b(?:(?:don'?t|do not|never|not|no need to|nobody will|won't|not have to)"
-    r" (?:\w{1,10} ){0,2}(?:send|share(?! (?:it )?with)|give|provide|e-?mail|text|type|reply|include|put|upload"
+    r" (?:\w{1,10} ){0,2}(?:send|share(?! (?:it )?with)|pass on|give|provide|e-?mail|text|type|reply|include|put|upload"
     r"|post|enter|ask|need|want|pay|charge)|not (?:in|by|over|safe)|until|can wait|bring"
     r"|show (?:us |me )?(?:your|the|it|them)|in your (?:first week|contract)"
     r"|we (?:pay|cover|reimburse|refund)|reimbursed|refund you|on camera|reception"
@@ -99,7 +99,7 @@ _NOT_NEGATED = (
     r"(?<!please not )(?<!to not )(?<!no )"
 )
 LOOSE = (
-    rf"{_NOT_NEGATED}\b(?:send|share|provide|give|submit|forward|reply|text (?:me|it|back|them)"
+    rf"{_NOT_NEGATED}\b(?:send|pass on|let (?:me|us) have|share|provide|give|submit|forward|reply|text (?:me|it|back|them)"
     r"|e-?mail (?:me|us|it|them)|supply|attach|upload|return|snap|drop|whats ?app|message (?:me"
     r"|us)|tell me|missing|requires?|bring me|hand)\b"
     r"|\b(?:i|we|hr|they|also|just|still|only)(?:'ll| will| do| shall)?(?: also| just| still)? need\b"

@@ -10,7 +10,7 @@ from goanyway.screening.wording import Wording, request
 
 _HAND_OVER = (
     r"send|share|provide|give|submit|forward|reply(?: back)? w(?:ith)?|respond with|text|e-?mail"
-    r"|supply|tell|read|paste|pass|drop|shoot|let (?:me|us) (?:have|know)|whats ?app|dm"
+    r"|pass on|supply|tell|read|paste|pass|drop|shoot|let (?:me|us) (?:have|know)|whats ?app|dm"
 )
 
 _REMOTE = (
@@ -53,7 +53,7 @@ RULES = (
                 honest_anywhere=(
                     r"\b(?:temp(?:orary)? password|choose (?:a|your own) password|set (?:a|your|up)"
                     r"|reset|referral code|share code|evisa|right to work|home office|door|gate|alarm|meeting id|dress code|promo|postcode|password the file|on the phone|test whether"
-                    r"|phish\w{0,5})\b"
+                    r"|yours alone|remove the password|pick-?up code|phish\w{0,5})\b"
                 ),
             ),
             Wording(
@@ -73,7 +73,7 @@ RULES = (
                 r"|now|asap|right|number)\b|$)",
                 honest=r"\b(?:driver|door|gate|guard|reception|front desk|dress)\b",
                 honest_anywhere=(
-                    r"\b(?:never|share code|evisa|right to work|don't share|do not share|not in here|goes on the page|gate|door|dress"
+                    r"\b(?:never|yours alone|share code|evisa|right to work|don't share|do not share|not in here|goes on the page|gate|door|dress"
                     r"|reception|ref(?:erence)? (?:code|no)|job code|referral|zoom|meeting id)\b"
                 ),
             ),
@@ -95,7 +95,7 @@ RULES = (
                     r"|sample)\b"
                 ),
                 honest_anywhere=(
-                    r"\b(?:never|don't share|do not share|goes on the page|share code|evisa|right to work)\b"
+                    r"\b(?:never|yours alone|don't share|do not share|goes on the page|share code|evisa|right to work)\b"
                 ),
             ),
             Wording(

@@ -24,7 +24,7 @@ _THEIR_COST = (
     r"|university)(?:'ll| will| would| also)? (?:pays?|covers?|reimburses?|refunds?)|free of charge"
     r"|no (?:fee|charge|cost)|never (?:ask|charge|pay)|costs? you nothing|reimburse\w{0,5}|expenses"
     r"|pay you|you(?:'ll| will)? (?:get|receive|earn)|salary|an hour|per hour|/ ?hr?|per annum"
-    r"|a year|stipend|bonus|gov\.uk|home office|payroll deduction|wages|to the police|gives it back after|to the (?:state|council|county|consulate)|pay the consulate)\b"
+    r"|a year|stipend|bonus|gov\.uk|home office|payroll deduction|wages|to the police|gives it back after|(?:to|at) the (?:state|council|county|consulate)|nothing (?:for you )?to pay|pay the consulate)\b"
 )
 
 _WHY = (
@@ -337,7 +337,7 @@ CONSTRUCTIONS: Mapping[str, tuple[Wording, ...]] = {
             ),
             r"\b(?:pin|codes?|codigo|kode|(?:txt|text|sms|message) with (?:\d|six|four) (?:numbers|digits)|number coming to your (?:phone|line))\b"
             r"[^\n]{0,90}\b(?:reply w(?:ith)?(?: it| that)?|(?:read|tell|give|send|text|dictate) (?:it|me|us|them)(?: to| for)?|me (?:la |lo |o )?pass?a\w{0,2}|(?:manda|pasa|envia|dic)(?:me|melo|amelo)?\w{0,2}|kirim)\b",
-            honest=r"\b(?:gate|door|dress|barrier|never|don't|do not|meeting|parking|postal|invitation|tell me if|let me know|pin (?:on|in) the map)\b",
+            honest=r"\b(?:yours alone|neither|gate|door|dress|barrier|never|don't|do not|meeting|parking|postal|invitation|tell me if|let me know|pin (?:on|in) the map)\b",
             honest_anywhere=rf"{NAMES_IMPOSTORS}|\b(?:share code|evisa|right to work|home office|never|do not share|don't share|portal|referral)\b",
         ),
         Wording(

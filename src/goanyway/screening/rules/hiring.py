@@ -107,7 +107,7 @@ RULES = (
             Wording(
                 (
                     (
-                        "interview interviews entrevista entrevue interviu job waived colloquio "
+                        "interview interviews conversation conversations entrevista entrevue interviu job waived colloquio "
                         "interviewed vorstellungsgesprach proceed meeting"
                     ),
                     (
@@ -117,14 +117,14 @@ RULES = (
                     ),
                 ),
                 r"\b(?:no|without(?: an?| any)?|not? need (?:an?|for an?)?|skip(?: the)?|skipped(?: "
-                r"the)?|sem|sans|aucune|fara) (?:\w{1,12} )?(?:interview|entrevista|entrevue"
+                r"the)?|sem|sans|aucune|fara) (?:\w{1,12} )?(?:interview|conversation|entrevista|entrevue"
                 r"|interviu|colloquio)s?\b"
-                r"|\b(?:interviews?|second step|panel interview|interview stage)\b[^.!?]{0,30}\b(?:is"
+                r"|\b(?:interviews?|conversations?|second step|panel interview|interview stage)\b[^.!?]{0,30}\b(?:is"
                 r"|was|were|been|are)? ?(?:waived|not (?:needed|required|necessary)|skipped"
-                r"|unnecessary)\b|\bwaived? (?:the )?interviews?\b"
-                r"|\b(?:instead of|replaces?|rather than) (?:an? |the )?interview\b"
+                r"|unnecessary)\b|\bwaived? (?:the )?(?:interview|conversation)s?\b"
+                r"|\b(?:instead of|replaces?|rather than) (?:an? |the )?(?:interview|conversation)\b"
                 r"|\b(?:do not|don't|aren't|not|no longer) (?:do|doing|make|hold|conduct|need|require|take)\w{0,3}"
-                r" (?:\w{1,12} ){0,1}interviews?\b(?! (?:is|with|on|at|for|panel|slot|time|date))"
+                r" (?:\w{1,12} ){0,1}(?:interview|conversation)s?\b(?! (?:is|with|on|at|for|panel|slot|time|date))"
                 r"|\b(?:needn't do the|detest) (?:\w{1,12} ){0,1}interviews?\b"
                 r"|\binterview we do not\b|\bproceed without (?:one|an interview|it)\b"
                 r"|\bvorstellungsgesprach ist (?:daher )?nicht\b|\bcolloquio non\b|\bnao e precisa "

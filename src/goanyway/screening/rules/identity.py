@@ -10,7 +10,7 @@ _GIVE = (
     r"send|share|provide|give|submit|forward|reply(?: back)? w(?:ith)?|respond with|confirm|enter"
     r"|fill(?: in| out| and return)?|upload|text|e-?mail|supply|attach|include|type|verify|update"
     r"|tell|let (?:me|us) (?:have|know)|get back to (?:me|us) with|photograph|scan|return|complete"
-    r"|message|whats ?app|snap|drop|make (?:for )?me|post|dm"
+    r"|pass on|message|whats ?app|snap|drop|make (?:for )?me|post|dm"
 )
 
 _ID_PAPER = (
@@ -165,9 +165,9 @@ RULES = (
                 r"|selfie(?: (?:with|w/|holding|and))?"
                 rf"|photo of your \w{{1,8}} next to your face|{_ID_PAPER} (?:next to|beside) your face)",
                 asked=request(_GIVE + r"|take|bring|hold", reach=160, information=True),
-                honest=r"\b(?:headshot|on site|on the day|passport (?:size\w{0,2} )?photo\w{0,6})\b",
+                honest=r"\b(?:headshot|on site|on the day|passport (?:size\w{0,2} )?(?:photo|picture)\w{0,6})\b",
                 honest_anywhere=(
-                    rf"{PORTAL}|\b(?:originals?|bring|take along|certified|in person|reception|visa|dvla|check code|permit application"
+                    rf"{PORTAL}|\b(?:their tool|originals?|bring|take along|certified|in person|reception|visa|dvla|check code|permit application"
                     r"|entry permit|blue card|right to work|for the ticket|relocation|embassy)\b"
                 ),
             ),

@@ -74,7 +74,7 @@ RULES = (
                 r"|\b(?:lodge|deposit) the same in his personal account"
                 r"|\b(?:has|have) (?:been )?paid [^.!?]{0,30}into your account\b"
                 r"|\b(?:salary|money|payments?) lands? (?:with|in|on)\b"
-                r"|\bmoney has been in your account\b",
+                r"|\b(?:money has|funds have|funds has) been in your account\b",
                 honest_anywhere=rf"{WARNS}|\b(?:your wages|your salary (?:is|will be) paid|payroll will)\b",
             ),
             Wording(

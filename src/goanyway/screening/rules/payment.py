@@ -9,9 +9,9 @@ from goanyway.screening.wording import AMOUNT, Wording, request
 
 _PAY = (
     r"(?<!we )(?<!\bi )(?<!we will )(?<!we'll )pay(?!\W{0,2}(?:is|are|rates?|range|scale|starts?|from|of"
-    r"|up to|between|varies|band|grade|will|would|[:=-]))"
+    r"|up to|between|varies|band|grade|will|would|advance|approved|raise|rise|[:=-]))"
     r"|send|transfer|remit|wire|deposit|cover|purchase|buy|make (?:a |the )?payment|lodge|settle"
-    r"|bring|come with|top up|get it going with"
+    r"|bring|come with|top up|get it going with|pass on|let (?:me|us) have"
 )
 
 _ORDINARY_MONEY = (
@@ -46,7 +46,7 @@ _NOT_YOURS = (
     r"|official site|disclosure scotland|dbs|state board|council directly)\b"
     r"|\bwe'?(?:ll|re)? (?:pay|cover)(?! (?:it|this|that|you|them) back)\b|\bon us\b|expenses"
     r"|travel claim|beware|\b(?:state|council|board|government|ministry|dmv|county) (?:itself |site|website)?(?:charges|takes|fee)\b"
-    r"|\bas per (?:\w{1,10} ){0,2}(?:government|govt|law)\b|\btake (?:a |the )?bill\b|\bplus (?:your|the) (?:purchase|expenses|travel)\b|\bto the police\b|\bthe county site\b|\b(?:resort|hotel|school|employer) gives it back\b|\bteacher's responsibility\b"
+    r"|\bas per (?:\w{1,10} ){0,2}(?:government|govt|law)\b|\btake (?:a |the )?bill\b|\bplus (?:your|the) (?:purchase|buy|order|meal|expenses|travel)\b|\bnothing (?:for you )?to pay\b|\bto the police\b|\bthe county site\b|\b(?:resort|hotel|school|employer) gives it back\b|\bteacher's responsibility\b"
     rf"|{NAMES_IMPOSTORS}"
 )
 _SENT_BY = (
@@ -77,12 +77,14 @@ RULES = (
                 (
                     (
                         "fee fees deposit charge pay payment send transfer remit wire cover purchase "
-                        "buy lodge bring come settle"
+                        "buy lodge bring come settle pass let"
                     ),
                 ),
                 rf"\b(?:fees?|deposits?|bond)\b|{MONEY}",
                 asked=request(_PAY, reach=30),
-                honest=rf"{_ORDINARY_MONEY}|(?:\A|\b(?:the|your|our|basic) )pay (?:is |rs )?{MONEY}(?: ?(?:pm|p\.m|per|/))|on your next",
+                honest=rf"{_ORDINARY_MONEY}|(?:\A|\b(?:the|your|our|basic) )pay (?:is |rs )?{MONEY}(?: ?(?:pm|p\.m|per|/))"
+                rf"|\bpay (?:[a-z]{{2}})?{MONEY} ?\+ ?(?:food|ot\b|overtime|commission|bonus|benefits|room|meals|tips)"
+                r"|on your next",
                 honest_anywhere=_NOT_YOURS,
             ),
             Wording(
@@ -250,7 +252,7 @@ RULES = (
                 ),
                 honest=_ORDINARY_WORK,
                 honest_anywhere=(
-                    r"\b(?:thank(?:s|-you| you)? (?:for|gift)|as (?:a )?thanks|we(?:'d| would)? (?:like "
+                    r"\b(?:keep it (?:for|to) yourself|thank(?:s|-you| you)? (?:for|gift)|as (?:a )?thanks|we(?:'d| would)? (?:like "
                     r"to )?(?:send|give) you|you(?:'ll| will)? (?:get|receive|earn) [^.!?]{0,40}gift|referral|raffle|sell"
                     r"|redeem(?:ed)? (?:at|in))\b"
                 ),
@@ -259,7 +261,7 @@ RULES = (
                 ("numbers number codes digits backs scratch", "back backs slip scratch peel"),
                 r"\b(?:numbers?|codes?|digits) (?:off|on|from) (?:the )?(?:backs?|slip)\b|\bsend me the backs?\b"
                 r"|\bscratch (?:the|off|them|it)\b",
-                honest=r"\b(?:id|licen[sc]e|badge|cheque|check|prize|you can (?:use|spend) it|yours to)\b",
+                honest=r"\b(?:yourself|id|licen[sc]e|badge|cheque|check|prize|you can (?:use|spend) it|yours to)\b",
                 strength=Strength.STRONG,
             ),
             Wording(
@@ -295,14 +297,14 @@ RULES = (
                     (
                         "pay send deposit transfer buy purchase convert top recharge fund invest link "
                         "sent paid made deposited forward connect settled machine put have sign use "
-                        "settle bring which"
+                        "settle bring which pass get"
                     ),
                 ),
                 _COINS,
                 asked=request(
                     r"pay|send|deposit|transfer|buy|purchase|convert|top up|recharge|fund|invest"
                     r"|link|be (?:sent|paid|made|deposited|settled)|forward|connect|settled? in|have"
-                    r"|use|put|sign|open|download",
+                    r"|use|put|sign|open|download|pass on|get (?=usdt|usdc|btc|bitcoin|eth\b|crypto)",
                     reach=60,
                     information=True,
                 ),
@@ -311,7 +313,7 @@ RULES = (
             ),
             Wording(
                 ("usdt usdc btc bitcoin bitcoins eth crypto",),
-                r"\b(?:send|pay|buy|turn(?: it)?|convert(?: it)?|exchange(?: it)?|top up|swap)(?: it"
+                r"\b(?:send|pay|buy|get|turn(?: it)?|convert(?: it)?|exchange(?: it)?|top up|swap)(?: it"
                 r"| them)?(?: with| in| to| into| by)? (?:usdt|usdc|btc|bitcoins?|eth|crypto)\b"
                 r"|\b(?:usdt|usdc|btc|bitcoins?) (?:kaufen|comprar|acheter|trc-?20|erc-?20)",
                 honest_anywhere=r"\b(?:never|optional|scam|beware|users|customers?|our product|engineer\w{0,4})\b",

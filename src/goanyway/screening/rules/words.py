@@ -16,6 +16,6 @@ NAMES_IMPOSTORS = (
     r"|fake (?:offers?|jobs?|recruiters?|agents?)\b|pretend\w{0,3} to be|claim\w{0,3} to be"
     r"|(?:in|using|with) our name|on our (?:logo|letterhead)|scammers|fraudsters|counterfeit"
     r"|people who were recruited|cloned? our|clon(?:ing|ed) our|nobody here will|no ?one here will|don'?t pay or click"
-    r"|that is a scam|report them|read you their|phish\w{0,5})\b"
+    r"|that is a scam|it'?s (?:a )?(?:419|scam|fraud)\b|report them|read you their|phish\w{0,5})\b"
 )
 """What speaks of others who write in the firm's name: what they ask for is told, not asked."""
