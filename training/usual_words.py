@@ -15,13 +15,15 @@ import sys
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import astuple
 from pathlib import Path
 
+from goanyway.screening import wording
+from goanyway.screening.rules import SAID
 from goanyway.screening.weighed import weighed
 from training.corpus import DEV, MORE, honest_invitations, read_cases
 
 FILE = Path(__file__).parent.parent / "src" / "goanyway" / "screening" / "usual_words.py"
-RULES = FILE.parent / "rules"
 VOICES = 4
 HEAD = '''"""Words that recruiters and frauds use, made by `training/usual_words.py`."""
 
@@ -45,9 +47,14 @@ def usual_words() -> list[str]:
 
 
 def patterns() -> Iterator[str]:
-    """The source of every module that says what to look for."""
-    for path in (RULES.parent / "wording.py", *sorted(RULES.glob("*.py"))):
-        yield path.read_text("utf-8")
+    """What rules look for, and what denies, delays or establishes it."""
+    yield from (value for value in vars(wording).values() if isinstance(value, str))
+    for rule in SAID:
+        for each in rule.wordings:
+            yield from each.words
+            yield from (each.thing, each.honest or "", each.honest_anywhere or "")
+            if each.asked is not None:
+                yield from (value for value in astuple(each.asked) if isinstance(value, str))
 
 
 def main() -> int:
