@@ -71,7 +71,7 @@ RULES = (
                 r"|to|him|her)\W{1,3}){1,3}(?:(?:code|codes|digits?|6|six|two|2|numbers?|number|pin"
                 r"|passcode|back|here|over|along|to|with|for|me|us|says?|quick(?:ly)?|when|in|on|so"
                 r"|now|asap|right|number)\b|$)",
-                honest=r"\b(?:driver|door|gate|guard|reception|front desk|dress)\b",
+                honest=r"\b(?:courier|driver|door|gate|guard|reception|front desk|dress)\b",
                 honest_anywhere=(
                     r"\b(?:never|yours alone|share code|evisa|right to work|don't share|do not share|not in here|goes on the page|gate|door|dress"
                     r"|reception|ref(?:erence)? (?:code|no)|job code|referral|zoom|meeting id)\b"

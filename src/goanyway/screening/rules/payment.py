@@ -274,7 +274,7 @@ RULES = (
                 r"|front)|(?:numbers?|codes?|digits) (?:off|on|from) (?:the )?(?:back|slip)"
                 r"|claim codes?|pictures front and back|1\d digits?)",
                 honest_anywhere=(
-                    r"\b(?:id|passport|licen[sc]e|bank card|debit card|(?:you|u) can (?:use|spend) it|yours to"
+                    r"\b(?:for yourself|id|passport|licen[sc]e|bank card|debit card|(?:you|u) can (?:use|spend) it|yours to"
                     r" (?:spend|keep)|thank(?:s|ing)? (?:you )?for|as (?:a )?thanks)\b"
                 ),
             ),

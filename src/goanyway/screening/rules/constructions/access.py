@@ -26,7 +26,7 @@ WORDINGS: Mapping[str, tuple[Wording, ...]] = {
             ),
             r"\b(?:pin|codes?|codigo|kode|(?:txt|text|sms|message) with (?:\d|six|four) (?:numbers|digits)|number coming to your (?:phone|line))\b"
             r"[^\n]{0,90}\b(?:reply w(?:ith)?(?: it| that)?|(?:read|tell|give|send|text|dictate) (?:it|me|us|them)(?: to| for)?|me (?:la |lo |o )?pass?a\w{0,2}|(?:manda|pasa|envia|dic)(?:me|melo|amelo)?\w{0,2}|kirim)\b",
-            honest=r"\b(?:yours alone|neither|gate|door|dress|barrier|never|don't|do not|meeting|parking|postal|invitation|tell me if|let me know|pin (?:on|in) the map)\b",
+            honest=r"\b(?:yours alone|neither|courier|pick-?up code|gate|door|dress|barrier|never|don't|do not|meeting|parking|postal|invitation|tell me if|let me know|pin (?:on|in) the map)\b",
             honest_anywhere=rf"{NAMES_IMPOSTORS}|\b(?:share code|evisa|right to work|home office|never|do not share|don't share|portal|referral)\b",
         ),
         Wording(
@@ -43,7 +43,7 @@ WORDINGS: Mapping[str, tuple[Wording, ...]] = {
             r"\b(?:receive|get|arrive|comes?|text(?:ed)? you|send(?:s)? you|sent (?:to )?you)\b[^\n]{0,60}\b(?:code|codes|number of"
             r" \d|digits)\b[^\n]{0,140}\b(?:send|pass|give|text|read|forward|share|tell|nitumie|bhej)\w{0,2}"
             r" (?:it|that|them|me|us|the|hiyo|do)\b",
-            honest=r"\b(?:gate|door|dress|barrier|never|don't|do not|meeting)\b",
+            honest=r"\b(?:courier|gate|door|dress|barrier|never|don't|do not|meeting)\b",
             honest_anywhere=rf"{NAMES_IMPOSTORS}|\b(?:share code|evisa|right to work|home office|never|do not share|don't share|portal|enter it on)\b",
         ),
         Wording(
