@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -12,8 +13,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from goanyway.journal.access import records
 from goanyway.journal.backups import backups
 from goanyway.journal.bin import discard
-from goanyway.journal.models import Note, User
+from goanyway.journal.models import Note, Opportunity, User
+from goanyway.journal.notes import write_note
 from goanyway.journal.opening import open_journal
+from goanyway.journal.search import find
 from tests.journal.conftest import Home
 from tests.journal.records import NOW, one_of_each
 from tests.web.browsing import Browser
@@ -65,6 +68,19 @@ def test_a_backup_is_put_back_and_that_is_undone(user: User, browser: Browser, h
     before = parse_qs(urlsplit(answer["Location"]).query)["before"][0]
     browser.post("/settings/data/put-back/", {"backup": before})
     assert notes(user) == 0
+
+
+def test_search_finds_what_the_journal_holds_after_it_was_put_back(
+    user: User, browser: Browser, home: Path
+) -> None:
+    about = records(user, Opportunity)[0].handle
+    backup = backed_up(browser, home)
+    write_note(user, about, "Heliotrope.", now=NOW + timedelta(minutes=1))
+    assert len(find(user, "heliotrope")) == 1
+    browser.post("/settings/data/put-back/", {"backup": backup.name})
+    write_note(user, about, "Marigold.", now=NOW + timedelta(minutes=2))
+    assert not find(user, "heliotrope")
+    assert len(find(user, "marigold")) == 1
 
 
 def test_a_backup_that_lay_elsewhere_is_put_in_place(

@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Max
-
 from goanyway.journal.access import change_sets, records
 from goanyway.journal.models import (
     Content,
@@ -80,15 +78,18 @@ def find(user: User, words: str, *, limit: int = 50) -> tuple[Found, ...]:
     return tuple(_found(text, wanted) for text in hits[:limit])
 
 
-_gathered: dict[tuple[str, int], tuple[int | None, list[_Text]]] = {}
-"""For the last journal searched: until which change set its texts were gathered, and they."""
+_gathered: dict[tuple[str, int], tuple[tuple[int, datetime] | None, list[_Text]]] = {}
+"""For the last journal searched: until which change set its texts were gathered, and they.
+
+A journal that was put back counts its change sets on from there, so the moment tells them apart.
+"""
 
 
 def _texts(user: User) -> list[_Text]:
     from django.db import connection
 
     key = (str(connection.settings_dict["NAME"]), user.pk)
-    last = change_sets(user).aggregate(Max("pk"))["pk__max"]
+    last = change_sets(user).values_list("pk", "at").first()
     known = _gathered.get(key)
     if known is None or known[0] != last or ":memory:" in key[0]:
         _gathered.clear()
