@@ -14,7 +14,7 @@ import pytest
 from django import forms
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from goanyway.journal.access import change_sets
 from goanyway.journal.models import FollowUp, Interview, KeptMessage, Opportunity, Person, User
@@ -250,6 +250,14 @@ def assert_said_at(answer: Any, name: str) -> LexborHTMLParser:
     return page
 
 
+def shown_in(field: LexborNode) -> str | None:
+    """What a field holds, whatever kind of field it is."""
+    if field.tag == "select":
+        chosen = field.css_first("option[selected]")
+        return chosen.attributes["value"] if chosen is not None else None
+    return field.text().strip() if field.tag == "textarea" else field.attributes["value"]
+
+
 MISSING = [(table, name) for table in FORMS for name in table.required]
 WRONG = [
     (table, name, value)
@@ -273,8 +281,7 @@ def test_what_is_missing_is_said_at_its_field(journal: User, table: Table, name:
         if isinstance(value, str):
             at = page.css_first(f'[name="{table.prefix}{key}"]')
             assert at is not None
-            if at.tag == "input":
-                assert at.attributes["value"] == value, "what was typed is lost"
+            assert shown_in(at) == value, "what was typed is lost"
 
 
 @pytest.mark.parametrize(("table", "name", "value"), WRONG, ids=shown)

@@ -105,6 +105,22 @@ def test_an_id_that_nobody_has_is_not_found_in_the_words_for_somebody_elses(
     assert nobodys.content.decode().replace(NOBODYS, own) == theirs.content.decode()
 
 
+SEVERAL = [name for name, route in ROUTES.items() if len(route.arguments) > 1]
+
+
+@pytest.mark.parametrize("second", [NOBODYS, "x" * 3000, "constructor", "0"])
+@pytest.mark.parametrize("name", SEVERAL)
+@pytest.mark.usefixtures("kept")
+def test_something_that_nobody_can_do_to_a_record_is_not_found(
+    journal: User, browser: Browser, name: str, second: str
+) -> None:
+    route = ROUTES[name]
+    _first, last = route.arguments
+    answer = browser.generic_to(route.method, address(journal, name, **{last: second}), route.sent)
+    assert answer.status_code == 404
+    assert_helps(answer)
+
+
 @pytest.mark.parametrize("malformed", MALFORMED)
 @pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if route.arguments])
 @pytest.mark.usefixtures("kept")
@@ -147,6 +163,10 @@ def test_a_form_that_is_too_large_is_refused(journal: User, browser: Browser, na
 
 
 BODIES = {
+    "letters of Latin-1": (b"text=\xe4\xff\x80&name=\xfc", "application/x-www-form-urlencoded"),
+    "JSON": (b'{"text": "Dear Ana", "name": null}', "application/json"),
+    "a picture": (b"\x89PNG\r\n\x1a\n\x00\x00", "image/png"),
+    "nothing at all": (b"", "application/x-www-form-urlencoded"),
     "not UTF-8": (b"text=\xff\xfe&name=\xe4", "application/x-www-form-urlencoded; charset=utf-16"),
     "no end": (b"--b\r\nContent-Disposition: form-data; name=", "multipart/form-data; boundary=b"),
     "no boundary": (b"--b\r\n\r\nx", "multipart/form-data"),
