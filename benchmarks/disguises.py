@@ -14,9 +14,9 @@ from types import MappingProxyType
 
 from goanyway.domain.conversation import Conversation, Speaker, Turn
 from goanyway.domain.message import Channel, Link, Message
-from goanyway.interchange.links import with_bare_links
-from goanyway.interchange.sections import sections_of
-from goanyway.screening.weighed import JUDGED
+from goanyway.interchange.messages.links import with_bare_links
+from goanyway.interchange.messages.quoted_parts import sections_of
+from goanyway.screening.weighable_text import JUDGED
 
 Judged = Message | Conversation
 Rewrite = Callable[[str, Random], str]

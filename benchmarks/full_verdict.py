@@ -20,11 +20,11 @@ import numpy as np
 
 from benchmarks.timing import best_of, machine
 from goanyway.advising.completion import complete
-from goanyway.advising.usual_doubt import usual_doubt
+from goanyway.advising.tornado_ranges import usual_doubt
 from goanyway.decide import draws
 from goanyway.decide.decision import Circumstances, decide
-from goanyway.decide.going import value_of_going
 from goanyway.decide.inputs import Inputs
+from goanyway.decide.total_value import value_of_going
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Style
 from goanyway.domain.origin import Origin

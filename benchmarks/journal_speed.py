@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.results import keep
 from benchmarks.timing import best_command, best_of, machine
-from goanyway.journal.opening import SETTINGS, open_journal
+from goanyway.journal.local.opening import SETTINGS, open_journal
 from goanyway.settings.home import JOURNAL, VARIABLE
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ PROCESSES = 10
 
 SETUP = "import django; django.setup()"
 LIST = """
-from goanyway.journal.opening import open_journal
+from goanyway.journal.local.opening import open_journal
 user = open_journal()
-from goanyway.journal.access import records
+from goanyway.journal.core.access import records
 from goanyway.journal.models import Opportunity
 for job in records(user, Opportunity).filter(state="open").order_by("-pk")[:50]:
     print(job.handle, job.employer, job.role, job.opened_on)
@@ -49,7 +49,7 @@ for job in records(user, Opportunity).filter(state="open").order_by("-pk")[:50]:
 
 def fill(user: User) -> None:
     """Write the journal as use cases do: a change set for each job with what belongs to it."""
-    from goanyway.journal.changes import change
+    from goanyway.journal.core.changes import change
     from goanyway.journal.models import (
         Interview,
         KeptMessage,
@@ -111,9 +111,9 @@ def fill(user: User) -> None:
 
 def reads(user: User) -> Iterator[tuple[str, Callable[[], object], Callable[[], object]]]:
     """Each common read: its name, how we do it, and the same query of the ORM alone."""
-    from goanyway.journal.access import anything, records
-    from goanyway.journal.access import record as one
-    from goanyway.journal.history import history
+    from goanyway.journal.core.access import anything, records
+    from goanyway.journal.core.access import record as one
+    from goanyway.journal.core.history import history
     from goanyway.journal.models import ChangeSet, Interview, Opportunity, Person
 
     handle = Opportunity.objects.order_by("pk")[OPPORTUNITIES // 2].handle
@@ -160,7 +160,7 @@ def _month(interviews: Any) -> Any:
 
 def export_and_dump(user: User, path: Path) -> tuple[float, float, int]:
     """Seconds for an export and for a dump as SQL, and how large the export is."""
-    from goanyway.journal.export import export
+    from goanyway.journal.archive.export import export
 
     size = 0
 

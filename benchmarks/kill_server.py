@@ -46,11 +46,11 @@ FORMS: tuple[tuple[str, str, dict[str, str]], ...] = (
 LOOK = """
 import json, sys
 from pathlib import Path
-from goanyway.journal.opening import open_journal, start_django
+from goanyway.journal.local.opening import open_journal, start_django
 start_django()
 from django.db import connection
-from goanyway.journal.access import records
-from goanyway.journal.checking import check
+from goanyway.journal.core.access import records
+from goanyway.journal.archive.soundness import check
 from goanyway.journal.models import Interview, KeptMessage, Note, Offer, Opportunity
 user = open_journal(Path(sys.argv[1]))
 of_messages = records(user, KeptMessage).values("opportunity")

@@ -25,8 +25,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from benchmarks.results import keep
-from goanyway.journal.backups import FOLDER, backups, verify
-from goanyway.journal.opening import open_journal
+from goanyway.journal.local.backups import FOLDER, backups, verify
+from goanyway.journal.local.opening import open_journal
 
 KILLS = 300
 WRITERS = 4
@@ -99,10 +99,10 @@ def _reports(process: int, reading: int, until: float) -> Iterator[list[str]]:
 
 def _write_for_ever(folder: Path, number: int, report: int) -> None:
     """Use case after use case, in a process of its own that only a kill ends."""
-    from goanyway.journal import bin as the_bin
-    from goanyway.journal.access import records
-    from goanyway.journal.changes import change
-    from goanyway.journal.history import undo
+    from goanyway.journal.core import bin as the_bin
+    from goanyway.journal.core.access import records
+    from goanyway.journal.core.changes import change
+    from goanyway.journal.core.history import undo
     from goanyway.journal.models import Attachment, Note, Opportunity
 
     try:
@@ -146,8 +146,8 @@ def _say(report: int, line: str) -> None:
 
 def _outcome(folder: Path, kills: int, acknowledged: list[str]) -> Outcome:
     user = open_journal(folder)
-    from goanyway.journal.access import change_sets
-    from goanyway.journal.checking import check
+    from goanyway.journal.archive.soundness import check
+    from goanyway.journal.core.access import change_sets
     from goanyway.journal.models import Attachment, Note, Opportunity
 
     there = set(change_sets(user).values_list("handle", flat=True))

@@ -112,7 +112,7 @@ def selects(do: Callable[[], object]) -> list[str]:
 
 def changed(user: Any) -> None:
     """Change the journal, so that what is remembered of it does not count any more."""
-    from goanyway.journal.notes import write_note
+    from goanyway.journal.keeping.notes import write_note
     from goanyway.web import clock
 
     write_note(user, "employer-7x", "Asked about shifts.", now=clock.now())
@@ -173,8 +173,8 @@ def furniture(page: bytes) -> int:
 def slider_steps(home: Path) -> list[float]:
     """Milliseconds of each step of a slider on the advice of the example."""
     from goanyway.advising.what_if import sliders
-    from goanyway.journal.advice import considered
-    from goanyway.journal.example import make_example
+    from goanyway.journal.keeping.advice import considered
+    from goanyway.journal.local.example import make_example
     from goanyway.web import clock
     from tests.web.browsing import Browser
 
@@ -200,11 +200,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ[VARIABLE] = folder
         os.environ["DJANGO_SETTINGS_MODULE"] = "goanyway.settings.web"
-        from goanyway.journal.opening import open_journal
+        from goanyway.journal.local.opening import open_journal
 
         user = open_journal()
         from benchmarks.journal_speed import fill
-        from goanyway.journal.backups import backups, delete_backups, outlived
+        from goanyway.journal.local.backups import backups, delete_backups, outlived
         from goanyway.web import clock
         from tests.web.browsing import Browser
 

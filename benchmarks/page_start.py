@@ -36,7 +36,7 @@ PAGES = ("/", "/opportunities/employer-7x/", "/opportunities/employer-7x/advice/
 FILL = """
 import sys
 from pathlib import Path
-from goanyway.journal.opening import open_journal
+from goanyway.journal.local.opening import open_journal
 user = open_journal(Path(sys.argv[1]))
 from benchmarks.journal_speed import fill
 fill(user)

@@ -35,7 +35,7 @@ from goanyway.domain.screening import Family, Safety, Screening, Sign, Strength
 from goanyway.screening.judging import Evidence, evidence_of, judge_all
 from goanyway.screening.model import NOTHING, Joining, Model, Weight
 from goanyway.screening.probability import probability, safety_of
-from goanyway.screening.weighed import weighed
+from goanyway.screening.weighable_text import weighed
 from training.corpus import (
     DEV,
     TEXTS,
@@ -46,7 +46,7 @@ from training.corpus import (
     read_cases,
     text_message,
 )
-from training.wording import (
+from training.word_weights import (
     FOLDS,
     Examples,
     area_under_curve,

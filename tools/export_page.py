@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from goanyway.journal.opening import start_django
+from goanyway.journal.local.opening import start_django
 from tools.marked_pages import table
 
 start_django()
 
-from goanyway.journal import export  # noqa: E402 - models can be imported once Django runs
-from goanyway.journal.image_shape import meaning_of  # noqa: E402
-from goanyway.journal.images import fields_of, kind_of  # noqa: E402
+from goanyway.journal.archive import export  # noqa: E402 - models can be imported once Django runs
+from goanyway.journal.core.field_rules import meaning_of  # noqa: E402
+from goanyway.journal.core.record_values import fields_of, kind_of  # noqa: E402
 from goanyway.journal.models import RECORDS, Record  # noqa: E402
 
 OPENING = """\

@@ -17,7 +17,7 @@ from goanyway.cli import reference
 from goanyway.cli.schema import documented_keys
 from goanyway.evidence import DEFAULTS, Grade
 from goanyway.evidence.page import page as evidence_page
-from goanyway.interchange.situation_schema import WAYS_TO_WRITE, KeyDocumentation
+from goanyway.interchange.situation_files.key_reference import WAYS_TO_WRITE, KeyDocumentation
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"

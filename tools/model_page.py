@@ -28,7 +28,7 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
 from goanyway.domain.situation import Situation
 from goanyway.evidence import default
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.situation_files.toml_file import read_situation
 from tools.marked_pages import Maker, table, with_parts
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "model.md"

@@ -14,7 +14,7 @@ from typing import Any
 from goanyway.domain.conversation import Conversation
 from goanyway.domain.message import Channel, Message, Part
 from goanyway.interchange import read_source
-from goanyway.interchange.message_jsonl import line_of
+from goanyway.interchange.messages.message_jsonl import line_of
 
 DEV = Path(__file__).parent.parent / "tests" / "screening" / "corpus" / "dev"
 MORE = Path(__file__).parent / "messages.jsonl"

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from dataclasses import astuple
 from pathlib import Path
 
-from goanyway.screening import wording
+from goanyway.screening import request_patterns
 from goanyway.screening.rules import SAID
-from goanyway.screening.weighed import weighed
+from goanyway.screening.weighable_text import weighed
 from training.corpus import DEV, MORE, honest_invitations, read_cases
 
 FILE = Path(__file__).parent.parent / "src" / "goanyway" / "screening" / "usual_words.py"
@@ -48,7 +48,7 @@ def usual_words() -> list[str]:
 
 def patterns() -> Iterator[str]:
     """What rules look for, and what denies, delays or establishes it."""
-    yield from (value for value in vars(wording).values() if isinstance(value, str))
+    yield from (value for value in vars(request_patterns).values() if isinstance(value, str))
     for rule in SAID:
         for each in rule.wordings:
             yield from each.words

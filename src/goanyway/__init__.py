@@ -100,7 +100,7 @@ def advise(
 
     side = Situation() if situation is None else situation
     if not isinstance(side, Situation):
-        from goanyway.interchange.situation import load_situation
+        from goanyway.interchange.situation_files.toml_file import load_situation
 
         side = load_situation(Path(side))
     return advise_on(
@@ -116,7 +116,7 @@ def advise(
 
 def _firms(firms: str | Path | Sequence[Firm]) -> Sequence[Firm]:
     if isinstance(firms, str | Path):
-        from goanyway.interchange.firms import load_firms
+        from goanyway.interchange.firm_list import load_firms
 
         return load_firms(Path(firms))
     return firms

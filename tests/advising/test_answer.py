@@ -10,7 +10,7 @@ from goanyway import advise
 from goanyway.domain.advice import Advice, LetterKind, Verdict
 from goanyway.domain.screening import Safety
 from goanyway.domain.situation import Situation
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.situation_files.toml_file import read_situation
 
 TODAY = date(2026, 11, 3)
 

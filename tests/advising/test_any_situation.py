@@ -13,8 +13,8 @@ from goanyway.domain.advice import Advice, Verdict
 from goanyway.domain.origin import Origin
 from goanyway.domain.situation import Situation, numbers
 from goanyway.errors import SituationError
-from goanyway.interchange.advice_json import advice_as_json
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.outputs.advice_json import advice_as_json
+from goanyway.interchange.situation_files.toml_file import read_situation
 from tests.interchange.random_situations import Lines, situations
 
 TODAY = date(2026, 11, 3)

@@ -23,7 +23,7 @@ from goanyway.domain.quantity import Quantity
 from goanyway.domain.situation import Situation, Stage
 from goanyway.errors import SituationError
 from goanyway.evidence import default
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.situation_files.toml_file import read_situation
 
 WORDS = Source("body", 0, 0, "")
 EASTERN = timezone(timedelta(hours=-5))

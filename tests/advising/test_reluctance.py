@@ -10,7 +10,7 @@ from goanyway.advising.completion import complete
 from goanyway.domain.attributes import HALO, Attribute
 from goanyway.domain.origin import Origin
 from goanyway.domain.situation import Situation
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.situation_files.toml_file import read_situation
 
 SILENT = ""
 

@@ -27,7 +27,7 @@ from goanyway.domain.facts import (
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
 from goanyway.domain.screening import Family, Safety, Screening, Sign, Strength
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.letters import letters, question_beforehand, question_in_the_room
 
 T = TypeVar("T")

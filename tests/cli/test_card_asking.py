@@ -10,7 +10,7 @@ import pytest
 from goanyway.domain.advice import Advice, Asking
 from goanyway.domain.facts import Pay, PayPeriod, Style
 from goanyway.words.asking import what_the_answer_means
-from goanyway.words.figures import GLUE
+from goanyway.words.numbers import GLUE
 
 MakeAdvice = Callable[..., Advice]
 

@@ -104,7 +104,7 @@ def test_help_imports_no_command() -> None:
 
 
 def test_figures_alone_import_no_mail_no_calendar_and_no_color(situation: str) -> None:
-    slow = {"rich", "icalendar", "babel", "goanyway.interchange.eml", "scipy"}
+    slow = {"rich", "icalendar", "babel", "goanyway.interchange.messages.eml", "scipy"}
     slow |= {"goanyway.reading", "goanyway.screening", "selectolax"}
     assert not slow & imported("advise", "--situation", situation, "--json")
     assert not slow & imported("advise", "--situation", situation)

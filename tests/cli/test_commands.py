@@ -14,7 +14,7 @@ from goanyway import __version__
 from goanyway.cli import main
 from goanyway.cli.app import COMMANDS
 from goanyway.evidence import DEFAULTS, Grade
-from goanyway.interchange.situation import load_situation
+from goanyway.interchange.situation_files.toml_file import load_situation
 from tests.cli.messages import MAIL
 
 SCAM = """\

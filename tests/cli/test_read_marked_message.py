@@ -9,7 +9,7 @@ from typing import TypeVar
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goanyway.cli.findings import findings
+from goanyway.cli.fact_list import findings
 from goanyway.cli.lines import Line, Tone, columns, printable
 from goanyway.cli.marked_message import SHOWN_WHOLE, marked_message
 from goanyway.domain.corrections import corrected, parse_correction

@@ -16,7 +16,7 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
 from goanyway.domain.screening import Safety
 from goanyway.domain.situation import Rule, Situation
-from goanyway.interchange.situation_values import FieldError
+from goanyway.interchange.situation_files.plain_values import FieldError
 
 MakeAdvice = Callable[..., Advice]
 

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goanyway.advising.completion import complete
-from goanyway.advising.usual_doubt import usual_doubt
+from goanyway.advising.tornado_ranges import usual_doubt
 from goanyway.decide.decision import Circumstances, decide
-from goanyway.decide.going import value_of_going
 from goanyway.decide.inputs import Inputs
+from goanyway.decide.total_value import value_of_going
 from goanyway.domain.advice import Decision, Firmness, Ground, Verdict
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.origin import Origin
@@ -28,7 +28,7 @@ from goanyway.domain.situation import (
     Stage,
     You,
 )
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.situation_files.toml_file import read_situation
 from tests.decide.worked_examples import EXAMPLES, THREE_STAGES
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from goanyway.decide.search import best_choice, normal_offers, reservation_wage
+from goanyway.decide.job_search import best_choice, normal_offers, reservation_wage
 
 
 def test_mccalls_worker_has_the_published_reservation_wage() -> None:

@@ -14,7 +14,7 @@ from goanyway.cli import main
 from goanyway.decide.beliefs import variance_after_each_stage
 from goanyway.decide.inputs import Inputs, opportunity
 from goanyway.domain.advice import Advice
-from goanyway.interchange.situation import load_situation, read_situation
+from goanyway.interchange.situation_files.toml_file import load_situation, read_situation
 from tests.decide.worked_examples import (
     COSTLY_FIRST_STAGE_TOTAL,
     EXAMPLES,

@@ -10,8 +10,8 @@ import pytest
 
 from goanyway.cli import main
 from goanyway.domain.situation import Situation
-from goanyway.interchange.firms import load_firms
-from goanyway.interchange.situation import load_situation
+from goanyway.interchange.firm_list import load_firms
+from goanyway.interchange.situation_files.toml_file import load_situation
 from tests.docs.pages import PAGES, Block, blocks, name_of
 
 GUIDES = [page for page in PAGES if page.name != "CONTRIBUTING.md"]

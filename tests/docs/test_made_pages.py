@@ -7,7 +7,7 @@ import re
 import pytest
 
 from goanyway import advise
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.situation_files.toml_file import read_situation
 from tests.decide.worked_examples import EXAMPLES, ROOM_WORTHS
 from tests.docs.pages import ROOT, blocks
 from tools import architecture_page, generate_docs, model_page

@@ -45,8 +45,8 @@ def rich(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     home = tmp_path_factory.mktemp("rich") / "home"
     program = (
         "import sys; from datetime import datetime; from pathlib import Path; "
-        "from goanyway.journal.opening import start_django; start_django(); "
-        "from goanyway.journal.example import make_example; "
+        "from goanyway.journal.local.opening import start_django; start_django(); "
+        "from goanyway.journal.local.example import make_example; "
         "make_example(Path(sys.argv[1]), datetime.now().astimezone())"
     )
     subprocess.run([sys.executable, "-c", program, str(home)], check=True)

@@ -8,15 +8,16 @@ from decimal import Decimal
 from email.message import EmailMessage
 from pathlib import Path
 
-from goanyway.journal.opening import open_journal, start_django
+from goanyway.journal.local.opening import open_journal, start_django
 
 start_django()
 
-from goanyway.journal import advice, debrief, follow_ups, intake, notes, offers, schedule  # noqa: E402
-from goanyway.journal.access import records  # noqa: E402
-from goanyway.journal.documents import Document  # noqa: E402
+from goanyway.journal.core.access import records  # noqa: E402
+from goanyway.journal.core.document import Document  # noqa: E402
+from goanyway.journal.intake import amendments, taking_in  # noqa: E402
+from goanyway.journal.keeping import advice, debrief, follow_ups, notes, offers, schedule  # noqa: E402
+from goanyway.journal.keeping.people import describe, meet, move  # noqa: E402
 from goanyway.journal.models import FollowUp, Interview, Person  # noqa: E402
-from goanyway.journal.people import describe, meet, move  # noqa: E402
 
 BAD = (
     "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>\"'><svg onload=hacked=1>"
@@ -35,14 +36,14 @@ mail.set_content(
 page = f"<html><body onload='window.hacked=1'>Hello {BAD}</body></html>"
 mail.add_alternative(page, subtype="html")
 posting = f"<html><body><h1>Analyst</h1><script>window.hacked=1</script><p>{BAD}</p></body></html>"
-taken = intake.take_in(
+taken = taking_in.take_in(
     user,
     Document(mail.as_bytes(), f"{BAD}.eml"),
     posting=Document(posting.encode(), f"posting {BAD}.html"),
     as_new=True,
     now=now,
 )
-assert isinstance(taken, intake.Taken)
+assert isinstance(taken, taking_in.Intake)
 job = taken.opportunity.handle
 what = BAD.replace("'", "")
 side = f"""
@@ -52,8 +53,8 @@ what = '{what}'
 probability = 0.3
 cost = 900
 """
-intake.keep_situation(user, Document(side.encode(), "side.toml"), now=now)
-intake.correct(user, job, [f"role=Analyst {BAD}", f"employer=Brightwater {BAD}"], now=now)
+taking_in.keep_situation(user, Document(side.encode(), "side.toml"), now=now)
+amendments.correct(user, job, [f"role=Analyst {BAD}", f"employer=Brightwater {BAD}"], now=now)
 advice.advise(user, job, now=now)
 advice.accept(user, job, BAD, now=now)
 interview = records(user, Interview)[0].handle

@@ -15,7 +15,7 @@ from goanyway.domain.quantity import Unit
 from goanyway.domain.situation import WEIGHT, Rule, error_rule, mean_rule, rules, sd_rule
 from goanyway.evidence import DEFAULTS, SOURCES, Basis, Default, Grade, default
 from goanyway.evidence.stages import LATER, UNKNOWN
-from goanyway.interchange.situation_shape import sections
+from goanyway.interchange.situation_files.keys import sections
 
 STAGES = (*Style, UNKNOWN, LATER)
 PAY = 62_600.0

@@ -46,8 +46,8 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
 from goanyway.domain.screening import Family, Safety, Screening, Sign, Strength
 from goanyway.domain.situation import Situation
-from goanyway.interchange.advice_json import advice_as_json, advice_schema
-from goanyway.interchange.facts_json import facts_as_json
+from goanyway.interchange.outputs.advice_json import advice_as_json, advice_schema
+from goanyway.interchange.outputs.facts_json import facts_as_json
 
 SCHEMA = advice_schema()
 WORDS = Source("body", 3, 8, "panel")

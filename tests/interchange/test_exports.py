@@ -10,7 +10,7 @@ import pytest
 from goanyway.domain.conversation import Conversation
 from goanyway.domain.message import Channel, Message
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.exports import Judged, conversations_in, read_judged
+from goanyway.interchange.messages.chat_exports import Judged, conversations_in, read_judged
 
 IPHONE = """[12/03/2026, 10:15:30] Dana Reed: \u200eMessages and calls are end-to-end encrypted.
 [12/03/2026, 10:15:31] Dana Reed: Hi! Are you still looking?

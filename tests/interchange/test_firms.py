@@ -9,7 +9,7 @@ import pytest
 
 from goanyway.domain.screening import Firm
 from goanyway.errors import InputError, UnreadableInput
-from goanyway.interchange.firms import load_firms, read_firms
+from goanyway.interchange.firm_list import load_firms, read_firms
 
 LIST = """
 [[firm]]

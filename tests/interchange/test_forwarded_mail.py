@@ -8,7 +8,7 @@ import pytest
 
 from goanyway.domain.message import Address, Message, SectionKind
 from goanyway.interchange import read_message
-from goanyway.interchange.header_dates import header_date
+from goanyway.interchange.messages.header_dates import header_date
 from goanyway.reading import read_facts
 
 KIM = Address("Kim Roe", "kim@firm.example")

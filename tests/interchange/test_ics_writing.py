@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goanyway.domain.message import Address, Event
-from goanyway.interchange.ics import read_events
-from goanyway.interchange.ics_writing import write_event
+from goanyway.interchange.messages.ics import read_events
+from goanyway.interchange.outputs.calendar_file import write_event
 from tests.interchange.shipped_files import FIXTURES
 
 ZONES = [ZoneInfo(key) for key in ("Europe/Madrid", "America/New_York", "Asia/Kolkata")]

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goanyway.interchange.letters import as_eml, as_mailto
+from goanyway.interchange.outputs.mail_draft import as_eml, as_mailto
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=200)
 BODIES = st.lists(TEXTS, max_size=5).map("\n".join)

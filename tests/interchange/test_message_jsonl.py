@@ -10,7 +10,7 @@ import pytest
 from goanyway.domain.conversation import Conversation, Speaker
 from goanyway.domain.message import Channel, Message
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.message_jsonl import read_line
+from goanyway.interchange.messages.message_jsonl import read_line
 
 
 def read(**item: Any) -> Message | Conversation:

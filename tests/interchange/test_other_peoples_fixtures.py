@@ -11,7 +11,7 @@ import pytest
 
 from goanyway.errors import InputError
 from goanyway.interchange import read_source
-from goanyway.interchange.ics import EVENT_LIMIT, read_events
+from goanyway.interchange.messages.ics import EVENT_LIMIT, read_events
 from goanyway.reading import read_facts
 from tests.interchange.shipped_files import FIXTURES
 

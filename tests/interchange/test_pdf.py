@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from goanyway.domain.message import Channel
 from goanyway.errors import UnreadableInput
 from goanyway.interchange import read_message, read_source
-from goanyway.interchange.pdf import PAGE_LIMIT
+from goanyway.interchange.messages.pdf import PAGE_LIMIT
 
 DOCUMENTS = Path(__file__).parents[1] / "fixtures" / "documents"
 MADE_BY = ("chromium", "libreoffice")

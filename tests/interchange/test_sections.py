@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goanyway.domain.message import NEWEST, Part, SectionKind
-from goanyway.interchange.sections import sections_of
+from goanyway.interchange.messages.quoted_parts import sections_of
 
 OWN, QUOTED = SectionKind.OWN, SectionKind.QUOTED
 SIGNATURE, FOOTER = SectionKind.SIGNATURE, SectionKind.FOOTER

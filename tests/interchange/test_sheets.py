@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.sheet_dates import order_of, read_date
-from goanyway.interchange.sheets import DELIMITERS, read_sheet
+from goanyway.interchange.tables.csv_sheets import DELIMITERS, read_sheet
+from goanyway.interchange.tables.sheet_dates import order_of, read_date
 
 TEXT = "Company;Position\nMüller GmbH;Köchin\n"
 

@@ -10,9 +10,9 @@ import pytest
 
 from goanyway.domain.situation import Situation
 from goanyway.errors import SituationError
-from goanyway.interchange.situation import read_situation
-from goanyway.interchange.situation_schema import WAYS_TO_WRITE, situation_keys
-from goanyway.interchange.situation_template import situation_template
+from goanyway.interchange.situation_files.key_reference import WAYS_TO_WRITE, situation_keys
+from goanyway.interchange.situation_files.template import situation_template
+from goanyway.interchange.situation_files.toml_file import read_situation
 
 KEYS = {key.path: key for key in situation_keys()}
 

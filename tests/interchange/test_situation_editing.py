@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goanyway.errors import SituationError
-from goanyway.interchange.situation_editing import with_values
+from goanyway.interchange.situation_files.line_editing import with_values
 
 FILE = """\
 # my search

@@ -15,7 +15,7 @@ from goanyway.domain.situation import (
     Situation,
 )
 from goanyway.errors import SituationError, UnreadableInput
-from goanyway.interchange.situation import load_situation, read_situation
+from goanyway.interchange.situation_files.toml_file import load_situation, read_situation
 from tests.interchange.random_situations import Lines, situations
 
 

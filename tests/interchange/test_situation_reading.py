@@ -12,7 +12,7 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, between, certain
 from goanyway.domain.situation import AlternativeKind, Belief, Leverage, Situation
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.situation import load_situation, read_situation
+from goanyway.interchange.situation_files.toml_file import load_situation, read_situation
 
 SHARED = Path(__file__).parents[3] / "shared" / "design" / "situations"
 EXAMPLES = ("A", "A2", "B", "B2", "C", "E", "N", "P", "R", "S", "U")

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from goanyway.errors import SituationError
-from goanyway.interchange.situation import read_situation
+from goanyway.interchange.situation_files.toml_file import read_situation
 
 
 def refusal(text: str) -> SituationError:

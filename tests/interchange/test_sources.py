@@ -88,7 +88,7 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_message_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("goanyway.interchange.sources.SIZE_LIMIT", 10)
+    monkeypatch.setattr("goanyway.interchange.messages.format_detection.SIZE_LIMIT", 10)
     with pytest.raises(UnreadableInput, match="larger"):
         read_source("-", io.BytesIO(MAIL))
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from goanyway.domain.message import Channel, Event, Message
 from goanyway.interchange import read_message
-from goanyway.interchange.updates import latest_events, latest_messages
+from goanyway.interchange.messages.event_versions import latest_events, latest_messages
 
 
 def event(uid: str = "1", sequence: int = 0, **more: object) -> Event:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import pytest
 
-from goanyway.journal.opening import open_journal, owner, start_django
+from goanyway.journal.local.opening import open_journal, owner, start_django
 from goanyway.settings.home import JOURNAL, VARIABLE
 
 start_django()

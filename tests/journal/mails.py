@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from goanyway.journal.documents import Document
+from goanyway.journal.core.document import Document
 from tests.journal.records import NOW
 
 DAY = date(2026, 11, 12)

@@ -13,7 +13,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from goanyway.journal.opening import open_journal, start_django
+from goanyway.journal.local.opening import open_journal, start_django
 from goanyway.settings.home import JOURNAL
 
 start_django()

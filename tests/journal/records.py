@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from goanyway.journal.changes import Changes, change
+from goanyway.journal.core.changes import Changes, change
 from goanyway.journal.models import (
     Attachment,
     Choice,

@@ -8,11 +8,11 @@ from datetime import timedelta
 from hypothesis import strategies as st
 
 from goanyway.errors import JournalError, UnknownId
-from goanyway.journal import bin as the_bin
-from goanyway.journal.access import records
-from goanyway.journal.changes import change
-from goanyway.journal.history import redo, undo
-from goanyway.journal.images import image_of
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.history import redo, undo
+from goanyway.journal.core.record_values import image_of
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,

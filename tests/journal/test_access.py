@@ -20,40 +20,35 @@ import pytest
 from goanyway import journal
 from goanyway.domain.advice import Verdict
 from goanyway.errors import CannotUndo, InputError, JournalError, UnknownId
-from goanyway.interchange.sheets import read_sheet
-from goanyway.journal import (
-    access,
+from goanyway.interchange.tables.csv_sheets import read_sheet
+from goanyway.journal.archive import export, soundness
+from goanyway.journal.archive.csv_export import write_table, write_tables
+from goanyway.journal.core import access, history
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.document import Document
+from goanyway.journal.core.record_values import image_of
+from goanyway.journal.intake import amendments, kept_message, matching, placement, taking_in
+from goanyway.journal.intake.arrival import read_document
+from goanyway.journal.intake.table_columns import propose
+from goanyway.journal.intake.table_rows import plan
+from goanyway.journal.keeping import (
     advice,
     agenda,
-    checking,
     closing,
     debrief,
-    export,
     follow_ups,
-    history,
-    intake,
-    looking,
-    matching,
+    full_text,
     notes,
     offers,
     own_side,
     people,
-    placing,
     schedule,
-    search,
     takeaways,
 )
-from goanyway.journal import bin as the_bin
-from goanyway.journal.changes import change
-from goanyway.journal.debrief import Compared
-from goanyway.journal.documents import Document
-from goanyway.journal.images import image_of
-from goanyway.journal.import_columns import propose
-from goanyway.journal.importing import plan
-from goanyway.journal.incoming import read_document
+from goanyway.journal.keeping.debrief import Compared
+from goanyway.journal.keeping.overview import jobs_at_a_glance
 from goanyway.journal.models import RECORDS, Opportunity, Record, User
-from goanyway.journal.overview import jobs_at_a_glance
-from goanyway.journal.tables import write_table, write_tables
 from tests.journal.mails import mail
 from tests.journal.records import MAIL, NOW, one_of_each, opportunity
 from tests.journal.test_intake import POSTING
@@ -116,7 +111,7 @@ CASES: dict[str, Case] = {
     "bin.in_the_bin": lambda user, _made: the_bin.in_the_bin(user),
     "bin.restore": lambda user, made: the_bin.restore(user, made.handle, now=NOW),
     "bin.would_go": lambda user, _made: the_bin.would_go(user),
-    "checking.check": lambda user, _made: checking.check(user).records,
+    "soundness.check": lambda user, _made: soundness.check(user).records,
     "closing.close": lambda user, made: closing.close(user, made.handle, "silence", now=NOW),
     "closing.reopen": lambda user, made: closing.reopen(user, made.handle, now=NOW),
     "debrief.begin": lambda user, made: debrief.begin(user, made.handle, now=AFTER),
@@ -144,28 +139,30 @@ CASES: dict[str, Case] = {
     "history.history": lambda user, made: list(history.history(user, made.handle)),
     "history.redo": lambda user, _made: history.redo(user, now=NOW),
     "history.undo": lambda user, _made: history.undo(user, "c1", now=NOW),
-    "importing.plan": lambda user, _made: (
+    "table_rows.plan": lambda user, _made: (
         plan(user, propose(read_sheet(SAME_JOB, "x")), NOW.date()).there_already
     ),
-    "intake.correct": lambda user, made: intake.correct(
+    "amendments.correct": lambda user, made: amendments.correct(
         user, made.handle, [f"{'role' if isinstance(made, Opportunity) else 'place'}=Here"], now=NOW
     ),
-    "intake.keep_posting": lambda user, made: intake.keep_posting(
+    "taking_in.keep_posting": lambda user, made: taking_in.keep_posting(
         user, made.handle, POSTING, now=NOW
     ),
-    "intake.keep_situation": lambda user, made: intake.keep_situation(
+    "taking_in.keep_situation": lambda user, made: taking_in.keep_situation(
         user, Document(b'currency = "EUR"', "s.toml"), opportunity=made.handle, now=NOW
     ),
-    "intake.take_in": lambda user, made: intake.take_in(user, mail(), now=NOW, joins=made.handle),
-    "intake.trust": lambda user, made: intake.trust(user, made.handle, now=NOW),
-    "looking.look": lambda user, made: looking.look(user, made.handle, now=NOW),
+    "taking_in.take_in": lambda user, made: taking_in.take_in(
+        user, mail(), now=NOW, joins=made.handle
+    ),
+    "amendments.trust": lambda user, made: amendments.trust(user, made.handle, now=NOW),
+    "kept_message.look": lambda user, made: kept_message.look(user, made.handle, now=NOW),
     "matching.match": lambda user, _made: (
         matching.match(user, matching.Clues(employer="brightwater energy")).candidates
     ),
-    "placing.place": lambda user, made: placing.place(
+    "placement.place": lambda user, made: placement.place(
         user, read_document(mail(), (), NOW), made.handle, as_new=True
     ),
-    "placing.same_again": lambda user, _made: placing.same_again(
+    "placement.same_again": lambda user, _made: placement.same_again(
         user, read_document(Document(MAIL, "mail.eml"), (), NOW)
     ),
     "notes.attach": lambda user, made: notes.attach(user, made.handle, CARD, now=NOW),
@@ -197,15 +194,15 @@ CASES: dict[str, Case] = {
     "schedule.attend": lambda user, made: schedule.attend(user, made.handle, now=AFTER),
     "schedule.cancel": lambda user, made: schedule.cancel(user, made.handle, now=NOW),
     "schedule.miss": lambda user, made: schedule.miss(user, made.handle, now=AFTER),
-    "schedule.plan_again": lambda user, made: schedule.plan_again(user, made.handle, now=NOW),
+    "amendments.plan_again": lambda user, made: amendments.plan_again(user, made.handle, now=NOW),
     "schedule.prepare": lambda user, made: schedule.prepare(user, made.handle),
     "schedule.schedule": lambda user, made: schedule.schedule(user, made.handle, now=NOW),
     "schedule.write_preparation": lambda user, made: schedule.write_preparation(
         user, made.handle, "*Ask*", now=NOW
     ),
-    "tables.write_table": lambda user, made: write_table(user, type(made), StringIO()),
-    "tables.write_tables": lambda user, _made: tables_in_a_folder(user),
-    "search.find": lambda user, _made: search.find(user, "brightwater"),
+    "csv_export.write_table": lambda user, made: write_table(user, type(made), StringIO()),
+    "csv_export.write_tables": lambda user, _made: tables_in_a_folder(user),
+    "full_text.find": lambda user, _made: full_text.find(user, "brightwater"),
     "takeaways.takeaways": lambda user, _made: takeaways.takeaways(user, "i1"),
 }
 """Every function that takes a user, called for one record."""
@@ -222,14 +219,15 @@ OF_SOME = {
         "closing",
         "debrief",
         "follow_ups",
-        "intake",
-        "looking",
+        "amendments",
+        "kept_message",
         "notes",
         "offers",
         "own_side",
         "overview",
         "people",
-        "placing",
+        "placement",
+        "taking_in",
         "schedule",
     )
 } - {"follow_ups.owed"}
@@ -237,7 +235,7 @@ OF_SOME = {
 FOUND_AND_REFUSED = {"closing.reopen", "debrief.compare", "debrief.settle", "people.merge"}
 """What a small journal gives no reason for: it is open, nothing was doubted, nobody doubled."""
 
-OF_ONES_OWN = {"importing.keep", "restoring.restore"}
+OF_ONES_OWN = {"table_rows.keep", "restore.restore"}
 """What adds to one's own journal and reads no record: other tests see that it touches no other."""
 
 FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore", "bin.would_go"}
@@ -246,12 +244,12 @@ FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore", "
 def functions_that_take_a_user() -> set[str]:
     """Each public function of the journal whose first argument is the user."""
     found = set[str]()
-    for info in pkgutil.iter_modules(journal.__path__):
-        module = importlib.import_module(f"goanyway.journal.{info.name}")
+    for info in pkgutil.walk_packages(journal.__path__, "goanyway.journal."):
+        module = importlib.import_module(info.name)
         for name, each in vars(module).items():
             ours = inspect.isfunction(each) and each.__module__ == module.__name__
             if ours and name[0] != "_" and "user" in list(inspect.signature(each).parameters)[:1]:
-                found.add(f"{info.name}.{name}")
+                found.add(f"{info.name.rpartition('.')[2]}.{name}")
     return found
 
 

@@ -12,13 +12,14 @@ from django.test.utils import CaptureQueriesContext
 from goanyway import advise as advise_without_a_journal
 from goanyway.domain.advice import LetterKind, Verdict
 from goanyway.errors import InputError, JournalError
-from goanyway.interchange.advice_json import advice_as_json
-from goanyway.interchange.situation import read_situation
-from goanyway.journal.access import records
-from goanyway.journal.advice import accept, advise, choose, decline
-from goanyway.journal.documents import Document
-from goanyway.journal.history import undo
-from goanyway.journal.intake import keep_situation, take_in, trust
+from goanyway.interchange.outputs.advice_json import advice_as_json
+from goanyway.interchange.situation_files.toml_file import read_situation
+from goanyway.journal.core.access import records
+from goanyway.journal.core.document import Document
+from goanyway.journal.core.history import undo
+from goanyway.journal.intake.amendments import trust
+from goanyway.journal.intake.taking_in import keep_situation, take_in
+from goanyway.journal.keeping.advice import accept, advise, choose, decline
 from goanyway.journal.models import Interview, KeptVerdict, Opportunity, User
 from tests.journal.mails import mail
 from tests.journal.records import NOW

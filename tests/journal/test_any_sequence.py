@@ -20,23 +20,23 @@ from hypothesis.stateful import (
 
 from goanyway.domain.advice import Verdict
 from goanyway.errors import InputError, JournalError
-from goanyway.journal import (
+from goanyway.journal.archive.soundness import check
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core import history
+from goanyway.journal.core.access import change_sets, records
+from goanyway.journal.core.document import Document
+from goanyway.journal.core.record_values import image_of
+from goanyway.journal.intake import amendments, taking_in
+from goanyway.journal.keeping import (
     advice,
     closing,
     debrief,
     follow_ups,
-    history,
-    intake,
     notes,
     offers,
     people,
     schedule,
 )
-from goanyway.journal import bin as the_bin
-from goanyway.journal.access import change_sets, records
-from goanyway.journal.checking import check
-from goanyway.journal.documents import Document
-from goanyway.journal.images import image_of
 from goanyway.journal.models import (
     RECORDS,
     ClosingReason,
@@ -96,7 +96,7 @@ class Story(RuleBasedStateMachine):
     @rule(number=st.integers(1, 3), later=st.integers(0, 2))
     def a_mail_comes_in(self, number: int, later: int) -> None:
         text = INTERVIEW.format(when=on(DAY - timedelta(days=later)))
-        self.try_to(intake.take_in, mail(number, f"{text}\nPlease reply by November 9, 2026.\n"))
+        self.try_to(taking_in.take_in, mail(number, f"{text}\nPlease reply by November 9, 2026.\n"))
 
     @rule(which=CHOICES, day=st.sampled_from([None, DAY, AFTER.date() + timedelta(days=30)]))
     def an_interview_is_agreed(self, which: int, day: date | None) -> None:
@@ -105,7 +105,7 @@ class Story(RuleBasedStateMachine):
     @rule(
         which=CHOICES,
         use_case=st.sampled_from(
-            [schedule.attend, schedule.miss, schedule.cancel, schedule.plan_again]
+            [schedule.attend, schedule.miss, schedule.cancel, amendments.plan_again]
         ),
     )
     def an_interview_is_over(self, which: int, use_case: Callable[..., object]) -> None:
@@ -181,7 +181,7 @@ class Story(RuleBasedStateMachine):
     def something_is_chosen(self, which: int, chosen: Verdict) -> None:
         job = self.one(Opportunity, which)
         if self.advises:
-            self.try_to(intake.keep_situation, Document(SITUATION, "s.toml"), opportunity=job)
+            self.try_to(taking_in.keep_situation, Document(SITUATION, "s.toml"), opportunity=job)
             self.try_to(advice.advise, job)
         self.try_to(advice.choose, job, chosen, "It is near.")
 

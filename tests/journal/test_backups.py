@@ -19,9 +19,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goanyway.errors import InputError, JournalUnusable
-from goanyway.journal import bin as the_bin
-from goanyway.journal.access import records
-from goanyway.journal.backups import (
+from goanyway.journal.archive.soundness import check
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.local.backups import (
     Backup,
     Reason,
     backups,
@@ -33,10 +35,8 @@ from goanyway.journal.backups import (
     restore_backup,
     verify,
 )
-from goanyway.journal.changes import change
-from goanyway.journal.checking import check
+from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import Opportunity, Person, User
-from goanyway.journal.opening import open_journal
 from goanyway.settings.home import JOURNAL
 from tests.journal.conftest import Home
 from tests.journal.records import NOW, one_of_each, opportunity

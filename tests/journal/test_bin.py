@@ -9,12 +9,13 @@ import pytest
 from django.db import connection
 
 from goanyway.errors import JournalError, UnknownId
-from goanyway.journal.access import record, records
-from goanyway.journal.backups import delete_backups, holding
-from goanyway.journal.bin import discard, empty, in_the_bin, restore, would_go
-from goanyway.journal.changes import change
-from goanyway.journal.history import undo
-from goanyway.journal.images import image_of
+from goanyway.journal.core.access import record, records
+from goanyway.journal.core.bin import discard, empty, in_the_bin, restore, would_go
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.history import undo
+from goanyway.journal.core.record_values import image_of
+from goanyway.journal.local.backups import delete_backups, holding
+from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
@@ -32,7 +33,6 @@ from goanyway.journal.models import (
     RowChange,
     User,
 )
-from goanyway.journal.opening import open_journal
 from tests.journal.conftest import Home
 from tests.journal.records import NOW, interview, one_of_each, opportunity, verdict
 

@@ -6,9 +6,9 @@ import pytest
 from django.db import DatabaseError, connection
 
 from goanyway.errors import ChangedMeanwhile
-from goanyway.journal.access import change_sets, record
-from goanyway.journal.changes import change
-from goanyway.journal.images import image_of
+from goanyway.journal.core.access import change_sets, record
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.record_values import image_of
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from django.db import connection
 
-from goanyway.journal.checking import check
+from goanyway.journal.archive.soundness import check
 from goanyway.journal.models import (
     RECORDS,
     Content,

@@ -9,9 +9,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goanyway.errors import InputError, JournalError
-from goanyway.journal.access import record, records
-from goanyway.journal.advice import advise
-from goanyway.journal.debrief import (
+from goanyway.journal.core.access import record, records
+from goanyway.journal.core.document import Document
+from goanyway.journal.core.history import undo
+from goanyway.journal.intake.taking_in import keep_situation, take_in
+from goanyway.journal.keeping.advice import advise
+from goanyway.journal.keeping.debrief import (
     Compared,
     begin,
     compare,
@@ -21,10 +24,9 @@ from goanyway.journal.debrief import (
     stands_for,
     tell,
 )
-from goanyway.journal.documents import Document
-from goanyway.journal.doubts import Doubt
-from goanyway.journal.history import undo
-from goanyway.journal.intake import keep_situation, take_in
+from goanyway.journal.keeping.doubts import Doubt
+from goanyway.journal.keeping.people import meet
+from goanyway.journal.keeping.schedule import miss
 from goanyway.journal.models import (
     Debrief,
     Finding,
@@ -34,8 +36,6 @@ from goanyway.journal.models import (
     KeptVerdict,
     User,
 )
-from goanyway.journal.people import meet
-from goanyway.journal.schedule import miss
 from tests.journal.mails import mail
 from tests.journal.records import NOW
 

@@ -12,15 +12,15 @@ import pytest
 from django.db import connection
 
 from goanyway.journal import migrations
-from goanyway.journal.access import records
-from goanyway.journal.backups import Reason, backups
-from goanyway.journal.changes import change
-from goanyway.journal.checking import check
-from goanyway.journal.export import export
-from goanyway.journal.history import undo
+from goanyway.journal.archive.export import export
+from goanyway.journal.archive.restore import restore
+from goanyway.journal.archive.soundness import check
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.history import undo
+from goanyway.journal.local.backups import Reason, backups
+from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import RECORDS, Opportunity, User
-from goanyway.journal.opening import open_journal
-from goanyway.journal.restoring import restore
 from goanyway.settings.home import JOURNAL, VARIABLE
 from tests.journal.make_shape import SHAPES
 from tests.journal.records import NOW

@@ -18,12 +18,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from goanyway.errors import GoanywayError, InputError, JournalError
-from goanyway.journal import bin as the_bin
-from goanyway.journal.access import records
-from goanyway.journal.changes import change
-from goanyway.journal.checking import check
-from goanyway.journal.export import VERSION, export, export_file, records_of
-from goanyway.journal.history import undo
+from goanyway.journal.archive.export import VERSION, export, export_file, records_of
+from goanyway.journal.archive.restore import restore
+from goanyway.journal.archive.soundness import check
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.history import undo
 from goanyway.journal.models import (
     RECORDS,
     Debrief,
@@ -33,7 +34,6 @@ from goanyway.journal.models import (
     Person,
     User,
 )
-from goanyway.journal.restoring import restore
 from tests.journal.records import NOW, interview, one_of_each, opportunity
 from tests.journal.stories import STEPS, Step, everything, live_through
 

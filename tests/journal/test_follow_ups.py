@@ -9,14 +9,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goanyway.errors import InputError, UnknownId
-from goanyway.journal.access import records
-from goanyway.journal.changes import change
-from goanyway.journal.closing import close
-from goanyway.journal.debrief import finish
-from goanyway.journal.follow_ups import done, draft, not_needed, owed, rewrite, snooze
-from goanyway.journal.history import undo
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.history import undo
+from goanyway.journal.keeping.closing import close
+from goanyway.journal.keeping.debrief import finish
+from goanyway.journal.keeping.follow_ups import done, draft, not_needed, owed, rewrite, snooze
+from goanyway.journal.keeping.people import meet
 from goanyway.journal.models import ClosingReason, FollowUp, Interview, Person, User
-from goanyway.journal.people import meet
 from goanyway.letters.panel import Draft
 from tests.journal.records import NOW, interview, opportunity
 

@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 
 from goanyway.errors import CannotUndo, UnknownId
-from goanyway.journal.access import record, records, row_changes
-from goanyway.journal.changes import change
-from goanyway.journal.history import history, redo, undo
-from goanyway.journal.images import image_of
+from goanyway.journal.core.access import record, records, row_changes
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.history import history, redo, undo
+from goanyway.journal.core.record_values import image_of
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,

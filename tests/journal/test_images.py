@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goanyway.errors import InputError
-from goanyway.journal.changes import change
-from goanyway.journal.images import image_of, storable, values_of
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.record_values import image_of, storable, values_of
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,

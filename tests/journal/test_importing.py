@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from goanyway.errors import InputError
-from goanyway.interchange.sheets import read_sheet
-from goanyway.journal.access import records
-from goanyway.journal.checking import check
-from goanyway.journal.history import undo
-from goanyway.journal.import_columns import Mapped, Use, propose
-from goanyway.journal.importing import keep, plan
+from goanyway.interchange.tables.csv_sheets import read_sheet
+from goanyway.journal.archive.csv_export import write_table
+from goanyway.journal.archive.soundness import check
+from goanyway.journal.core.access import records
+from goanyway.journal.core.history import undo
+from goanyway.journal.intake.table_columns import Mapped, Use, propose
+from goanyway.journal.intake.table_rows import keep, plan
 from goanyway.journal.models import (
     Interview,
     Note,
@@ -23,7 +24,6 @@ from goanyway.journal.models import (
     Position,
     User,
 )
-from goanyway.journal.tables import write_table
 from tests.journal.records import NOW, TODAY, one_of_each
 from tests.journal.stories import everything
 

@@ -12,21 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from goanyway.errors import InputError, SituationError, UnknownId, UnreadableInput
-from goanyway.journal.access import records
-from goanyway.journal.changes import change
-from goanyway.journal.documents import Document
-from goanyway.journal.history import undo
-from goanyway.journal.images import image_of
-from goanyway.journal.intake import (
-    Outcome,
-    Question,
-    Taken,
-    correct,
-    keep_posting,
-    keep_situation,
-    take_in,
-    trust,
-)
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.document import Document
+from goanyway.journal.core.history import undo
+from goanyway.journal.core.record_values import image_of
+from goanyway.journal.intake.amendments import correct, trust
+from goanyway.journal.intake.placement import Question
+from goanyway.journal.intake.taking_in import Intake, Outcome, keep_posting, keep_situation, take_in
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
@@ -58,13 +51,13 @@ NO_DATE = (
 )
 
 
-def taken(user: User, *documents: Document, joins: str = "", as_new: bool = False) -> Taken:
+def taken(user: User, *documents: Document, joins: str = "", as_new: bool = False) -> Intake:
     """Take them in one after the other, and say what came of the last."""
     results = [take_in(user, each, now=NOW, joins=joins, as_new=as_new) for each in documents]
     for each in results:
-        assert isinstance(each, Taken), each
+        assert isinstance(each, Intake), each
     last = results[-1]
-    assert isinstance(last, Taken)
+    assert isinstance(last, Intake)
     return last
 
 
@@ -268,7 +261,7 @@ def test_another_role_at_the_same_employer_is_asked_and_answered(user: User) -> 
 def test_a_candidate_can_be_chosen(user: User) -> None:
     taken(user, mail(1))
     result = take_in(user, OTHER_ROLE, now=NOW, joins="brightwater", as_new=True)
-    assert isinstance(result, Taken)
+    assert isinstance(result, Intake)
     assert (result.opportunity.handle, result.joined_because) == ("brightwater", "you said so")
 
 
@@ -408,7 +401,7 @@ def test_posting_and_situation_are_kept_beside_the_invitation(user: User) -> Non
         user, mail(), now=NOW, posting=POSTING,
         situation=Document(b'currency = "USD"\n', "situation.toml"),
     )  # fmt: skip
-    assert isinstance(result, Taken)
+    assert isinstance(result, Intake)
     assert result.posting == records(user, Posting)[0]
     assert records(user, KeptSituation)[0].text == 'currency = "USD"\n'
 

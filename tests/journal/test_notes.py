@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from goanyway.errors import ChangedMeanwhile, InputError, UnknownId
-from goanyway.journal import notes
-from goanyway.journal.access import records
-from goanyway.journal.documents import Document
+from goanyway.journal.core.access import records
+from goanyway.journal.core.document import Document
+from goanyway.journal.keeping import notes
+from goanyway.journal.keeping.notes import attach, rewrite_note, stories, write_note, write_story
 from goanyway.journal.models import Attachment, Note, User
-from goanyway.journal.notes import attach, rewrite_note, stories, write_note, write_story
 from tests.journal.records import NOW, one_of_each
 
 CARD = Document(b"\x89PNG a card", "/home/ana/cards/card.png")

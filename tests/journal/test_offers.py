@@ -8,15 +8,15 @@ from decimal import Decimal
 import pytest
 
 from goanyway.errors import InputError, JournalError
-from goanyway.journal.access import record, records
-from goanyway.journal.changes import change
-from goanyway.journal.closing import close, reopen
-from goanyway.journal.follow_ups import owed
-from goanyway.journal.history import undo
-from goanyway.journal.intake import take_in
+from goanyway.journal.core.access import record, records
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.history import undo
+from goanyway.journal.intake.taking_in import take_in
+from goanyway.journal.keeping.closing import close, reopen
+from goanyway.journal.keeping.follow_ups import owed
+from goanyway.journal.keeping.offers import accept, decline, let_lapse, receive, revise, withdraw
+from goanyway.journal.keeping.people import meet
 from goanyway.journal.models import ClosingReason, Interview, Offer, Opportunity, User
-from goanyway.journal.offers import accept, decline, let_lapse, receive, revise, withdraw
-from goanyway.journal.people import meet
 from tests.journal.mails import mail
 from tests.journal.records import NOW, interview, opportunity
 from tests.journal.test_intake import scam

@@ -13,8 +13,8 @@ from django.core.management import call_command
 from django.db import connection
 
 from goanyway.errors import JournalUnusable
+from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import User
-from goanyway.journal.opening import open_journal
 from goanyway.settings.home import JOURNAL, VARIABLE, home
 from tests.journal.conftest import Home
 

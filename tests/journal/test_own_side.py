@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from goanyway.errors import SituationError
-from goanyway.interchange.situation_editing import with_values
-from goanyway.journal.changes import change
-from goanyway.journal.documents import Document
-from goanyway.journal.history import undo
-from goanyway.journal.intake import keep_situation
+from goanyway.interchange.situation_files.line_editing import with_values
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.document import Document
+from goanyway.journal.core.history import undo
+from goanyway.journal.intake.taking_in import keep_situation
+from goanyway.journal.keeping.own_side import kept_side, say, side
 from goanyway.journal.models import User
-from goanyway.journal.own_side import kept_side, say, side
 from tests.journal.records import NOW, opportunity
 
 WRITTEN = """\

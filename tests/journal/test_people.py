@@ -9,12 +9,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goanyway.errors import InputError, JournalError
-from goanyway.journal import bin as the_bin
-from goanyway.journal.access import record, records
-from goanyway.journal.changes import Changes, change
-from goanyway.journal.follow_ups import done
-from goanyway.journal.history import undo
-from goanyway.journal.images import image_of
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core.access import record, records
+from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.history import undo
+from goanyway.journal.core.name_keys import employer_key, person_key, person_slug
+from goanyway.journal.core.record_values import image_of
+from goanyway.journal.keeping.follow_ups import done
+from goanyway.journal.keeping.people import Acquaintance, describe, meet, merge, move, whom_you_know
 from goanyway.journal.models import (
     RECORDS,
     Attachment,
@@ -28,8 +30,6 @@ from goanyway.journal.models import (
     Position,
     User,
 )
-from goanyway.journal.names import employer_key, person_key, person_slug
-from goanyway.journal.people import Acquaintance, describe, meet, merge, move, whom_you_know
 from tests.journal.records import NOW, interview, one_of_each, opportunity
 
 AFTER = NOW + timedelta(days=11)

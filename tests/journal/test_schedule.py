@@ -10,22 +10,22 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goanyway.errors import InputError, JournalError
-from goanyway.journal.access import records
-from goanyway.journal.advice import advise
-from goanyway.journal.changes import change
-from goanyway.journal.documents import Document
-from goanyway.journal.intake import keep_situation, take_in, trust
-from goanyway.journal.models import Debrief, Interview, User
-from goanyway.journal.notes import write_note, write_story
-from goanyway.journal.schedule import (
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.document import Document
+from goanyway.journal.intake.amendments import plan_again, trust
+from goanyway.journal.intake.taking_in import keep_situation, take_in
+from goanyway.journal.keeping.advice import advise
+from goanyway.journal.keeping.notes import write_note, write_story
+from goanyway.journal.keeping.schedule import (
     attend,
     cancel,
     miss,
-    plan_again,
     prepare,
     schedule,
     write_preparation,
 )
+from goanyway.journal.models import Debrief, Interview, User
 from tests.journal.mails import DAY, INTERVIEW, ics, mail, on
 from tests.journal.records import NOW
 from tests.journal.test_intake import NEXT_DAY, POSTING, interviews, scam, taken

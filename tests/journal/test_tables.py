@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from goanyway.errors import JournalError
-from goanyway.journal import bin as the_bin
-from goanyway.journal.changes import change
+from goanyway.journal.archive.csv_export import write_table, write_tables
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core.changes import change
 from goanyway.journal.models import RECORDS, KeptVerdict, Note, Offer, Opportunity, Record, User
-from goanyway.journal.tables import write_table, write_tables
 from tests.journal.records import NOW, one_of_each, opportunity
 
 

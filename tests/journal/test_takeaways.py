@@ -10,14 +10,14 @@ from django.test.utils import CaptureQueriesContext
 
 from goanyway.domain.attributes import Attribute
 from goanyway.errors import UnknownId
-from goanyway.journal.access import records
-from goanyway.journal.advice import advise
-from goanyway.journal.changes import change
-from goanyway.journal.debrief import Compared, compare, finish, settle, tell
-from goanyway.journal.follow_ups import done
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.keeping.advice import advise
+from goanyway.journal.keeping.debrief import Compared, compare, finish, settle, tell
+from goanyway.journal.keeping.follow_ups import done
+from goanyway.journal.keeping.people import meet
+from goanyway.journal.keeping.takeaways import StyleMet, Trait, takeaways
 from goanyway.journal.models import Opportunity, User
-from goanyway.journal.people import meet
-from goanyway.journal.takeaways import StyleMet, Trait, takeaways
 from tests.journal.records import NOW, interview
 from tests.journal.test_debrief import AFTER, advised
 

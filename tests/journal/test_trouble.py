@@ -12,11 +12,11 @@ import pytest
 from django.db import connection
 
 from goanyway.errors import JournalUnusable
-from goanyway.journal.access import records
-from goanyway.journal.changes import change
-from goanyway.journal.checking import check
+from goanyway.journal.archive.soundness import check
+from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import change
+from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import Note, Opportunity, User
-from goanyway.journal.opening import open_journal
 from goanyway.settings.home import JOURNAL
 from tests.journal.conftest import Home
 from tests.journal.records import NOW, one_of_each
@@ -58,7 +58,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(folder: Path) -> None:
 LIMITED = """
 import resource, sys
 from pathlib import Path
-from goanyway.journal.opening import open_journal
+from goanyway.journal.local.opening import open_journal
 user = open_journal(Path(sys.argv[1]))
 from goanyway.errors import JournalUnusable
 from tests.journal.test_trouble import MUCH, write
@@ -86,7 +86,7 @@ def test_a_limit_on_the_size_of_files_is_said_and_nothing_is_lost(folder: Path) 
 READ_ONLY = """
 import os, sys
 from pathlib import Path
-from goanyway.journal.opening import open_journal
+from goanyway.journal.local.opening import open_journal
 open_journal(Path(sys.argv[2]))
 from goanyway.errors import JournalUnusable
 from tests.journal.test_trouble import write

@@ -11,7 +11,7 @@ from goanyway.domain.message import Address, Channel, Message, Part
 from goanyway.domain.screening import Firm, Safety
 from goanyway.evidence.frauds import AGENCIES, FRAUD_SOURCES
 from goanyway.screening.catalogue import SIGNS
-from goanyway.screening.steps import DO_NOW, do_now
+from goanyway.screening.next_steps import DO_NOW, do_now
 from goanyway.screening.sureness import LOOK_IT_UP
 
 FIRM = Firm(

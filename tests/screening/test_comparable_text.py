@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from goanyway.domain.message import Channel, Message, Part
 from goanyway.screening import signs_in
-from goanyway.screening.text import comparable
+from goanyway.screening.comparable_text import comparable
 
 HARD = (
     "Please send us your bank details.",

@@ -12,7 +12,7 @@ from goanyway.cli.app import main
 from goanyway.domain.message import Channel, Message, Part
 from goanyway.domain.screening import Safety
 from goanyway.interchange import read_message
-from goanyway.interchange.links import with_bare_links
+from goanyway.interchange.messages.links import with_bare_links
 
 ASKED = "Please send us your bank account number and a $50 registration fee."
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goanyway.advising.weights import FILE, read_model, shipped_model, write_model
+from goanyway.screening.comparable_text import comparable
 from goanyway.screening.model import NOTHING, features, weigh
-from goanyway.screening.text import comparable
 from tests.screening.weights import WEIGHTS
 
 MODEL = shipped_model()

@@ -13,13 +13,13 @@ from goanyway.domain.conversation import Conversation, Speaker, Turn, turn_name
 from goanyway.domain.message import Channel, Message, Part
 from goanyway.domain.screening import Safety
 from goanyway.screening import (
+    comparable_text,
     domains,
     links,
     matching,
-    pay,
+    pay_above_work,
+    request_patterns,
     senders,
-    text,
-    wording,
 )
 from goanyway.screening.catalogue import SIGNS
 
@@ -84,14 +84,14 @@ def test_a_verdict_follows_from_its_signs(body: str) -> None:
 
 @given(TEXTS)
 def test_each_place_of_the_comparable_text_is_one_of_the_original(body: str) -> None:
-    judged = text.comparable(body)
+    judged = comparable_text.comparable(body)
     assert len(judged.text) == len(judged.places)
     assert all(before <= after for before, after in pairwise(judged.places))
     assert all(0 <= place < len(body) for place in judged.places)
 
 
 def patterns() -> list[str]:
-    rooms = (domains, links, matching, pay, senders, text, wording)
+    rooms = (domains, links, matching, pay_above_work, senders, comparable_text, request_patterns)
     values = [each for room in rooms for each in vars(room).values()]
     found = [each.pattern for each in values if isinstance(each, re.Pattern)]
     for rule in RULES:

@@ -9,7 +9,7 @@ from goanyway.advising.weights import shipped_model
 from goanyway.screening.usual_words import USUAL_WORDS
 from training.corpus import TEXTS
 from training.usual_words import usual_words
-from training.wording import WEIGHTS, data, train
+from training.word_weights import WEIGHTS, data, train
 
 
 @pytest.mark.slow

@@ -16,7 +16,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import goanyway
-from goanyway.journal.opening import start_django
+from goanyway.journal.local.opening import start_django
 from goanyway.reading.phrases import Pattern
 
 Compiled = re.Pattern[str] | re.Pattern[bytes]

@@ -111,7 +111,7 @@ def test_pip_installs_a_command_that_needs_no_development_package(
         python,
         "-c",
         "import importlib, pkgutil, goanyway\n"
-        "from goanyway.journal.opening import start_django\n"
+        "from goanyway.journal.local.opening import start_django\n"
         "start_django()\n"
         "for module in pkgutil.walk_packages(goanyway.__path__, 'goanyway.'):\n"
         "    if not module.name.endswith('__main__'):\n"

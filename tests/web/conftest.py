@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+from goanyway.journal.local.opening import owner
 from goanyway.journal.models import User
-from goanyway.journal.opening import owner
 from tests.journal.conftest import empty_journal, make_home, outsider, user
 from tests.web.browsing import Browser
 

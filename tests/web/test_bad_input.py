@@ -16,7 +16,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from goanyway.journal.access import change_sets
+from goanyway.journal.core.access import change_sets
 from goanyway.journal.models import FollowUp, Interview, KeptMessage, Opportunity, Person, User
 from goanyway.web.urls import FAMILIES
 from tests.journal.records import one_of_each

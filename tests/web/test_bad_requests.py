@@ -15,7 +15,7 @@ from django.test import override_settings
 from django.urls import reverse
 from selectolax.lexbor import LexborHTMLParser
 
-from goanyway.journal.access import change_sets
+from goanyway.journal.core.access import change_sets
 from goanyway.journal.models import User
 from tests.journal.records import one_of_each
 from tests.web.browsing import Browser

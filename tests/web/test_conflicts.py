@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-from goanyway.journal import people, schedule
-from goanyway.journal.access import record, records
+from goanyway.journal.core.access import record, records
+from goanyway.journal.keeping import people, schedule
 from goanyway.journal.models import Interview, Person, User
 from tests.journal.records import NOW, one_of_each
 from tests.web.browsing import Browser

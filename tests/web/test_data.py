@@ -10,13 +10,13 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from goanyway.journal.access import records
-from goanyway.journal.backups import backups
-from goanyway.journal.bin import discard
+from goanyway.journal.core.access import records
+from goanyway.journal.core.bin import discard
+from goanyway.journal.keeping.full_text import find
+from goanyway.journal.keeping.notes import write_note
+from goanyway.journal.local.backups import backups
+from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import Note, Opportunity, User
-from goanyway.journal.notes import write_note
-from goanyway.journal.opening import open_journal
-from goanyway.journal.search import find
 from tests.journal.conftest import Home
 from tests.journal.records import NOW, one_of_each
 from tests.web.browsing import Browser

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from goanyway.interchange.firms import load_firms
-from goanyway.journal import firms as the_firms
+from goanyway.interchange.firm_list import load_firms
+from goanyway.journal.keeping import firms as the_firms
 from goanyway.journal.models import User
 from tests.web.browsing import Browser
 

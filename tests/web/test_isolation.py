@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 import pytest
 from django.urls import get_resolver, reverse
 
-from goanyway.journal import bin as the_bin
-from goanyway.journal.access import records
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core.access import records
 from goanyway.journal.models import (
     RECORDS,
     Attachment,

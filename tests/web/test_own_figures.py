@@ -6,8 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from goanyway.domain.origin import Origin
+from goanyway.journal.keeping.own_side import say, side
 from goanyway.journal.models import User
-from goanyway.journal.own_side import say, side
 from tests.journal.records import NOW
 from tests.web.browsing import Browser
 

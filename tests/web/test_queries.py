@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from goanyway.journal.changes import change
+from goanyway.journal.core.changes import change
 from goanyway.journal.models import (
     Debrief,
     FollowUp,

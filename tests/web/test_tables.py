@@ -8,7 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from selectolax.lexbor import LexborHTMLParser
 
-from goanyway.journal.access import records
+from goanyway.journal.core.access import records
 from goanyway.journal.models import Opportunity, User
 from tests.web.browsing import Browser
 

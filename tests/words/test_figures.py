@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
-from goanyway.words.figures import (
+from goanyway.words.numbers import (
     GLUE,
     between,
     figure,

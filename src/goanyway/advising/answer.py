@@ -10,8 +10,8 @@ import numpy as np
 
 from goanyway.advising.completion import complete
 from goanyway.advising.screened import screened
-from goanyway.advising.usual_doubt import usual_doubt
-from goanyway.advising.wording import learning, why
+from goanyway.advising.tornado_ranges import usual_doubt
+from goanyway.advising.why import learning, why
 from goanyway.decide.decision import Circumstances, decide
 from goanyway.domain.advice import (
     Advice,

@@ -11,10 +11,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from goanyway.advising.pay import StatedPay, currency_of, reference_pay, stated_pay
 from goanyway.advising.pipeline import counts_of_stages, stages
 from goanyway.advising.reluctance import with_reluctance
-from goanyway.decide.search import normal_offers, reservation_wage
+from goanyway.advising.yearly_pay import StatedPay, currency_of, reference_pay, stated_pay
+from goanyway.decide.job_search import normal_offers, reservation_wage
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Facts
 from goanyway.domain.origin import Origin

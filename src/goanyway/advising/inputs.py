@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from goanyway.domain.quantity import Quantity
 from goanyway.domain.situation import Rule, Situation, numbers
-from goanyway.interchange.situation_shape import key_of
+from goanyway.interchange.situation_files.keys import key_of
 from goanyway.letters import plain_name
 
 _DEAL_BREAKER = re.compile(r"deal_breakers\[(\d+)\]")

@@ -13,8 +13,8 @@ from goanyway.domain.advice import Advice, Ground, OwnQuestion, Verdict
 from goanyway.domain.facts import Kind
 from goanyway.domain.quantity import Quantity, Unit
 from goanyway.domain.situation import Rule
-from goanyway.interchange.situation_numbers import Money, quantity
-from goanyway.interchange.situation_values import FieldError
+from goanyway.interchange.situation_files.numbers import Money, quantity
+from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.language import _
 from goanyway.letters import question_to_yourself
 

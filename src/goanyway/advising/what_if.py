@@ -14,11 +14,11 @@ import numpy as np
 from goanyway.advising.answer import SEED
 from goanyway.advising.flips import Flip, flips
 from goanyway.advising.inputs import answered, inputs, rule_of
-from goanyway.advising.usual_doubt import around, usual_doubt
+from goanyway.advising.tornado_ranges import around, usual_doubt
 from goanyway.decide.decision import Circumstances, decide, stay_home_if_surer_than
-from goanyway.decide.going import value_of_going
 from goanyway.decide.inputs import Inputs
 from goanyway.decide.stages import EXACT_NODES
+from goanyway.decide.total_value import value_of_going
 from goanyway.domain.advice import Advice, Decision
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit

@@ -30,8 +30,8 @@ from goanyway.domain.advice import Advice
 from goanyway.domain.situation import Situation
 from goanyway.errors import InputError
 from goanyway.interchange import read_source
-from goanyway.interchange.advice_json import advice_as_json
-from goanyway.interchange.situation import load_situation
+from goanyway.interchange.outputs.advice_json import advice_as_json
+from goanyway.interchange.situation_files.toml_file import load_situation
 from goanyway.language import _
 
 HELP = _(

@@ -11,7 +11,7 @@ from goanyway.domain.quantity import Unit
 from goanyway.domain.situation import Situation, numbers
 from goanyway.language import _, ngettext
 from goanyway.letters import plain_name
-from goanyway.words.figures import between, capital, figure, listed, number
+from goanyway.words.numbers import between, capital, figure, listed, number
 
 SHOWN = 4
 

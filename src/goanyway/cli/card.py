@@ -21,8 +21,8 @@ from goanyway.cli.value_table import value_table
 from goanyway.cli.verdict import CALLED_OFF, in_short, no_invitation, verdict
 from goanyway.domain.advice import Advice, Ground, Verdict
 from goanyway.language import _
-from goanyway.words.figures import capital, odds, percent
-from goanyway.words.place import staying_away
+from goanyway.words.leaving_home import staying_away
+from goanyway.words.numbers import capital, odds, percent
 
 ROOM_QUESTIONS = 3
 

@@ -15,7 +15,7 @@ from goanyway.cli.lines import EMPTY, Line, Tone, paragraph
 from goanyway.cli.terminal import show, width
 from goanyway.domain.advice import Advice
 from goanyway.interchange import read_source
-from goanyway.interchange.situation import load_situation
+from goanyway.interchange.situation_files.toml_file import load_situation
 from goanyway.language import _
 
 HELP = _(

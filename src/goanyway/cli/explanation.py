@@ -17,11 +17,11 @@ from goanyway.decide.deal_breakers import (
     components,
     expected_penalty,
 )
-from goanyway.decide.going import Going, value_of_going
 from goanyway.decide.inputs import Inputs, opportunity
 from goanyway.decide.normal import Floats, unit_normal_loss
 from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity
 from goanyway.decide.stages import EXACT_NODES
+from goanyway.decide.total_value import Going, value_of_going
 from goanyway.domain.advice import Advice, Asking, Swing
 from goanyway.language import _
 

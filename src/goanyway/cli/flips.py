@@ -8,7 +8,7 @@ from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.domain.advice import Advice, BreakEven
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
-from goanyway.words.figures import bare, capital, figure
+from goanyway.words.numbers import bare, capital, figure
 
 SHOWN = 4
 

@@ -11,7 +11,7 @@ import typer
 
 from goanyway.cli.app import command_name
 from goanyway.errors import InputError
-from goanyway.interchange.situation_template import situation_template
+from goanyway.interchange.situation_files.template import situation_template
 from goanyway.language import _
 
 HELP = _(

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from goanyway.cli.findings import every_fact
+from goanyway.cli.fact_list import every_fact
 from goanyway.cli.lines import EMPTY, Line, Span, Tone, paragraph, printable, sections, wrapped
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message, Part
 from goanyway.language import ngettext
 from goanyway.words.facts import part_name
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 
 SHOWN_WHOLE = 24
 """The most lines of a part that are shown whether there are facts in them or not."""

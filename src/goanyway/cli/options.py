@@ -76,7 +76,7 @@ def firms_of(path: Path | None) -> tuple[Firm, ...]:
     """
     if path is None:
         return ()
-    from goanyway.interchange.firms import load_firms
+    from goanyway.interchange.firm_list import load_firms
 
     return load_firms(path)
 

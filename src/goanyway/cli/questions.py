@@ -10,9 +10,9 @@ from goanyway.cli.lines import paragraph
 from goanyway.domain.advice import Advice, OwnQuestion
 from goanyway.domain.quantity import Quantity
 from goanyway.domain.situation import Situation
-from goanyway.interchange.situation_values import FieldError
+from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.language import _
-from goanyway.words.figures import between
+from goanyway.words.numbers import between
 
 TRIES = 3
 WIDTH = 60

@@ -121,7 +121,7 @@ def _heading(message: Message, width: int, *, is_first: bool) -> list[Line]:
 
 def explained(message: Message, facts: Facts, width: int) -> list[Line]:
     """The message with the facts marked, then each fact and how it was found."""
-    from goanyway.cli.findings import findings
+    from goanyway.cli.fact_list import findings
     from goanyway.cli.marked_message import marked_message
 
     marked = marked_message(message, facts, width, named=not in_color(sys.stdout))

@@ -13,7 +13,7 @@ from goanyway.domain.facts import (
 )
 from goanyway.language import _
 from goanyway.words.facts import KINDS, STYLES, Row, moment_in_words, part_name, rows
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 
 LABEL_WIDTH = 11
 

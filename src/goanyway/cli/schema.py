@@ -16,10 +16,14 @@ from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.options import Json
 from goanyway.cli.terminal import show, show_json, width
 from goanyway.evidence import DEFAULTS
-from goanyway.interchange.advice_json import advice_schema
-from goanyway.interchange.facts_shape import facts_schema
-from goanyway.interchange.screening_json import screening_schema
-from goanyway.interchange.situation_schema import WAYS_TO_WRITE, KeyDocumentation, situation_keys
+from goanyway.interchange.outputs.advice_json import advice_schema
+from goanyway.interchange.outputs.facts_shape import facts_schema
+from goanyway.interchange.outputs.screening_json import screening_schema
+from goanyway.interchange.situation_files.key_reference import (
+    WAYS_TO_WRITE,
+    KeyDocumentation,
+    situation_keys,
+)
 from goanyway.language import _
 
 HELP = _(

@@ -21,8 +21,8 @@ from goanyway.domain.conversation import Conversation
 from goanyway.domain.message import Channel, Message
 from goanyway.domain.screening import Safety, Screening
 from goanyway.errors import InputError, UnreadableInput
-from goanyway.interchange.exports import read_judged
-from goanyway.interchange.screening_json import screening_as_json
+from goanyway.interchange.messages.chat_exports import read_judged
+from goanyway.interchange.outputs.screening_json import screening_as_json
 from goanyway.language import _
 
 HELP = _(

@@ -12,9 +12,9 @@ from goanyway.advising import all_screened
 from goanyway.cli.terminal import is_terminal
 from goanyway.domain.screening import Firm, Safety
 from goanyway.errors import InputError, UnreadableInput
-from goanyway.interchange.message_jsonl import Line, read_line
-from goanyway.interchange.screening_json import line_as_json
-from goanyway.interchange.screening_jsonl import Answers, numbered_lines
+from goanyway.interchange.messages.message_jsonl import Line, read_line
+from goanyway.interchange.outputs.screening_json import line_as_json
+from goanyway.interchange.outputs.screening_jsonl import Answers, numbered_lines
 from goanyway.language import _
 
 AT_ONCE = 500

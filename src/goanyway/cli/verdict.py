@@ -7,8 +7,8 @@ from goanyway.domain.advice import Advice, Firmness, Ground, Verdict
 from goanyway.domain.facts import Facts, Kind
 from goanyway.language import _
 from goanyway.words.asking import what_the_answer_means
-from goanyway.words.figures import money
-from goanyway.words.place import is_away
+from goanyway.words.leaving_home import is_away
+from goanyway.words.numbers import money
 
 HEADLINES = {
     Verdict.GO: (_("GO."), Tone.GO),

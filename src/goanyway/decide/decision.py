@@ -18,11 +18,11 @@ from goanyway.decide.asking import (
     worth_in_the_room,
 )
 from goanyway.decide.draws import Drawn, value_over_draws
-from goanyway.decide.going import Going, value_of_going
 from goanyway.decide.inputs import Inputs, opportunity
 from goanyway.decide.opportunity import Opportunity
 from goanyway.decide.sensitivity import Usual, break_evens, questions_to_yourself, tornado
 from goanyway.decide.stages import EXACT_NODES
+from goanyway.decide.total_value import Going, value_of_going
 from goanyway.domain.advice import (
     Asking,
     Decision,

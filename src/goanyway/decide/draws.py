@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from goanyway.decide.going import Going, value_of_going
 from goanyway.decide.inputs import Inputs
 from goanyway.decide.normal import Floats
+from goanyway.decide.total_value import Going, value_of_going
 from goanyway.domain.advice import Part, Value
 from goanyway.domain.origin import Origin
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from goanyway.decide.going import value_of_going
 from goanyway.decide.inputs import Inputs, Values, at
 from goanyway.decide.normal import Floats
+from goanyway.decide.total_value import value_of_going
 from goanyway.domain.advice import BreakEven, OwnQuestion, Swing
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Z90, Quantity, Unit

@@ -10,13 +10,13 @@ from types import MappingProxyType
 
 from goanyway.evidence import (
     alternative,
-    figures,
     job,
-    pay,
     preferences,
-    shows,
+    quoted_figures,
     side_benefits,
+    stage_errors,
     stages,
+    usual_pay,
 )
 from goanyway.evidence.default import HOURS_PER_YEAR, Basis, Default, Grade, Source
 from goanyway.evidence.sources import SOURCES
@@ -35,7 +35,16 @@ __all__ = [
 DEFAULTS: Mapping[str, Default] = MappingProxyType(
     {
         row.key: row
-        for module in (pay, alternative, preferences, job, stages, shows, side_benefits, figures)
+        for module in (
+            usual_pay,
+            alternative,
+            preferences,
+            job,
+            stages,
+            stage_errors,
+            side_benefits,
+            quoted_figures,
+        )
         for row in module.ROWS
     }
 )

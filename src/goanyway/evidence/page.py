@@ -15,13 +15,13 @@ from goanyway.evidence import (
     Default,
     Grade,
     alternative,
-    figures,
     job,
-    pay,
     preferences,
-    shows,
+    quoted_figures,
     side_benefits,
+    stage_errors,
     stages,
+    usual_pay,
 )
 
 _OPENING = """\
@@ -64,7 +64,7 @@ _SECTIONS: tuple[_Section, ...] = (
         "Pay",
         "By currency, where you say neither your pay nor the worth of what you would do "
         "otherwise. Other currencies have no row.",
-        pay.ROWS,
+        usual_pay.ROWS,
     ),
     _Section(
         "Your hour, and what you would do otherwise",
@@ -99,7 +99,7 @@ _SECTIONS: tuple[_Section, ...] = (
         "Figures that are quoted and not used",
         "No input uses them. The chances of an offer are there to check the product of the "
         "stages by.",
-        figures.ROWS,
+        quoted_figures.ROWS,
     ),
 )
 
@@ -174,14 +174,14 @@ def _number(value: float) -> str:
 
 
 def _what_stages_show() -> str:
-    errors = {row.key: _number(row.quantity.central) for row in shows.ROWS}
-    example = next(row for row in shows.ROWS if row.sources)
+    errors = {row.key: _number(row.quantity.central) for row in stage_errors.ROWS}
+    example = next(row for row in stage_errors.ROWS if row.sources)
     lines = [
         _SHOWN.format(note=example.note, sources=_links(example.sources)),
         f"| Stage | {' | '.join(Attribute)} |",
         f"| --- | {' | '.join('---' for _ in Attribute)} |",
     ]
-    for stage in (*Style, stages.UNKNOWN, stages.LATER, shows.OFFER):
+    for stage in (*Style, stages.UNKNOWN, stages.LATER, stage_errors.OFFER):
         cells = (errors.get(f"stages.{stage}.shows.{attribute}", "") for attribute in Attribute)
         lines.append(f"| {stage} | {' | '.join(cells)} |")
     return _lines(lines)

@@ -5,10 +5,10 @@ Names here are imported late so that a caller pays only for the formats it meets
 
 from __future__ import annotations
 
-from goanyway.interchange.facts_json import facts_as_json
-from goanyway.interchange.mailboxes import read_messages
-from goanyway.interchange.sources import read_message, read_source
-from goanyway.interchange.updates import latest_events, latest_messages
+from goanyway.interchange.messages.event_versions import latest_events, latest_messages
+from goanyway.interchange.messages.format_detection import read_message, read_source
+from goanyway.interchange.messages.mailboxes import read_messages
+from goanyway.interchange.outputs.facts_json import facts_as_json
 
 __all__ = [
     "facts_as_json",

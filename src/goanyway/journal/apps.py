@@ -10,3 +10,9 @@ class JournalConfig(AppConfig):
 
     name = "goanyway.journal"
     label = "journal"
+
+    def ready(self) -> None:
+        """Have a journal that is a file backed up; it needs the models, so not before."""
+        from goanyway.journal.local.daily_backup import watch
+
+        watch()

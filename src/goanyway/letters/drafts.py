@@ -11,8 +11,8 @@ from goanyway.domain.advice import Letter, LetterKind
 from goanyway.domain.facts import Facts, Style
 from goanyway.domain.message import Address
 from goanyway.language import _
-from goanyway.letters.names import addressee, greeted
 from goanyway.letters.phrases import employer, moment, name_or_nothing, role, the_interview
+from goanyway.letters.salutation import addressee, greeted
 
 _BY_WIRE = (Style.PHONE_SCREEN, Style.VIDEO)
 _ALONE = (Style.ONE_WAY_VIDEO, Style.ASSESSMENT)

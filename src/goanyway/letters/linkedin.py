@@ -9,8 +9,8 @@ from itertools import product
 
 from goanyway.evidence import default
 from goanyway.language import _
-from goanyway.letters.names import greeted
 from goanyway.letters.panel import Draft, Met, Talk, quoted, turned
+from goanyway.letters.salutation import greeted
 
 LONGEST = int(default("figures.linkedin.note").quantity.central)
 """The most characters of the note that goes with an invitation from an account without fee."""

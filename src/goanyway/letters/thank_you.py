@@ -7,9 +7,9 @@ place for it: a thank-you that could go to anybody is not worth sending.
 from __future__ import annotations
 
 from goanyway.language import _
-from goanyway.letters.names import greeted
 from goanyway.letters.panel import Draft, Met, Talk, quoted, turned
 from goanyway.letters.phrases import name_or_nothing
+from goanyway.letters.salutation import greeted
 
 _SUBJECTS = (
     _("Thank you for the conversation{when}"),

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from goanyway.domain.facts import Fact, Person
 from goanyway.domain.message import Address, Message
-from goanyway.interchange.addresses import address_as_text
+from goanyway.interchange.messages.addresses import address_as_text
 from goanyway.reading.domains import sender_label
 from goanyway.reading.greetings import GREETING
-from goanyway.reading.names import (
+from goanyway.reading.occupations import is_occupation
+from goanyway.reading.person_names import (
     HONORIFIC,
     NO_NAME,
     Firms,
@@ -21,7 +22,6 @@ from goanyway.reading.names import (
     name_at,
     name_words,
 )
-from goanyway.reading.occupations import is_occupation
 from goanyway.reading.phrases import Pattern
 from goanyway.reading.signature import last_paragraphs, signature_lines
 from goanyway.reading.titles import title_at

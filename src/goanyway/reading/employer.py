@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from goanyway.domain.facts import Fact
 from goanyway.domain.message import Message
-from goanyway.interchange.job_posting import EMPLOYER
+from goanyway.interchange.messages.job_posting import EMPLOYER
 from goanyway.reading.agency import is_agency_domain, is_agency_name, is_licensed, speaks_of_client
 from goanyway.reading.domains import is_backed, sender_label
 from goanyway.reading.firm_cues import CLEAR, CLIENT, WEAK

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from goanyway.domain.facts import Fact, Person
 from goanyway.domain.message import Channel, Message
-from goanyway.reading.names import is_no_name
+from goanyway.reading.person_names import is_no_name
 from goanyway.reading.phrases import Pattern
 from goanyway.reading.signature import last_paragraphs, signature_lines
 from goanyway.reading.titles import title_at

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from goanyway.domain.facts import Fact
 from goanyway.domain.message import Event, Message
-from goanyway.interchange.ics import ENDS, STARTS
+from goanyway.interchange.messages.ics import ENDS, STARTS
 from goanyway.reading.appointment import Appointment, Found
 from goanyway.reading.lengths import stated_length
 from goanyway.reading.phrases import Pattern

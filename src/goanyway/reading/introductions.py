@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from goanyway.domain.facts import Fact, Person
-from goanyway.reading.names import Firms, Named, addressed, is_no_name, name_at, names_in
+from goanyway.reading.person_names import Firms, Named, addressed, is_no_name, name_at, names_in
 from goanyway.reading.phrases import Pattern
 from goanyway.reading.words import BLANK, Passage
 

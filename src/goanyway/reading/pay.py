@@ -14,7 +14,7 @@ from itertools import combinations
 
 from goanyway.domain.facts import Fact, Pay, PayPeriod, Sureness
 from goanyway.domain.message import Message, StructuredPosting
-from goanyway.interchange.job_posting import PAY
+from goanyway.interchange.messages.job_posting import PAY
 from goanyway.reading.country import countries_of
 from goanyway.reading.currencies import currency_of
 from goanyway.reading.other_jobs import before_other_jobs

@@ -18,7 +18,7 @@ from goanyway.reading.correspondents import (
 )
 from goanyway.reading.first_names import first_names
 from goanyway.reading.introductions import introduced
-from goanyway.reading.names import HONORIFIC, Firms, is_firm, key
+from goanyway.reading.person_names import HONORIFIC, Firms, is_firm, key
 from goanyway.reading.words import is_forwarded, passage, written
 
 

@@ -9,8 +9,8 @@ from functools import partial
 
 from goanyway.domain.facts import Fact
 from goanyway.domain.message import Message
-from goanyway.interchange.ics import PLACE as INVITE_PLACE
-from goanyway.interchange.job_posting import PLACE as POSTING_PLACE
+from goanyway.interchange.messages.ics import PLACE as INVITE_PLACE
+from goanyway.interchange.messages.job_posting import PLACE as POSTING_PLACE
 from goanyway.reading.addresses import (
     ADDRESS_LINE,
     CAPITAL,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from goanyway.domain.message import Channel, Message
-from goanyway.interchange.job_posting import CLOSES
+from goanyway.interchange.messages.job_posting import CLOSES
 from goanyway.reading.answer_soon import find_soon, find_times_today
 from goanyway.reading.appointment import Found
 from goanyway.reading.phrases import Pattern

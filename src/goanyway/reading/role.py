@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from goanyway.domain.facts import Fact
 from goanyway.domain.message import Channel, Message
-from goanyway.interchange.job_posting import TITLE
+from goanyway.interchange.messages.job_posting import TITLE
 from goanyway.reading.headline import headlines
 from goanyway.reading.occupations import is_occupation
 from goanyway.reading.phrases import Pattern

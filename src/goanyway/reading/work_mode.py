@@ -6,7 +6,7 @@ import re
 
 from goanyway.domain.facts import Fact, WorkMode
 from goanyway.domain.message import Message
-from goanyway.interchange.job_posting import WORK_MODE
+from goanyway.interchange.messages.job_posting import WORK_MODE
 from goanyway.reading.other_jobs import before_other_jobs
 from goanyway.reading.phrases import Pattern, any_of, lines_that_open_with
 from goanyway.reading.words import (

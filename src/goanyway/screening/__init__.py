@@ -6,7 +6,7 @@ message is genuine.
 
 from __future__ import annotations
 
+from goanyway.screening.next_steps import do_now
 from goanyway.screening.signs import signs_in
-from goanyway.screening.steps import do_now
 
 __all__ = ["do_now", "signs_in"]

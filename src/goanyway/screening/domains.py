@@ -62,7 +62,7 @@ def name_of(domain: str) -> str:
     """The first label of a registered domain, with look-alike letters made plain."""
     label = domain.partition(".")[0]
     if label.startswith("xn--"):
-        from goanyway.screening.text import comparable
+        from goanyway.screening.comparable_text import comparable
 
         try:
             label = comparable(label.encode("ascii").decode("idna")).text

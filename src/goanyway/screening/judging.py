@@ -19,11 +19,11 @@ from goanyway.domain.screening import (
 from goanyway.language import _
 from goanyway.screening.english import NOT_ENGLISH, is_english
 from goanyway.screening.model import NOTHING, Model, Weight, weigh
+from goanyway.screening.next_steps import do_now
 from goanyway.screening.probability import CAREFUL, probability, safety_of
 from goanyway.screening.signs import signs_in
-from goanyway.screening.steps import do_now
 from goanyway.screening.sureness import sureness
-from goanyway.screening.weighed import Weighed, weighed
+from goanyway.screening.weighable_text import Weighed, weighed
 
 EXTENT = _("as far as words, sender and links tell")
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from goanyway.domain.screening import Strength
-from goanyway.screening.rule import Rule
-from goanyway.screening.text import Sentences
-from goanyway.screening.wording import (
+from goanyway.screening.comparable_text import Sentences
+from goanyway.screening.request_patterns import (
     ADDRESSED,
     AMOUNT,
     BACK_HERE,
@@ -25,6 +24,7 @@ from goanyway.screening.wording import (
     Wording,
     compiled,
 )
+from goanyway.screening.rule import Rule
 
 Span = tuple[int, int]
 

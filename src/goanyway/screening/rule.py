@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goanyway.domain.screening import Family, Strength
-from goanyway.screening.wording import Wording
+from goanyway.screening.request_patterns import Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from goanyway.domain.conversation import Conversation
 from goanyway.domain.message import Address, Message
 from goanyway.domain.screening import Family, Firm, Strength
+from goanyway.screening.comparable_text import comparable
 from goanyway.screening.domains import (
     WELL_KNOWN,
     hiring_words,
@@ -18,7 +19,6 @@ from goanyway.screening.domains import (
     registered,
 )
 from goanyway.screening.rule import Rule
-from goanyway.screening.text import comparable
 
 
 def _rule(name: str, strength: Strength, reason: str, look_alike: str, *sources: str) -> Rule:

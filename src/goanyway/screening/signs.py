@@ -9,13 +9,13 @@ from goanyway.domain.conversation import Conversation
 from goanyway.domain.facts import Source
 from goanyway.domain.message import Message, Part
 from goanyway.domain.screening import Firm, Sign, Strength
-from goanyway.screening import disguise, links, pay, senders
-from goanyway.screening.disguise import disguised
+from goanyway.screening import disguised_words, links, pay_above_work, senders
+from goanyway.screening.disguised_words import disguised
 from goanyway.screening.matching import Matcher, Span
+from goanyway.screening.request_patterns import BACK_HERE, EASED, compiled
 from goanyway.screening.rule import Rule
 from goanyway.screening.rules.words import NAMES_IMPOSTORS
-from goanyway.screening.weighed import JUDGED, Weighed, in_one_go, parts
-from goanyway.screening.wording import BACK_HERE, EASED, compiled
+from goanyway.screening.weighable_text import JUDGED, Weighed, in_one_go, parts
 
 _EASED = frozenset(
     ("account-details", "identity-number", "identity-documents", "cheque", "password-or-code")
@@ -40,7 +40,7 @@ def signs_in(judged: Message | Conversation, *, firms: Sequence[Firm] = ()) -> t
     shown = (
         *_meant(in_one_go(judged)),
         *(
-            _sign(disguise.RULE, part, *span)
+            _sign(disguised_words.RULE, part, *span)
             for part in theirs
             if (span := disguised(part.only(JUDGED)))
         ),
@@ -73,9 +73,9 @@ def _said(text: Weighed) -> Iterator[tuple[Sign, Span]]:
             Sign(rule.name, rule.family, strength, rule.reason, text.source(*span)),
             span,
         )
-    promised = pay.too_high(text.text)
+    promised = pay_above_work.too_high(text.text)
     if promised:
-        rule = pay.RULE
+        rule = pay_above_work.RULE
         sign = Sign(rule.name, rule.family, rule.strength, rule.reason, text.source(*promised))
         yield sign, promised
 

@@ -9,8 +9,8 @@ from goanyway.domain.conversation import Conversation
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Firm
 from goanyway.language import _
+from goanyway.screening.comparable_text import comparable
 from goanyway.screening.domains import host_in, registered
-from goanyway.screening.text import comparable
 
 LOOK_IT_UP = _(
     "To be sure, find the firm's number yourself: type its official address by hand, or take a "

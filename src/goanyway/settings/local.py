@@ -22,7 +22,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 DATABASES = {
     "default": {
-        "ENGINE": "goanyway.journal.sqlite",
+        "ENGINE": "goanyway.journal.local.sqlite",
         "NAME": str(home() / JOURNAL),
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",  # a writer waits in line, and never fails half-way

@@ -10,10 +10,15 @@ import os
 import secrets
 from pathlib import Path
 
-from csp.constants import NONE, SELF
-
 from goanyway.language import FOLDER, LANGUAGE
 from goanyway.settings import local
+from goanyway.settings.headers import (
+    CONTENT_SECURITY_POLICY,
+    SECURE_CONTENT_TYPE_NOSNIFF,
+    SECURE_CROSS_ORIGIN_OPENER_POLICY,
+    SECURE_REFERRER_POLICY,
+    X_FRAME_OPTIONS,
+)
 from goanyway.settings.local import (
     AUTH_USER_MODEL,
     DATABASES,
@@ -25,11 +30,16 @@ from goanyway.settings.local import (
 
 __all__ = [
     "AUTH_USER_MODEL",
+    "CONTENT_SECURITY_POLICY",
     "DATABASES",
     "DEFAULT_AUTO_FIELD",
     "LOGGING_CONFIG",
+    "SECURE_CONTENT_TYPE_NOSNIFF",
+    "SECURE_CROSS_ORIGIN_OPENER_POLICY",
+    "SECURE_REFERRER_POLICY",
     "TIME_ZONE",
     "USE_TZ",
+    "X_FRAME_OPTIONS",
 ]
 
 ROOT = Path(__file__).parent.parent
@@ -55,12 +65,12 @@ MIDDLEWARE = [
     "goanyway.web.gate.only_this_machine",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "goanyway.web.place.in_its_journal",
+    "goanyway.web.journal_choice.in_its_journal",
     "goanyway.web.gate.only_with_a_pass",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "goanyway.web.manner.in_the_manner_of_the_place",
-    "goanyway.web.seen.nothing_overwritten",
+    "goanyway.web.local_formats.in_the_manner_of_the_place",
+    "goanyway.web.shown_versions.nothing_overwritten",
 ]
 ROOT_URLCONF = "goanyway.web.urls"
 WSGI_APPLICATION = "goanyway.web.server.application"
@@ -73,7 +83,7 @@ TEMPLATES = [
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",
-                "goanyway.web.everywhere.everywhere",
+                "goanyway.web.page_context.everywhere",
             ],
             "builtins": [
                 "django.templatetags.i18n",
@@ -104,23 +114,6 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 WHITENOISE_MAX_AGE = 0
 """A newer goanyway is seen at once; an unchanged file costs an answer without content."""
 
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": [NONE],
-        "script-src": [SELF],
-        "style-src": [SELF],
-        "img-src": [SELF],
-        "connect-src": [SELF],
-        "manifest-src": [SELF],
-        "form-action": [SELF],
-        "base-uri": [NONE],
-        "frame-ancestors": [NONE],
-    }
-}
-SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "DENY"
 CSRF_COOKIE_NAME = "goanyway-form"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"

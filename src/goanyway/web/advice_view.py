@@ -12,8 +12,8 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
 from goanyway.evidence import DEFAULTS
 from goanyway.language import _
-from goanyway.words.figures import capital, figure, money
-from goanyway.words.place import is_away
+from goanyway.words.leaving_home import is_away
+from goanyway.words.numbers import capital, figure, money
 
 WEIGHTIEST = 8
 """So many assumptions are shown at once."""

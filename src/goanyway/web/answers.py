@@ -8,10 +8,10 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import resolve_url
 
 from goanyway.errors import InputError
-from goanyway.interchange.situation_values import FieldError
-from goanyway.journal.access import change_sets
+from goanyway.interchange.situation_files.plain_values import FieldError
+from goanyway.journal.core.access import change_sets
 from goanyway.language import _
-from goanyway.web.everywhere import DONE
+from goanyway.web.page_context import DONE
 from goanyway.web.request import Request
 
 

@@ -12,9 +12,9 @@ from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from goanyway.errors import UnknownId
-from goanyway.journal.access import anything, row_changes
+from goanyway.journal.core.access import anything, row_changes
 from goanyway.journal.models import Record
-from goanyway.web.seen import FIELD, versions
+from goanyway.web.shown_versions import FIELD, versions
 
 NOT_YOURS = ("csrfmiddlewaretoken", FIELD)
 

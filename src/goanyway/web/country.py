@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest
 
-from goanyway.web.manner import place
+from goanyway.web.local_formats import place
 
 
 def country_of(_request: HttpRequest) -> str | None:

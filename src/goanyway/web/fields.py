@@ -9,7 +9,7 @@ from django import forms
 from goanyway.domain.facts import PayPeriod, Style
 from goanyway.language import _
 from goanyway.words.facts import STYLES
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 
 LONGEST_TEXT = 20_000
 STYLE_CHOICES = [("", _("not said")), *((each.value, capital(STYLES[each])) for each in Style)]

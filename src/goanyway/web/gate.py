@@ -16,8 +16,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.cache import patch_vary_headers
 
+from goanyway.journal.local.opening import owner
 from goanyway.journal.models import User
-from goanyway.journal.opening import owner
 from goanyway.web import clock
 
 Answer = Callable[[HttpRequest], HttpResponseBase]

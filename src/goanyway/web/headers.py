@@ -1,4 +1,4 @@
-"""Headers of every answer that no library sets: nothing is kept, shared or switched on."""
+"""Adds the headers of every answer that no library sets; `settings.headers` says which."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponseBase
 
-Answer = Callable[[HttpRequest], HttpResponseBase]
+from goanyway.settings.headers import HEADERS, NOT_KEPT
 
-HEADERS = {
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-}
-NOT_KEPT = "no-store"
-"""Pages hold what nobody else at this machine should find in a cache."""
+Answer = Callable[[HttpRequest], HttpResponseBase]
 
 
 def with_headers(answer: Answer) -> Answer:

@@ -11,7 +11,7 @@ from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Screening
 from goanyway.words.facts import part_name, rows
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 
 LONGEST = 20_000
 """So many characters of a part are shown."""

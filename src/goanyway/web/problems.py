@@ -21,7 +21,7 @@ from goanyway.errors import (
 )
 from goanyway.language import _
 from goanyway.web.conflict import conflict
-from goanyway.web.everywhere import language
+from goanyway.web.page_context import language
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 

@@ -22,7 +22,7 @@ from types import TracebackType
 from urllib.parse import urlencode
 
 from goanyway.errors import JournalUnusable
-from goanyway.journal.opening import open_journal
+from goanyway.journal.local.opening import open_journal
 from goanyway.language import _
 from goanyway.settings.home import home
 

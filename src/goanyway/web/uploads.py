@@ -11,7 +11,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
-from goanyway.journal.documents import Document
+from goanyway.journal.core.document import Document
 from goanyway.language import _
 
 KINDS = ".eml .msg .mbox .txt .html .htm .pdf .ics .json .jsonl .xml .zip".split()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from goanyway.advising.pay import PERIODS_A_YEAR
+from goanyway.advising.yearly_pay import PERIODS_A_YEAR
 from goanyway.domain.advice import Advice, Asking
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
-from goanyway.words.figures import figure, pay, rounded
-from goanyway.words.place import staying_away
+from goanyway.words.leaving_home import staying_away
+from goanyway.words.numbers import figure, pay, rounded
 
 GO = _("go")
 

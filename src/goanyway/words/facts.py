@@ -20,7 +20,7 @@ from goanyway.domain.facts import (
 )
 from goanyway.language import _
 from goanyway.letters import counts_to_twelve
-from goanyway.words.figures import moment, pay, zone
+from goanyway.words.numbers import moment, pay, zone
 
 KINDS = {
     Kind.INVITATION: _("an invitation"),

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from goanyway.language import _
-from goanyway.words.figures import day, moment, money
 from goanyway.words.kept_words import said
+from goanyway.words.numbers import day, moment, money
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +67,7 @@ def when(interview: Interview) -> str:
         return _("no day yet")
     if interview.time is None:
         return day(interview.day)
-    from goanyway.journal.appointments import moment_of
+    from goanyway.journal.core.moments import moment_of
 
     return moment(moment_of(interview.day, interview.time, interview.zone))
 

@@ -10,27 +10,28 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from goanyway.cli.app import command_name
+from goanyway.cli.journal.acquaintances import acquaintances
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
 from goanyway.cli.journal.ids import complete_id
-from goanyway.cli.journal.knowing import acquaintances
 from goanyway.cli.journal.opening import Home, Opened, opened
-from goanyway.cli.journal.ways import as_plain, ask, shown, ways_of
+from goanyway.cli.journal.placement_question import as_plain, ask, shown, ways_of
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.options import Correct, Json, Posting, SituationFile, Today
 from goanyway.cli.safety import safety
 from goanyway.cli.terminal import is_terminal
 from goanyway.domain.screening import Safety
 from goanyway.errors import InputError
-from goanyway.interchange.sources import bytes_of
-from goanyway.journal.documents import Document
+from goanyway.interchange.messages.format_detection import bytes_of
+from goanyway.journal.core.document import Document
 from goanyway.language import _
-from goanyway.words.figures import capital, listed
+from goanyway.words.numbers import capital, listed
 from goanyway.words.records import in_words, job_name, style_of, when
 
 if TYPE_CHECKING:
-    from goanyway.journal.intake import Question, Taken
+    from goanyway.journal.intake.placement import Question
+    from goanyway.journal.intake.renewal import Touched
+    from goanyway.journal.intake.taking_in import Intake
     from goanyway.journal.models import Record
-    from goanyway.journal.updating import Touched
 
 HELP = _(
     """FILE is a mail, a calendar invite, a PDF or a text; - reads standard input. It is screened,
@@ -90,7 +91,7 @@ def run(
     if not documents:
         _keep_beside(opening, to, beside, side, json=json)
         return
-    from goanyway.journal.intake import take_in
+    from goanyway.journal.intake.taking_in import take_in
 
     asks = False
     for document in documents:
@@ -112,7 +113,7 @@ def _keep_beside(
     opening: Opened, to: str, posting: Document | None, situation: Document | None, *, json: bool
 ) -> None:
     """Keep a posting or your side without a message."""
-    from goanyway.journal.intake import keep_posting, keep_situation
+    from goanyway.journal.intake.taking_in import keep_posting, keep_situation
 
     before = last_change(opening)
     kept: list[Record] = []
@@ -130,7 +131,7 @@ def _keep_beside(
 
 def _add(
     opening: Opened,
-    take: Callable[..., Taken | Question],
+    take: Callable[..., Intake | Question],
     name: str,
     to: str,
     *,
@@ -138,7 +139,7 @@ def _add(
     json: bool,
 ) -> bool:
     """Take in one document, and say what that came to; whether a question is left."""
-    from goanyway.journal.intake import Question
+    from goanyway.journal.intake.placement import Question
 
     before = last_change(opening)
     taken = take(joins=to, as_new=as_new)
@@ -182,7 +183,7 @@ def _somebody_is_there() -> bool:
     return is_terminal(sys.stdin) and is_terminal(sys.stdout)
 
 
-def came_of(taken: Taken, width: int) -> Iterator[list[Line]]:
+def came_of(taken: Intake, width: int) -> Iterator[list[Line]]:
     """What taking it in came to, what the screen says, and whom you know there."""
     job = taken.opportunity
     lines = paragraph(_head(taken), width, tone=Tone.HEADING)
@@ -212,7 +213,7 @@ _OUTCOMES = {
 }
 
 
-def _head(taken: Taken) -> str:
+def _head(taken: Intake) -> str:
     outcome = _OUTCOMES[taken.outcome]
     if taken.outcome == "nothing-new" and taken.message is None:
         outcome = _("Kept beside {job}")

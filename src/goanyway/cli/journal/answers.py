@@ -63,7 +63,7 @@ def as_json(answer: Answer) -> dict[str, object]:
 
 def record_as_json(record: Record) -> dict[str, object]:
     """A record with its kind, its id and its version, else as in an export."""
-    from goanyway.journal.images import image_of, kind_of
+    from goanyway.journal.core.record_values import image_of, kind_of
 
     return {
         "record": kind_of(record),
@@ -196,7 +196,7 @@ def answered(
 
 def last_change(opened: Opened) -> str:
     """The id of the last change set; empty where there is none."""
-    from goanyway.journal.access import change_sets
+    from goanyway.journal.core.access import change_sets
 
     return change_sets(opened.user).values_list("handle", flat=True).first() or ""
 

@@ -10,8 +10,8 @@ import typer
 from goanyway.cli.journal.changing import change
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.options import Json, Today
-from goanyway.interchange.sources import bytes_of
-from goanyway.journal.documents import Document
+from goanyway.interchange.messages.format_detection import bytes_of
+from goanyway.journal.core.document import Document
 from goanyway.language import _
 
 HELP = _(
@@ -34,7 +34,7 @@ def run(
     """Keep a file."""
     document = Document(*bytes_of(file))
     opening = opened(home, today)
-    from goanyway.journal.notes import attach
+    from goanyway.journal.keeping.notes import attach
 
     change(
         opening, "attach", partial(attach, opening.user, id, document, now=opening.now), json=json

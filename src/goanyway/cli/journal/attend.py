@@ -23,7 +23,7 @@ HELP = _(
 def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> None:  # noqa: A002 - as users say
     """Say that you went."""
     opening = opened(home, today)
-    from goanyway.journal.schedule import attend
+    from goanyway.journal.keeping.schedule import attend
 
     interview = interview_of(opening, id, "planned")
     change(opening, "attend", partial(attend, opening.user, interview, now=opening.now), json=json)

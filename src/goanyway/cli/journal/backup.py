@@ -16,7 +16,7 @@ from goanyway.errors import InputError
 from goanyway.language import _
 
 if TYPE_CHECKING:
-    from goanyway.journal.backups import Backup
+    from goanyway.journal.local.backups import Backup
 
 HELP = _(
     """One is made by itself before the first change of a day. Each is opened and looked through
@@ -44,8 +44,8 @@ def run(
 ) -> None:
     """Make a backup, or list or delete them."""
     opening = opened(home, today)
-    from goanyway.journal.backups import backups, delete_backups, make_backup
-    from goanyway.journal.opening import journal_folder
+    from goanyway.journal.local.backups import backups, delete_backups, make_backup
+    from goanyway.journal.local.opening import journal_folder
 
     folder = journal_folder()
     if folder is None:

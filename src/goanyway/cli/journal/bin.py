@@ -89,7 +89,7 @@ def run(
 
 
 def _show(opening: Opened, *, json: bool) -> None:
-    from goanyway.journal.bin import in_the_bin
+    from goanyway.journal.core.bin import in_the_bin
 
     found = in_the_bin(opening.user)
     answered(Answer("bin", found), lambda width: _listed(found, width), json=json)
@@ -104,7 +104,7 @@ def _listed(found: list[Record], width: int) -> Iterator[list[Line]]:
 
 
 def _move(opening: Opened, action: Action, id: str, *, json: bool) -> None:  # noqa: A002 - as users say
-    from goanyway.journal.bin import discard, restore
+    from goanyway.journal.core.bin import discard, restore
 
     before = last_change(opening)
     if action is Action.ADD:
@@ -121,9 +121,9 @@ def _move(opening: Opened, action: Action, id: str, *, json: bool) -> None:  # n
 
 
 def _empty(opening: Opened, *, for_good: bool, with_backups: bool, json: bool) -> None:
-    from goanyway.journal.backups import delete_backups, holding
-    from goanyway.journal.bin import empty, would_go
-    from goanyway.journal.opening import journal_folder
+    from goanyway.journal.core.bin import empty, would_go
+    from goanyway.journal.local.backups import delete_backups, holding
+    from goanyway.journal.local.opening import journal_folder
 
     going = would_go(opening.user)
     folder = journal_folder()

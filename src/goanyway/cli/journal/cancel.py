@@ -23,7 +23,7 @@ HELP = _(
 def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> None:  # noqa: A002 - as users say
     """Say that an interview does not take place."""
     opening = opened(home, today)
-    from goanyway.journal.schedule import cancel
+    from goanyway.journal.keeping.schedule import cancel
 
     interview = interview_of(opening, id, "planned")
     change(opening, "cancel", partial(cancel, opening.user, interview, now=opening.now), json=json)

@@ -14,7 +14,7 @@ from goanyway.cli.options import Json, Today
 from goanyway.language import _
 
 if TYPE_CHECKING:
-    from goanyway.journal.checking import Check
+    from goanyway.journal.archive.soundness import Check
 
 HELP = _(
     """It looks through the file, every record and the whole history, and names what is wrong with
@@ -32,7 +32,7 @@ UNSOUND = 2
 def run(home: Home = None, today: Today = None, json: Json = False) -> None:
     """Look at everything that is kept."""
     opening = opened(home, today)
-    from goanyway.journal.checking import check
+    from goanyway.journal.archive.soundness import check
 
     found = check(opening.user)
     answered(

@@ -18,7 +18,7 @@ from goanyway.language import _
 from goanyway.words.records import in_words, job_name, state_of
 
 if TYPE_CHECKING:
-    from goanyway.journal.advice import Chosen
+    from goanyway.journal.keeping.advice import Chosen
 
 HELP = _(
     """WHAT is go, ask-first or decline-kindly. Where that is not what the verdict says, --because
@@ -48,7 +48,7 @@ def run(
             _("do-not-reply is nothing to choose.\nClose the job: `close {id} scam`.").format(id=id)
         )
     opening = opened(home, today)
-    from goanyway.journal.advice import accept, choose, decline
+    from goanyway.journal.keeping.advice import accept, choose, decline
 
     before = last_change(opening)
     match what:

@@ -19,7 +19,7 @@ from goanyway.language import _
 from goanyway.words.records import job_name, state_of
 
 if TYPE_CHECKING:
-    from goanyway.journal.closing import Closed
+    from goanyway.journal.keeping.closing import Closed
 
 HELP = _(
     """REASON is declined, withdrawn, rejected, silence, offer-declined, accepted, scam or other.
@@ -49,7 +49,7 @@ def run(
             _("Say how {id} ended, or --again.\nThe reasons: see `close --help`.").format(id=id)
         )
     opening = opened(home, today)
-    from goanyway.journal.closing import close, reopen
+    from goanyway.journal.keeping.closing import close, reopen
 
     if again:
         change(opening, "close", partial(reopen, opening.user, id, now=opening.now), json=json)

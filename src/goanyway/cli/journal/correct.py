@@ -34,7 +34,7 @@ def run(
 ) -> None:
     """Correct a job or an interview."""
     opening = opened(home, today)
-    from goanyway.journal.intake import correct
+    from goanyway.journal.intake.amendments import correct
 
     use_case = partial(correct, opening.user, id, corrections, now=opening.now)
     change(opening, "correct", use_case, json=json)

@@ -11,7 +11,7 @@ import typer
 
 from goanyway.cli.app import INTERRUPTED, command_name
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
-from goanyway.cli.journal.findings import expected, found_in_words, kept_finding
+from goanyway.cli.journal.debrief_answers import expected, found_in_words, kept_finding
 from goanyway.cli.journal.interviews import interview_of
 from goanyway.cli.journal.opening import Home, Id, Opened, opened
 from goanyway.cli.lines import Line, Tone, paragraph
@@ -22,7 +22,7 @@ from goanyway.language import _
 from goanyway.words.records import in_words, job_name, when
 
 if TYPE_CHECKING:
-    from goanyway.journal.debrief import Sheet
+    from goanyway.journal.keeping.debrief import Sheet
 
 HELP = _(
     """ID is an interview, or a job that has one. In a terminal it asks, three minutes in all: Enter
@@ -79,9 +79,9 @@ def run(
 ) -> None:
     """Take down or show a debrief."""
     opening = opened(home, today)
-    from goanyway.journal.debrief import finish as finish_debrief
-    from goanyway.journal.debrief import sheet, tell
-    from goanyway.journal.people import meet
+    from goanyway.journal.keeping.debrief import finish as finish_debrief
+    from goanyway.journal.keeping.debrief import sheet, tell
+    from goanyway.journal.keeping.people import meet
 
     before = last_change(opening)
     user, now = opening.user, opening.now
@@ -141,7 +141,7 @@ def _somebody_is_there() -> bool:
 
 def _ask(opening: Opened, handle: str) -> bool:
     """Ask for all that is not told yet; whether that was interrupted."""
-    from goanyway.cli.journal.debriefing import Debriefing
+    from goanyway.cli.journal.debrief_questions import Debriefing
 
     try:
         Debriefing(opening.user, handle, opening.now, input, print, width()).ask_all()

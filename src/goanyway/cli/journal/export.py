@@ -46,7 +46,7 @@ def run(
     if tables:
         _write_tables(opening, file, json=json)
         return
-    from goanyway.journal.export import export_file
+    from goanyway.journal.archive.export import export_file
 
     export_file(opening.user, file)
     said = _("{path} is written: {size:,} kB.").format(
@@ -60,7 +60,7 @@ def run(
 
 
 def _write_tables(opening: Opened, folder: Path, *, json: bool) -> None:
-    from goanyway.journal.tables import write_tables
+    from goanyway.journal.archive.csv_export import write_tables
 
     written = write_tables(opening.user, folder)
     said = ngettext("{count} table is written.", "{count} tables are written.", len(written))

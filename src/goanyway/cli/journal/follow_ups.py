@@ -67,8 +67,8 @@ def run(
     if settling > 1 or (settling and not id):
         raise InputError(_("Say one thing of one: --done, --not-needed, --snooze or --write."))
     opening = opened(home, today)
-    from goanyway.journal import follow_ups
-    from goanyway.journal.access import anything, record
+    from goanyway.journal.core.access import anything, record
+    from goanyway.journal.keeping import follow_ups
     from goanyway.journal.models import FollowUp
 
     if settling:

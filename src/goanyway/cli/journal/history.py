@@ -44,8 +44,8 @@ def run(
 ) -> None:
     """Show the change sets."""
     opening = opened(home, today)
-    from goanyway.journal.access import anything
-    from goanyway.journal.history import history
+    from goanyway.journal.core.access import anything
+    from goanyway.journal.core.history import history
 
     if record:
         anything(opening.user, record)

@@ -31,11 +31,11 @@ def complete_id(context: typer.Context, incomplete: str) -> list[str]:
 
 
 def _ids(home: Path, incomplete: str) -> list[str]:
-    from goanyway.journal.opening import open_journal
+    from goanyway.journal.local.opening import open_journal
 
     user = open_journal(home)
-    from goanyway.journal.access import records
-    from goanyway.journal.handles import NAMED
+    from goanyway.journal.core.access import records
+    from goanyway.journal.core.short_ids import NAMED
     from goanyway.journal.models import RECORDS
 
     return [

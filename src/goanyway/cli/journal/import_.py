@@ -13,14 +13,14 @@ from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.errors import InputError
-from goanyway.interchange.sources import bytes_of
+from goanyway.interchange.messages.format_detection import bytes_of
 from goanyway.language import _, ngettext
-from goanyway.words.figures import day
+from goanyway.words.numbers import day
 from goanyway.words.records import job_name
 
 if TYPE_CHECKING:
-    from goanyway.journal.import_columns import Mapped
-    from goanyway.journal.importing import Plan, Planned
+    from goanyway.journal.intake.table_columns import Mapped
+    from goanyway.journal.intake.table_rows import Plan, Planned
     from goanyway.journal.models import Opportunity
 
 HELP = _(
@@ -66,20 +66,20 @@ def run(
     columns, statuses = _pairs(column, "--column"), _pairs(status, "--status")
     data, name = bytes_of(file)
     opening = opened(home, today)
-    from goanyway.interchange.sheets import read_sheet
-    from goanyway.journal import importing
-    from goanyway.journal.import_columns import propose
+    from goanyway.interchange.tables.csv_sheets import read_sheet
+    from goanyway.journal.intake import table_rows
+    from goanyway.journal.intake.table_columns import propose
 
     mapped = propose(read_sheet(data, name)).corrected(
         columns, day_first=day_first, statuses=statuses
     )
     plan = None
     if keep or not mapped.doubtful_dates:
-        plan = importing.plan(opening.user, mapped, opening.now.date())
+        plan = table_rows.plan(opening.user, mapped, opening.now.date())
     before = last_change(opening)
     kept: Sequence[Opportunity] = ()
     if keep and plan is not None:
-        kept = importing.keep(opening.user, plan, now=opening.now, leave_out_unreadable=leave_out)
+        kept = table_rows.keep(opening.user, plan, now=opening.now, leave_out_unreadable=leave_out)
     answered(
         Answer(
             "import",

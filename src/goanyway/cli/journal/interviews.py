@@ -16,7 +16,7 @@ def interview_of(opening: Opened, handle: str, *states: str) -> str:
         UnknownId: you have nothing of that id.
         InputError: the job has none, or several.
     """
-    from goanyway.journal.access import anything, records
+    from goanyway.journal.core.access import anything, records
     from goanyway.journal.models import Interview, Opportunity
 
     found = anything(opening.user, handle)

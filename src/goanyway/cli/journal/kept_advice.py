@@ -9,7 +9,7 @@ from goanyway.cli.card import card
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
 from goanyway.cli.journal.opening import opened
 from goanyway.cli.lines import Line
-from goanyway.interchange.advice_json import advice_as_json
+from goanyway.interchange.outputs.advice_json import advice_as_json
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL
 from goanyway.settings.home import home as usual_home
@@ -31,7 +31,7 @@ def advise_on_job(
 ) -> None:
     """Advise on a job of the journal."""
     opening = opened(home, today)
-    from goanyway.journal.advice import advise
+    from goanyway.journal.keeping.advice import advise
 
     before = last_change(opening)
     advised = advise(opening.user, handle, now=opening.now)

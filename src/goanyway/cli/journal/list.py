@@ -16,12 +16,12 @@ from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
 from goanyway.language import _, ngettext
-from goanyway.words.figures import day as day_in_words
+from goanyway.words.numbers import day as day_in_words
 from goanyway.words.records import job_name, state_of, style_of, verdict_word, when
 
 if TYPE_CHECKING:
+    from goanyway.journal.keeping.overview import Row
     from goanyway.journal.models import Interview
-    from goanyway.journal.overview import Row
 
 HELP = _(
     """Jobs that are open, the one whose interview comes next first. --interviews lists what is
@@ -125,7 +125,7 @@ class _Filters:
 
 
 def _interviews_of(opening: Opened, filters: _Filters) -> list[Interview]:
-    from goanyway.journal.access import records
+    from goanyway.journal.core.access import records
     from goanyway.journal.models import Interview, Opportunity
 
     jobs = records(opening.user, Opportunity).filter(**filters.by_job)
@@ -138,7 +138,7 @@ def _interviews_of(opening: Opened, filters: _Filters) -> list[Interview]:
 
 
 def _rows(opening: Opened, filters: _Filters) -> list[Row]:
-    from goanyway.journal.overview import jobs_at_a_glance
+    from goanyway.journal.keeping.overview import jobs_at_a_glance
 
     return jobs_at_a_glance(
         opening.user,

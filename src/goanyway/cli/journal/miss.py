@@ -23,7 +23,7 @@ HELP = _(
 def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> None:  # noqa: A002 - as users say
     """Say that you did not go, though it took place."""
     opening = opened(home, today)
-    from goanyway.journal.schedule import miss
+    from goanyway.journal.keeping.schedule import miss
 
     interview = interview_of(opening, id, "planned")
     change(opening, "miss", partial(miss, opening.user, interview, now=opening.now), json=json)

@@ -40,9 +40,9 @@ def run(
     """Write a note."""
     written = text_of(text)
     opening = opened(home, today)
-    from goanyway.journal.access import anything
+    from goanyway.journal.core.access import anything
+    from goanyway.journal.keeping.notes import rewrite_note, write_note, write_story
     from goanyway.journal.models import Note
-    from goanyway.journal.notes import rewrite_note, write_note, write_story
 
     write: Callable[..., Note] = write_note
     if isinstance(anything(opening.user, id), Note):

@@ -25,8 +25,8 @@ from goanyway.words.records import in_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from goanyway.journal.keeping.offers import Answered
     from goanyway.journal.models import Offer
-    from goanyway.journal.offers import Answered
 
 HELP = _(
     """ID is a job, to note an offer there, or an offer, to change its terms or to say with a second
@@ -102,8 +102,8 @@ def run(
     if becomes is not None and (told or received):
         raise InputError(_("Say what became of it, or its terms: one at a time."))
     opening = opened(home, today)
-    from goanyway.journal import offers
-    from goanyway.journal.access import anything
+    from goanyway.journal.core.access import anything
+    from goanyway.journal.keeping import offers
     from goanyway.journal.models import Opportunity
 
     user, now = opening.user, opening.now

@@ -45,7 +45,7 @@ def opened(home: Path | None, today: date | None = None) -> Opened:
     Raises:
         JournalUnusable: it cannot be opened.
     """
-    from goanyway.journal.opening import open_journal
+    from goanyway.journal.local.opening import open_journal
 
     now = moment(today)
     return Opened(open_journal(home, now=now), now)

@@ -114,7 +114,7 @@ def run(
     if not person:
         _list(opening, employer, json=json)
         return
-    from goanyway.journal import people
+    from goanyway.journal.keeping import people
 
     use_case: Callable[..., Record]
     if met:
@@ -142,7 +142,7 @@ class _Row:
 
 
 def _list(opening: Opened, employer: str, *, json: bool) -> None:
-    from goanyway.journal.access import records
+    from goanyway.journal.core.access import records
     from goanyway.journal.models import Meeting, Person, Position
 
     user = opening.user

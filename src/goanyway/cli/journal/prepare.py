@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from goanyway.cli.app import command_name
+from goanyway.cli.journal.acquaintances import acquaintances
 from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
 from goanyway.cli.journal.interviews import interview_of
-from goanyway.cli.journal.knowing import acquaintances
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.journal.reading import text_of
 from goanyway.cli.lines import Line, Tone, as_written, paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.language import _, ngettext
-from goanyway.words.figures import percent
+from goanyway.words.numbers import percent
 from goanyway.words.records import job_name, shortened, style_of, when
 
 if TYPE_CHECKING:
+    from goanyway.journal.keeping.schedule import Expected, Preparation
     from goanyway.journal.models import Note
-    from goanyway.journal.schedule import Expected, Preparation
 
 HELP = _(
     """ID is an interview, or a job that has one ahead. What you doubt and ask comes from the last
@@ -50,7 +50,7 @@ def run(
     """Prepare for an interview."""
     text = text_of([note]) if note else ""
     opening = opened(home, today)
-    from goanyway.journal.schedule import prepare, write_preparation
+    from goanyway.journal.keeping.schedule import prepare, write_preparation
 
     before = last_change(opening)
     handle = interview_of(opening, id, "planned")

@@ -8,7 +8,7 @@ from datetime import date, datetime
 import typer
 
 from goanyway.errors import InputError
-from goanyway.interchange.sources import STANDARD_INPUT
+from goanyway.interchange.messages.format_detection import STANDARD_INPUT
 from goanyway.language import _
 
 

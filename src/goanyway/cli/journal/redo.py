@@ -22,7 +22,7 @@ HELP = _(
 def run(home: Home = None, today: Today = None, json: Json = False) -> None:
     """Do again what was undone last."""
     opening = opened(home, today)
-    from goanyway.journal.history import redo
+    from goanyway.journal.core.history import redo
 
     redone = redo(opening.user, now=opening.now)
     said = _("It is done again: {touched}.").format(touched=touched(redone))

@@ -48,7 +48,7 @@ def run(
 
 
 def _restore_export(path: Path, opening: Opened) -> tuple[str, dict[str, object]]:
-    from goanyway.journal.restoring import restore
+    from goanyway.journal.archive.restore import restore
 
     with path.open("rb") as stream:
         count = restore(opening.user, stream, name=str(path))
@@ -57,7 +57,7 @@ def _restore_export(path: Path, opening: Opened) -> tuple[str, dict[str, object]
 
 
 def _restore_backup(path: Path, folder: Path, now: datetime) -> tuple[str, dict[str, object]]:
-    from goanyway.journal.backups import restore_backup
+    from goanyway.journal.local.backups import restore_backup
 
     before = restore_backup(folder, path, now)
     said = _("The journal is again what {name} holds.").format(name=path.name)
@@ -68,7 +68,7 @@ def _restore_backup(path: Path, folder: Path, now: datetime) -> tuple[str, dict[
 
 def _found(file: Path, folder: Path) -> Path:
     """The file, or the backup of that name."""
-    from goanyway.journal.backups import FOLDER
+    from goanyway.journal.local.backups import FOLDER
 
     if not file.exists() and file.parent == Path() and (folder / FOLDER / file).exists():
         return folder / FOLDER / file

@@ -57,10 +57,10 @@ def run(
 ) -> None:
     """Schedule an interview."""
     opening = opened(home, today)
-    from goanyway.journal.access import anything
-    from goanyway.journal.intake import correct
+    from goanyway.journal.core.access import anything
+    from goanyway.journal.intake.amendments import correct, plan_again
+    from goanyway.journal.keeping.schedule import schedule
     from goanyway.journal.models import Interview
-    from goanyway.journal.schedule import plan_again, schedule
 
     given = {"start": start, "end": end, "style": style, "place": place}
     said = [f"{name}={_written(value)}" for name, value in given.items() if value]

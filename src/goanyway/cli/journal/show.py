@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from goanyway.cli.journal.acquaintances import acquaintances
 from goanyway.cli.journal.answers import Answer, answered, record_as_json
-from goanyway.cli.journal.knowing import acquaintances
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.lines import Line, Tone, as_written, paragraph
 from goanyway.cli.options import Json, Today
@@ -14,8 +14,8 @@ from goanyway.language import _
 from goanyway.words.records import in_words, state_of
 
 if TYPE_CHECKING:
+    from goanyway.journal.keeping.people import Acquaintance
     from goanyway.journal.models import Opportunity, Record
-    from goanyway.journal.people import Acquaintance
 
 HELP = _(
     """A job is shown with its interviews, messages, verdicts, people and notes; anything else with
@@ -51,11 +51,11 @@ PARTS = {
 def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> None:  # noqa: A002 - the name on the command line
     """Show a record with what belongs to it."""
     opening = opened(home, today)
-    from goanyway.journal.access import anything
-    from goanyway.journal.belonging import belonging_to
-    from goanyway.journal.images import kind_of
+    from goanyway.journal.core.access import anything
+    from goanyway.journal.core.belonging import belonging_to
+    from goanyway.journal.core.record_values import kind_of
+    from goanyway.journal.keeping.people import whom_you_know
     from goanyway.journal.models import Opportunity
-    from goanyway.journal.people import whom_you_know
 
     found = anything(opening.user, id)
     belonging = list(belonging_to(found, found.deleted_at))
@@ -78,7 +78,7 @@ def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> N
 def _shown(
     found: Record, belonging: list[Record], known: tuple[Acquaintance, ...], width: int
 ) -> Iterator[list[Line]]:
-    from goanyway.journal.images import kind_of
+    from goanyway.journal.core.record_values import kind_of
     from goanyway.journal.models import Opportunity
 
     lines = paragraph(in_words(found), width, first=f"{found.handle}  ", tone=Tone.HEADING)

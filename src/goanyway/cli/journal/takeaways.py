@@ -17,10 +17,10 @@ from goanyway.cli.options import Json, Today
 from goanyway.domain.attributes import Attribute
 from goanyway.language import _, ngettext
 from goanyway.letters import plain_name
-from goanyway.words.figures import listed, number
+from goanyway.words.numbers import listed, number
 
 if TYPE_CHECKING:
-    from goanyway.journal.takeaways import Fit, Takeaways
+    from goanyway.journal.keeping.takeaways import Fit, Takeaways
 
 HELP = _(
     """Counted from your records alone; what nobody noted is not there. With the id of an interview,
@@ -48,7 +48,7 @@ def run(
 ) -> None:
     """Show what was taken away."""
     opening = opened(home, today)
-    from goanyway.journal.takeaways import takeaways
+    from goanyway.journal.keeping.takeaways import takeaways
 
     handle = interview_of(opening, id, "attended") if id else ""
     found = takeaways(opening.user, handle)

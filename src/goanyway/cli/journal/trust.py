@@ -22,7 +22,7 @@ HELP = _(
 def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> None:  # noqa: A002 - as users say
     """Trust a job's messages."""
     opening = opened(home, today)
-    from goanyway.journal.intake import trust
+    from goanyway.journal.intake.amendments import trust
 
     before = last_change(opening)
     job = trust(opening.user, id, now=opening.now)

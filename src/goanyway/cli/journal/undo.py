@@ -35,7 +35,7 @@ def run(
 ) -> None:
     """Take back a change set."""
     opening = opened(home, today)
-    from goanyway.journal.history import undo
+    from goanyway.journal.core.history import undo
 
     undoing = undo(opening.user, change, now=opening.now)
     undone = undoing.undoes

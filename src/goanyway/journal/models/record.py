@@ -54,7 +54,9 @@ class Record(models.Model):
             TypeError: called for a row that is there.
         """
         if not force_insert:
-            raise TypeError("a record is written by a change set: see goanyway.journal.changes")
+            raise TypeError(
+                "a record is written by a change set: see goanyway.journal.core.changes"
+            )
         super().save(force_insert=force_insert, **named)
 
 

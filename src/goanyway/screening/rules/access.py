@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goanyway.domain.screening import Family, Strength
+from goanyway.screening.request_patterns import Wording, request
 from goanyway.screening.rule import Rule
-from goanyway.screening.wording import Wording, request
 
 _HAND_OVER = (
     r"send|share|provide|give|submit|forward|reply(?: back)? w(?:ith)?|respond with|text|e-?mail"

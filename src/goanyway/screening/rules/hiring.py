@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from goanyway.domain.screening import Family, Strength
+from goanyway.screening.request_patterns import Request, Wording
 from goanyway.screening.rule import Rule
 from goanyway.screening.rules.words import WARNS
-from goanyway.screening.wording import Request, Wording
 
 _OTHER_MESSENGER = (
     r"(?:telegram|tg|signal(?! processing)(?: app| messenger)?|we ?chat|viber|kik|zangi"

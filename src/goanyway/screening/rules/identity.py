@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from goanyway.domain.screening import Family, Strength
+from goanyway.screening.request_patterns import PORTAL, Wording, request
 from goanyway.screening.rule import Rule
-from goanyway.screening.wording import PORTAL, Wording, request
 
 _GIVE = (
     r"send|share|provide|give|submit|forward|reply(?: back)? w(?:ith)?|respond with|confirm|enter"

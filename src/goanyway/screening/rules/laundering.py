@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from goanyway.domain.screening import Family, Strength
+from goanyway.screening.request_patterns import Wording
 from goanyway.screening.rule import Rule
 from goanyway.screening.rules.words import WARNS
-from goanyway.screening.wording import Wording
 
 _CHECK = r"(?:check|cheque|cashier'?s check|money order)s?"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from goanyway.domain.screening import Family, Strength
+from goanyway.screening.request_patterns import AMOUNT, Wording, request
 from goanyway.screening.rule import Rule
 from goanyway.screening.rules.words import MONEY, NAMES_IMPOSTORS, WARNS
-from goanyway.screening.wording import AMOUNT, Wording, request
 
 _PAY = (
     r"(?<!we )(?<!\bi )(?<!we will )(?<!we'll )pay(?!\W{0,2}(?:is|are|rates?|range|scale|starts?|from|of"

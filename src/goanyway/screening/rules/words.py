@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goanyway.screening.wording import AMOUNT
+from goanyway.screening.request_patterns import AMOUNT
 
 MONEY = f"(?<!{AMOUNT}){AMOUNT}{{1,24}}"
 

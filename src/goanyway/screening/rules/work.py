@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from goanyway.domain.screening import Family, Strength
+from goanyway.screening.request_patterns import AMOUNT, Wording
 from goanyway.screening.rule import Rule
 from goanyway.screening.rules.words import MONEY, WARNS
-from goanyway.screening.wording import AMOUNT, Wording
 
 _RARE_WORK = (
     rf"{WARNS}|\b(?:rotation|inspector|tickets?|rig|offshore|locum|consultant|barrister|swing|fly in"

@@ -12,7 +12,7 @@ from goanyway.domain.advice import Advice
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
 from goanyway.web.charts.drawing import COST, GAIN, INK, drawn, specified
-from goanyway.words.figures import capital, figure, money
+from goanyway.words.numbers import capital, figure, money
 
 SHOWN = 7
 LABEL = 20

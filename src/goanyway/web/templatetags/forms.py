@@ -7,7 +7,7 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
 from goanyway.journal.models import Record
-from goanyway.web.seen import FIELD
+from goanyway.web.shown_versions import FIELD
 
 register = template.Library()
 

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from goanyway.domain.quantity import Unit
 from goanyway.journal.models import ChangeSet
 from goanyway.language import _, ngettext
-from goanyway.words import figures, history, records
+from goanyway.words import history, numbers, records
 from goanyway.words.kept_words import said
 
 register = template.Library()
@@ -20,13 +20,13 @@ register = template.Library()
 LAST_HOUR = 23
 """From this hour on a moment stands for the end of its day."""
 
-register.filter("percent", figures.percent)
-register.filter("odds", figures.odds)
-register.filter("number", figures.number)
-register.filter("day", figures.day)
-register.filter("moment", figures.moment)
-register.filter("capital", figures.capital)
-register.filter("listed", figures.listed)
+register.filter("percent", numbers.percent)
+register.filter("odds", numbers.odds)
+register.filter("number", numbers.number)
+register.filter("day", numbers.day)
+register.filter("moment", numbers.moment)
+register.filter("capital", numbers.capital)
+register.filter("listed", numbers.listed)
 register.filter("in_words", records.in_words)
 register.filter("kind_in_words", records.kind_in_words)
 register.filter("job_name", records.job_name)
@@ -40,13 +40,13 @@ register.filter("shortened", records.shortened)
 @register.filter
 def money(value: float, currency: str) -> str:
     """An amount with the digits that count: $510."""
-    return figures.money(float(value), currency)
+    return numbers.money(float(value), currency)
 
 
 @register.filter
 def signed_money(value: float, currency: str) -> str:
     """A gain or a cost: +$810, −$512."""
-    amount = figures.money(abs(float(value)), currency)
+    amount = numbers.money(abs(float(value)), currency)
     if float(value) == 0 or not any(each in "123456789" for each in amount):
         return amount
     return f"+{amount}" if value > 0 else f"−{amount}"
@@ -55,7 +55,7 @@ def signed_money(value: float, currency: str) -> str:
 @register.simple_tag
 def figure(value: float, unit: Unit | str, currency: str) -> str:
     """An input's value with its unit: "$66,000 a year"."""
-    return figures.figure(value, Unit(unit), currency)
+    return numbers.figure(value, Unit(unit), currency)
 
 
 @register.filter
@@ -73,7 +73,7 @@ def what_was_done(change: ChangeSet) -> str:
 @register.filter
 def clock(when: datetime) -> str:
     """The time of day of a moment."""
-    return figures.clock(when, twelve=True)
+    return numbers.clock(when, twelve=True)
 
 
 @register.filter
@@ -131,7 +131,7 @@ def from_place(values: Sequence[Any], place: int) -> Sequence[Any]:
 @register.filter
 def short_day(when: date) -> str:
     """A day of a calendar: Thu 12."""
-    return f"{figures.weekday(when)} {when.day}"
+    return f"{numbers.weekday(when)} {when.day}"
 
 
 @register.filter
@@ -139,8 +139,8 @@ def due(by: datetime, now: datetime) -> str:
     """Until when: a time of day where it is today, else the day; the end of a day is the day."""
     here = by.astimezone(now.tzinfo)
     if here.date() == now.date() and here.hour < LAST_HOUR:
-        return figures.clock(here, twelve=True)
-    return figures.day(here)
+        return numbers.clock(here, twelve=True)
+    return numbers.day(here)
 
 
 @register.filter
@@ -167,7 +167,7 @@ NUMBERS = (
 @register.filter
 def number_word(count: int) -> str:
     """A small number as a word, a larger one in figures."""
-    return NUMBERS[count] if 0 <= count < len(NUMBERS) else figures.grouped(count)
+    return NUMBERS[count] if 0 <= count < len(NUMBERS) else numbers.grouped(count)
 
 
 @register.filter

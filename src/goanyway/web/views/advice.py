@@ -25,13 +25,13 @@ from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
 from goanyway.domain.facts import Style
 from goanyway.domain.quantity import Quantity
 from goanyway.errors import InputError
-from goanyway.interchange.letters import as_eml, as_mailto
-from goanyway.interchange.situation_editing import as_given
-from goanyway.interchange.situation_values import FieldError
-from goanyway.journal import advice as journal
-from goanyway.journal.access import record, records
+from goanyway.interchange.outputs.mail_draft import as_eml, as_mailto
+from goanyway.interchange.situation_files.line_editing import as_given
+from goanyway.interchange.situation_files.plain_values import FieldError
+from goanyway.journal.core.access import record, records
+from goanyway.journal.keeping import advice as journal
+from goanyway.journal.keeping.own_side import say
 from goanyway.journal.models import Choice, KeptMessage, Opportunity
-from goanyway.journal.own_side import say
 from goanyway.language import _
 from goanyway.web.advice_view import (
     WEIGHTIEST,
@@ -48,7 +48,7 @@ from goanyway.web.charts.tornado import swings, tornado
 from goanyway.web.request import Request
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.facts import STYLES, moment_in_words, rows
-from goanyway.words.figures import between
+from goanyway.words.numbers import between
 
 DRAFTS = {
     LetterKind.ASK_FIRST: _("Ask first"),

@@ -8,9 +8,9 @@ from django.shortcuts import redirect, render
 from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from goanyway.journal import bin as journal
-from goanyway.journal.backups import delete_backups, holding
-from goanyway.journal.opening import journal_folder
+from goanyway.journal.core import bin as journal
+from goanyway.journal.local.backups import delete_backups, holding
+from goanyway.journal.local.opening import journal_folder
 from goanyway.web.answers import done
 from goanyway.web.request import Request
 from goanyway.web.views.opportunities import address_of

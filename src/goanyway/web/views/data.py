@@ -16,11 +16,11 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from goanyway.errors import InputError, JournalError
-from goanyway.journal import backups as the_backups
-from goanyway.journal.checking import check
-from goanyway.journal.export import export
-from goanyway.journal.opening import journal_folder
-from goanyway.journal.restoring import restore
+from goanyway.journal.archive.export import export
+from goanyway.journal.archive.restore import restore
+from goanyway.journal.archive.soundness import check
+from goanyway.journal.local import backups as the_backups
+from goanyway.journal.local.opening import journal_folder
 from goanyway.language import _
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField

@@ -11,17 +11,17 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods, require_safe
 
 from goanyway.errors import InputError
-from goanyway.journal import debrief as journal
-from goanyway.journal.access import record
-from goanyway.journal.debrief import Compared, Sheet
-from goanyway.journal.doubts import Doubt
+from goanyway.journal.core.access import record
+from goanyway.journal.keeping import debrief as journal
+from goanyway.journal.keeping.debrief import Compared, Sheet
+from goanyway.journal.keeping.doubts import Doubt
+from goanyway.journal.keeping.people import meet
+from goanyway.journal.keeping.schedule import prepare
+from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Interview
-from goanyway.journal.people import meet
-from goanyway.journal.schedule import prepare
-from goanyway.journal.takeaways import takeaways
 from goanyway.language import _
 from goanyway.web.request import Request
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 
 MOST = 4
 """So many things are asked for in the first step: those on which most hangs."""

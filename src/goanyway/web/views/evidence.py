@@ -18,13 +18,13 @@ from goanyway.domain.situation import Rule, Situation, numbers
 from goanyway.errors import InputError
 from goanyway.evidence import DEFAULTS, SOURCES
 from goanyway.evidence.default import Default, Source
-from goanyway.interchange.situation_editing import as_given
-from goanyway.interchange.situation_values import FieldError
-from goanyway.journal.own_side import as_said, kept_side, say
+from goanyway.interchange.situation_files.line_editing import as_given
+from goanyway.interchange.situation_files.plain_values import FieldError
+from goanyway.journal.keeping.own_side import as_said, kept_side, say
 from goanyway.language import _
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
-from goanyway.words.figures import between, figure
+from goanyway.words.numbers import between, figure
 
 _ADDRESS = re.compile(r"https://[\w./%?=&~+-]+[\w/]")
 

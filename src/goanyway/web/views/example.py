@@ -12,19 +12,19 @@ from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
 from goanyway.errors import JournalUnusable
-from goanyway.journal.example import example_folder, has_example, remove_example
+from goanyway.journal.local.example import example_folder, has_example, remove_example
 from goanyway.language import _
 from goanyway.settings.home import home
-from goanyway.web import place
+from goanyway.web import journal_choice
 from goanyway.web.request import Request
 
 PROGRAM = """
 import sys
 from datetime import datetime
 from pathlib import Path
-from goanyway.journal.opening import start_django
+from goanyway.journal.local.opening import start_django
 start_django()
-from goanyway.journal.example import make_example
+from goanyway.journal.local.example import make_example
 make_example(Path(sys.argv[1]), datetime.fromisoformat(sys.argv[2]))
 """
 """Made in a process of its own: it opens another journal, and this one has its own open."""
@@ -55,20 +55,20 @@ def enter(request: Request) -> HttpResponse:
                     "The example could not be made in {folder}.\nMake room there, and try again."
                 ).format(folder=folder)
             )
-    return place.enter(redirect("today"))
+    return journal_choice.enter(redirect("today"))
 
 
 @require_POST
 def leave(_request: Request) -> HttpResponse:
     """Back to one's own journal; the example stays."""
-    return place.leave(redirect("today"))
+    return journal_choice.leave(redirect("today"))
 
 
 @require_POST
 def remove(_request: Request) -> HttpResponse:
     """Back to one's own journal, and the example is gone."""
     remove_example(home())
-    return place.leave(redirect("today"))
+    return journal_choice.leave(redirect("today"))
 
 
 urlpatterns = [

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from goanyway.domain.screening import Firm
 from goanyway.errors import InputError
-from goanyway.journal.firms import firms_file, keep_firm, known_firms, remove_firm
+from goanyway.journal.keeping.firms import firms_file, keep_firm, known_firms, remove_firm
 from goanyway.language import _
 from goanyway.web import fields
 from goanyway.web.request import Request

@@ -9,9 +9,9 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
-from goanyway.interchange.letters import as_eml, as_mailto
-from goanyway.journal import follow_ups as journal
-from goanyway.journal.access import record, records
+from goanyway.interchange.outputs.mail_draft import as_eml, as_mailto
+from goanyway.journal.core.access import record, records
+from goanyway.journal.keeping import follow_ups as journal
 from goanyway.journal.models import FollowUp
 from goanyway.language import _
 from goanyway.web import fields

@@ -8,7 +8,7 @@ from django.urls import path
 from django.views.decorators.http import require_safe
 
 from goanyway import __version__
-from goanyway.journal.opening import journal_folder
+from goanyway.journal.local.opening import journal_folder
 from goanyway.web.request import Request
 
 

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
-from goanyway.journal import history as journal
+from goanyway.journal.core import history as journal
 from goanyway.web.answers import done
 from goanyway.web.conflict import came_from
 from goanyway.web.request import Request

@@ -8,9 +8,10 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
-from goanyway.journal import schedule
-from goanyway.journal.access import record
-from goanyway.journal.agenda import starts_at
+from goanyway.journal.core.access import record
+from goanyway.journal.intake import amendments
+from goanyway.journal.keeping import schedule
+from goanyway.journal.keeping.agenda import starts_at
 from goanyway.journal.models import Interview
 from goanyway.language import _
 from goanyway.web import fields
@@ -37,7 +38,7 @@ ACTS = {
         lambda request, each, _form: schedule.cancel(request.user, each, now=request.now)
     ),
     "plan-again": Act(
-        lambda request, each, _form: schedule.plan_again(request.user, each, now=request.now)
+        lambda request, each, _form: amendments.plan_again(request.user, each, now=request.now)
     ),
     "prepared": Act(
         lambda request, each, form: schedule.write_preparation(

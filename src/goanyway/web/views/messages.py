@@ -21,15 +21,15 @@ from goanyway.domain.screening import Screening
 from goanyway.errors import InputError
 from goanyway.interchange import read_message
 from goanyway.interchange.decoding import decode
-from goanyway.interchange.exports import conversations_in
-from goanyway.interchange.transcript import read_transcript
-from goanyway.journal import intake
-from goanyway.journal.access import record
-from goanyway.journal.documents import Document
-from goanyway.journal.firms import known_firms
-from goanyway.journal.looking import Looked, look
+from goanyway.interchange.messages.chat_exports import conversations_in
+from goanyway.interchange.messages.transcript import read_transcript
+from goanyway.journal.core.access import record
+from goanyway.journal.core.corrections import ABOUT_THE_INTERVIEW
+from goanyway.journal.core.document import Document
+from goanyway.journal.intake import amendments
+from goanyway.journal.intake.kept_message import Looked, look
+from goanyway.journal.keeping.firms import known_firms
 from goanyway.journal.models import KeptMessage
-from goanyway.journal.updating import ABOUT_THE_INTERVIEW
 from goanyway.language import _
 from goanyway.web.answers import done
 from goanyway.web.country import country_of
@@ -37,7 +37,7 @@ from goanyway.web.marks import Marked, marked, marks_of
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField, document_of, pasted
 from goanyway.words.facts import STYLES, WORK_MODES, rows
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 
 MOST_JUDGED = 20
 CHOICES = {
@@ -83,7 +83,7 @@ def correct(request: Request, message: str) -> HttpResponse:
     try:
         if about is None:
             raise InputError(_("There is no interview yet.\nNote it on the opportunity's page."))
-        intake.correct(request.user, about.handle, [f"{field}={value}"], now=request.now)
+        amendments.correct(request.user, about.handle, [f"{field}={value}"], now=request.now)
     except InputError as error:
         return _page(request, looked, wrong=str(error), field=field, status=422)
     return done(request, "message", message, part="read")
@@ -93,7 +93,7 @@ def correct(request: Request, message: str) -> HttpResponse:
 def trust(request: Request, message: str) -> HttpResponse:
     """Say that a message is genuine although the screen stops it."""
     kept = record(request.user, KeptMessage, message)
-    intake.trust(request.user, kept.opportunity.handle, now=request.now)
+    amendments.trust(request.user, kept.opportunity.handle, now=request.now)
     return done(request, "message", message)
 
 

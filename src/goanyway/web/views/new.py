@@ -17,15 +17,15 @@ from django.views.decorators.http import require_http_methods
 
 from goanyway.domain.facts import Style
 from goanyway.errors import InputError
-from goanyway.journal.documents import Document
-from goanyway.journal.intake import Taken, take_in
-from goanyway.journal.placing import Question
+from goanyway.journal.core.document import Document
+from goanyway.journal.intake.placement import Question
+from goanyway.journal.intake.taking_in import Intake, take_in
 from goanyway.language import _
 from goanyway.web.answers import done
 from goanyway.web.request import Request
 from goanyway.web.uploads import FilesField, OneFileField, document_of, pasted
 from goanyway.words.facts import STYLES
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 
 CARRIED = 3_000_000
 """The largest document that a question carries along, in bytes."""
@@ -103,7 +103,7 @@ class Came:
     """What one document came to: it was taken in, it asks where it belongs, or it was refused."""
 
     name: str
-    taken: Taken | None = None
+    taken: Intake | None = None
     question: Question | None = None
     carried: str = ""
     refused: str = ""
@@ -160,7 +160,7 @@ def _take(
         )
     except InputError as error:
         return Came(document.name, refused=str(error))
-    if isinstance(taken, Taken):
+    if isinstance(taken, Intake):
         return Came(document.name, taken)
     carried = base64.b64encode(document.data).decode() if len(document.data) <= CARRIED else ""
     return Came(document.name, question=taken, carried=carried)

@@ -16,9 +16,10 @@ from django.shortcuts import render
 from django.urls import path, reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from goanyway.journal import bin as the_bin
-from goanyway.journal import closing, notes, offers, schedule
-from goanyway.journal.access import record, records
+from goanyway.journal.core import bin as the_bin
+from goanyway.journal.core.access import record, records
+from goanyway.journal.keeping import closing, notes, offers, schedule
+from goanyway.journal.keeping.overview import jobs_at_a_glance
 from goanyway.journal.models import (
     Attachment,
     Choice,
@@ -37,7 +38,6 @@ from goanyway.journal.models import (
     Record,
     User,
 )
-from goanyway.journal.overview import jobs_at_a_glance
 from goanyway.language import _
 from goanyway.letters import plain_name
 from goanyway.web import fields
@@ -45,7 +45,7 @@ from goanyway.web.acting import Act, forms_of, perform
 from goanyway.web.answers import done
 from goanyway.web.request import Request
 from goanyway.web.uploads import document_of
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 from goanyway.words.records import in_words, kind_in_words
 
 PER_PAGE = 40

@@ -10,9 +10,9 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
-from goanyway.journal import notes
-from goanyway.journal import people as journal
-from goanyway.journal.access import record, records
+from goanyway.journal.core.access import record, records
+from goanyway.journal.keeping import notes
+from goanyway.journal.keeping import people as journal
 from goanyway.journal.models import FollowUp, Meeting, Note, Person, Position
 from goanyway.language import _
 from goanyway.web import fields

@@ -7,13 +7,13 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
-from goanyway.journal.access import records
+from goanyway.journal.core.access import records
+from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Finding
-from goanyway.journal.takeaways import takeaways
 from goanyway.letters import plain_name
 from goanyway.web.charts.record import Pair, expected_and_found
 from goanyway.web.request import Request
-from goanyway.words.figures import capital
+from goanyway.words.numbers import capital
 
 FEWEST = 5
 """From so many comparisons on a picture says something."""

@@ -15,9 +15,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from goanyway.advising.inputs import inputs
 from goanyway.domain.situation import AlternativeKind, Situation
 from goanyway.errors import InputError, SituationError
-from goanyway.journal.documents import Document
-from goanyway.journal.intake import keep_situation
-from goanyway.journal.own_side import as_said, kept_side, say, side
+from goanyway.journal.core.document import Document
+from goanyway.journal.intake.taking_in import keep_situation
+from goanyway.journal.keeping.own_side import as_said, kept_side, say, side
 from goanyway.language import _
 from goanyway.web import fields
 from goanyway.web.answers import done

@@ -13,10 +13,10 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods
 
 from goanyway.errors import InputError
-from goanyway.interchange.sheets import Sheet, read_sheet
-from goanyway.journal import importing
-from goanyway.journal.documents import Document
-from goanyway.journal.import_columns import Mapped, Use, propose
+from goanyway.interchange.tables.csv_sheets import Sheet, read_sheet
+from goanyway.journal.core.document import Document
+from goanyway.journal.intake import table_rows
+from goanyway.journal.intake.table_columns import Mapped, Use, propose
 from goanyway.journal.models import ClosingReason
 from goanyway.language import _
 from goanyway.web.answers import done
@@ -92,10 +92,10 @@ def table(request: Request) -> HttpResponse:
     mapped = _as_chosen(request, propose(sheet))
     plan, wrong = None, ""
     try:
-        plan = importing.plan(request.user, mapped, request.now.date())
+        plan = table_rows.plan(request.user, mapped, request.now.date())
         if "keep" in request.POST:
             leave_out = "leave_out" in request.POST
-            importing.keep(request.user, plan, now=request.now, leave_out_unreadable=leave_out)
+            table_rows.keep(request.user, plan, now=request.now, leave_out_unreadable=leave_out)
             return done(request, "opportunities")
     except InputError as error:
         wrong = str(error)

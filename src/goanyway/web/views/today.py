@@ -10,13 +10,13 @@ from django.shortcuts import render
 from django.urls import path, reverse
 from django.views.decorators.http import require_safe
 
-from goanyway.journal.agenda import Entry, Need, NeedKind, needs, week
+from goanyway.journal.keeping.agenda import Entry, Need, NeedKind, needs, week
+from goanyway.journal.keeping.takeaways import Takeaways, takeaways
 from goanyway.journal.models import FollowUpKind
-from goanyway.journal.takeaways import Takeaways, takeaways
 from goanyway.language import _, ngettext
-from goanyway.web.manner import place
+from goanyway.web.local_formats import place
 from goanyway.web.request import Request
-from goanyway.words.figures import clock
+from goanyway.words.numbers import clock
 from goanyway.words.records import job_name, style_of
 
 SHOWN = 12

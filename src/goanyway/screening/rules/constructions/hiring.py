@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goanyway.screening.request_patterns import Wording
 from goanyway.screening.rules.words import NAMES_IMPOSTORS, WARNS
-from goanyway.screening.wording import Wording
 
 WORDINGS: Mapping[str, tuple[Wording, ...]] = {
     "no-interview": (

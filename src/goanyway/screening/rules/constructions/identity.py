@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goanyway.domain.screening import Strength
+from goanyway.screening.request_patterns import PORTAL, Wording
 from goanyway.screening.rules.words import NAMES_IMPOSTORS
-from goanyway.screening.wording import PORTAL, Wording
 
 WORDINGS: Mapping[str, tuple[Wording, ...]] = {
     "account-details": (

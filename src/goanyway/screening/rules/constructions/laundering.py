@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goanyway.domain.screening import Strength
+from goanyway.screening.request_patterns import Wording
 from goanyway.screening.rules.words import MONEY, NAMES_IMPOSTORS, WARNS
-from goanyway.screening.wording import Wording
 
 WORDINGS: Mapping[str, tuple[Wording, ...]] = {
     "reshipping": (

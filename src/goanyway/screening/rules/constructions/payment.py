@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goanyway.domain.screening import Strength
+from goanyway.screening.request_patterns import AMOUNT, Wording
 from goanyway.screening.rules.words import MONEY, NAMES_IMPOSTORS
-from goanyway.screening.wording import AMOUNT, Wording
 
 _APP = (
     r"(?:venmo|zelle|cash ?app|gcash|revolut|paypal|bizum|twint|m-?pesa|momo|google pay|gpay"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goanyway.screening.request_patterns import AMOUNT, Wording
 from goanyway.screening.rules.words import MONEY, NAMES_IMPOSTORS, WARNS
-from goanyway.screening.wording import AMOUNT, Wording
 
 WORDINGS: Mapping[str, tuple[Wording, ...]] = {
     "task-work": (

@@ -1,0 +1,118 @@
+"""What you found of a doubt, as it is typed, kept and said: "pay=better", "better ($69,000)"."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from goanyway.domain.quantity import Unit
+from goanyway.errors import InputError
+from goanyway.language import _
+from goanyway.words.numbers import figure, money, percent
+
+if TYPE_CHECKING:
+    from goanyway.journal.keeping.debrief import Sheet
+    from goanyway.journal.keeping.doubts import Doubt
+    from goanyway.journal.models import Finding, User
+
+SETTLED = {"yes": True, "y": True, "no": False, "n": False, "could-not-tell": None, "?": None}
+"""What can be said of a deal-breaker."""
+
+
+def expected(doubt: Doubt, currency: str) -> str:
+    """What you expected of it."""
+    if doubt.doubt is None:
+        return _("{chance} sure that it is so").format(chance=percent(doubt.expected))
+    return _("you expected {figure}").format(figure=value(doubt, doubt.expected, currency))
+
+
+def value(doubt: Doubt, number: float, currency: str) -> str:
+    """A figure in the unit of the doubt."""
+    if doubt.input.endswith(".pay"):
+        return money(number, currency, 3)
+    return figure(number, Unit.POINTS, currency)
+
+
+def found_in_words(doubt: Doubt, finding: Finding, currency: str) -> str:
+    """What you found, beside what you expected."""
+    if doubt.doubt is None:
+        said = {None: _("could not tell"), 1.0: _("it is so"), 0.0: _("it is not so")}[
+            finding.found
+        ]
+    elif finding.found is None:
+        said = _("could not tell")
+    else:
+        said = _("{found}, expected {expected}").format(
+            found=value(doubt, finding.found, currency),
+            expected=value(doubt, doubt.expected, currency),
+        )
+    return f"{said} ({finding.said})" if finding.said else said
+
+
+def kept_finding(user: User, sheet: Sheet, typed: str, now: datetime) -> Finding:
+    """Keep what is typed as WHAT=FOUND, with words behind a colon.
+
+    Raises:
+        InputError: it is no such pair, you doubted no such thing, or that is nothing to find.
+    """
+    name, sign, rest = typed.partition("=")
+    found, _colon, words = rest.partition(":")
+    if not (name.strip() and sign and found.strip()):
+        raise InputError(
+            _("{typed}: this is no pair.\nWrite it as pay=better, or pay=70000.").format(
+                typed=typed
+            )
+        )
+    doubt = _doubt(sheet, name.strip())
+    return keep(user, sheet, doubt, found.strip().casefold(), words, now)
+
+
+def keep(user: User, sheet: Sheet, doubt: Doubt, found: str, words: str, now: datetime) -> Finding:
+    """Keep what was found of a doubt: a word, or a figure.
+
+    Raises:
+        InputError: that is nothing to find of it.
+    """
+    from goanyway.journal.keeping.debrief import Compared, compare, settle
+
+    handle = sheet.interview.handle
+    if doubt.doubt is None:
+        if found not in SETTLED:
+            raise _not_found(found, ("yes", "no", "could-not-tell"))
+        return settle(user, handle, doubt.input, SETTLED[found], words, now=now)
+    try:
+        compared = Compared(found) if found in tuple(Compared) else _number(found)
+    except ValueError as error:
+        raise _not_found(found, (*Compared, _("a figure"))) from error
+    return compare(user, handle, doubt.input, compared, words, now=now)
+
+
+def _number(found: str) -> float:
+    number = float(found.replace(",", "").lstrip("$€£"))
+    if not math.isfinite(number):
+        raise ValueError(found)
+    return number
+
+
+def _not_found(found: str, words: tuple[str, ...]) -> InputError:
+    return InputError(
+        _("{found}: this is nothing that can be found.\nGive one of {words}.").format(
+            found=found, words=", ".join(words)
+        )
+    )
+
+
+def _doubt(sheet: Sheet, name: str) -> Doubt:
+    """The doubt of that name, or of which that is the last part."""
+    for each in sheet.doubts:
+        if name in (each.input, each.input.rpartition(".")[2]):
+            return each
+    doubted = ", ".join(each.input.rpartition(".")[2] for each in sheet.doubts)
+    raise InputError(
+        _("{name}: you did not doubt that before {interview}.\nYou doubted {doubted}.").format(
+            name=name,
+            interview=sheet.interview,
+            doubted=doubted or _("nothing: there was no advice (`advise ID`)"),
+        )
+    )

@@ -1,0 +1,1 @@
+"""Messages and postings in: one module per format, from bytes to a decoded message."""

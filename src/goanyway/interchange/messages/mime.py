@@ -1,0 +1,255 @@
+"""What the parts of a mail (MIME) hold: its text as a reader sees it, calendars, attached mails.
+
+Of alternatives the one that a reader sees is taken; everything else is read in order. Attachments
+of other kinds are skipped, so a mail of 50 MB costs little more than its text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from email.errors import MessageError
+from email.message import Message as Mail
+from email.parser import BytesHeaderParser, BytesParser
+from email.policy import compat32
+from email.utils import collapse_rfc2231_value
+from itertools import islice
+
+from goanyway.interchange.decoding import TEXT_LIMIT, charset_in_markup, clean, cut, decode
+from goanyway.interchange.messages.flowed import unflowed
+from goanyway.interchange.messages.hypertext import Seen, read_html
+
+NESTING_LIMIT = 60
+"""The most containers of a mail that is parsed as a whole."""
+
+BULK = 6_000_000
+"""The most bytes of an encoded part that are parsed; enough for any text that is kept."""
+
+PART_LIMIT = 200
+"""The most parts of a mail that are looked at."""
+
+_CONTAINER = re.compile(rb"content-type:\s{0,5}(?:multipart/|message/rfc822)", re.IGNORECASE)
+
+
+MAIL_LIMIT = 5
+"""The most attached mails of a mail that are read."""
+
+_CALENDARS = ("text/calendar", "application/ics")
+_TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
+
+
+@dataclass
+class Contents:
+    """What the parts of a mail hold.
+
+    Attributes:
+        seen: the text that a reader sees.
+        calendars: the bytes of each calendar.
+        mails: the attached mails.
+        troubles: what could not be read, each a sentence for the user.
+    """
+
+    seen: Seen = field(default_factory=lambda: Seen(""))
+    calendars: list[bytes] = field(default_factory=list)
+    mails: list[Mail] = field(default_factory=list)
+    troubles: list[str] = field(default_factory=list)
+
+
+def parse_mail(data: bytes, troubles: list[str]) -> Mail:
+    """The parsed mail, or its headers alone where its parts are nested beyond reason."""
+    containers = sum(1 for _ in islice(_CONTAINER.finditer(data), NESTING_LIMIT + 1))
+    if containers <= NESTING_LIMIT:
+        try:
+            return BytesParser(policy=compat32).parsebytes(_without_bulk(data))
+        except (MessageError, RecursionError, ValueError, LookupError):
+            pass
+    troubles.append("The mail's parts are nested too deeply; only its headers were read.")
+    headers = data.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    return BytesHeaderParser(policy=compat32).parsebytes(headers + b"\n\n")
+
+
+def read_contents(mail: Mail) -> Contents:
+    """Everything in the mail that is read."""
+    contents = Contents()
+    contents.seen = _Reader(contents).read(mail) or Seen("")
+    contents.troubles += contents.seen.troubles
+    return contents
+
+
+def is_report(mail: Mail) -> bool:
+    """Whether a mail server wrote it, with the mail that it could not deliver attached."""
+    return mail.get_content_type() == "multipart/report"
+
+
+class _Reader:
+    """Walks through the parts of one mail and stays within the limits of one mail."""
+
+    def __init__(self, contents: Contents) -> None:
+        self.contents = contents
+        self.room = 4 * TEXT_LIMIT
+        self.parts = 0
+
+    def read(self, part: Mail) -> Seen | None:
+        """The text of a part with all that is in it. Calendars and mails are laid aside."""
+        inner = part.get_payload() if part.is_multipart() else None
+        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
+            children = [each for each in inner if isinstance(each, Mail)]
+            if part.get_content_subtype() == "alternative":
+                return self._best(children)
+            return _joined([seen for each in children if (seen := self.read(each)) is not None])
+        self.parts += 1
+        if self.parts > PART_LIMIT:
+            self._say(f"Only the first {PART_LIMIT} parts of the mail were read.")
+            return None
+        return self._read_leaf(part)
+
+    def _best(self, alternatives: list[Mail]) -> Seen | None:
+        """The text that a reader sees: the last and richest one, unless that is a mere stub.
+
+        An HTML part may hold only a signature, a picture or a confidentiality note.
+        """
+        plain: Seen | None = None
+        rich: Seen | None = None
+        for part in alternatives:
+            is_plain = part.get_content_type() == "text/plain"
+            seen = self.read(part)
+            if seen is not None and is_plain:
+                plain = plain or seen
+            elif seen is not None:
+                rich = seen if rich is None or len(seen.text) >= len(rich.text) else rich
+        if plain is None or rich is None:
+            return rich or plain
+        return plain if 2 * len(rich.text.strip()) < len(plain.text.strip()) else rich
+
+    def _read_leaf(self, part: Mail) -> Seen | None:
+        kind = part.get_content_type()
+        name = _filename(part)
+        if kind == "message/rfc822" or name.endswith(".eml"):
+            self._lay_aside_mail(part)
+            return None
+        if kind in _TNEF or name == "winmail.dat":
+            self._say(
+                "The mail has a part in Outlook's own format (winmail.dat), which is not read. "
+                "Ask for it as plain text."
+            )
+            return None
+        is_calendar = kind in _CALENDARS or name.endswith(".ics")
+        if not is_calendar and (kind not in ("text/plain", "text/html") or _is_file(part)):
+            return None
+        parameters = {name: _parameter(part, name) for name in ("charset", "format", "delsp")}
+        payload = self._payload(part)
+        if is_calendar:
+            self.contents.calendars.append(payload)
+            return None
+        declared = parameters["charset"]
+        if kind == "text/html" and not declared:
+            declared = charset_in_markup(payload)
+        text, overruled = decode(payload, declared)
+        if overruled:
+            self._say(
+                "The mail names a character set that does not fit; some characters may be wrong."
+            )
+        if kind == "text/html":
+            text, said = cut(text, "The mail's HTML")
+            seen = read_html(text)
+            return replace(seen, troubles=(*said, *seen.troubles))
+        if parameters["format"].lower() == "flowed":
+            text = unflowed(text, joins=parameters["delsp"].lower() == "yes")
+        text, said = cut(text.strip("\n"), "The mail's text")
+        return Seen(text, troubles=said)
+
+    def _payload(self, part: Mail) -> bytes:
+        payload = payload_of(part)
+        if len(payload) > self.room:
+            self._say(
+                f"The mail's text is longer than {TEXT_LIMIT:,} characters; the rest was not read."
+            )
+            payload = payload[: self.room]
+        self.room -= len(payload)
+        return payload
+
+    def _lay_aside_mail(self, part: Mail) -> None:
+        if len(self.contents.mails) >= MAIL_LIMIT:
+            self._say(f"Only the first {MAIL_LIMIT} attached mails were read.")
+            return
+        inner = part.get_payload() if part.is_multipart() else None
+        if isinstance(inner, list) and inner and isinstance(inner[0], Mail):
+            self.contents.mails.append(inner[0])
+        else:
+            self.contents.mails.append(parse_mail(payload_of(part), self.contents.troubles))
+
+    def _say(self, trouble: str) -> None:
+        if trouble not in self.contents.troubles:
+            self.contents.troubles.append(trouble)
+
+
+def _joined(texts: list[Seen]) -> Seen | None:
+    """Texts one below the other, without one that stands in another as well."""
+    squeezed = ["".join(each.text.split()) for each in texts]
+    kept: list[Seen] = []
+    for number, each in enumerate(texts):
+        others = squeezed[:number] + squeezed[number + 1 :]
+        bigger = [other for other in others if len(other) > len(squeezed[number])]
+        earlier = squeezed[:number]
+        if (
+            not any(squeezed[number] in other for other in bigger)
+            and squeezed[number] not in earlier
+        ):
+            kept.append(each)
+    if len(kept) <= 1:
+        return kept[0] if kept else None
+    text, links, troubles = "", [], dict[str, None]()
+    for each in kept:
+        at = len(text) + 2 if text else 0
+        text = f"{text}\n\n{each.text}" if text else each.text
+        links += [replace(link, start=link.start + at, end=link.end + at) for link in each.links]
+        troubles |= dict.fromkeys(each.troubles)
+    text, said = cut(text, "The mail's text")
+    within = tuple(link for link in links if link.end <= len(text))
+    return Seen(text, within, (*troubles, *said))
+
+
+def _without_bulk(data: bytes) -> bytes:
+    """The mail with each long part cut to more than is ever read of one."""
+    if len(data) <= BULK:
+        return data
+    head = re.search(rb"\r?\n\r?\n", data)
+    at = head.end() if head else 0
+    pieces = [data[:at]]
+    while at < len(data):
+        end = data.find(b"\n--", at + 1)
+        end = len(data) if end < 0 else end
+        # At the end of a line, so that base64 stays whole.
+        kept = end if end - at <= BULK else data.rfind(b"\n", at + BULK // 2, at + BULK)
+        pieces.append(data[at : kept if kept >= 0 else at + BULK])
+        at = end
+    return b"".join(pieces)
+
+
+def payload_of(part: Mail) -> bytes:
+    """The part's bytes. Its charset is put out of the way: the library would use any codec."""
+    del part["Content-Type"]
+    try:
+        payload = part.get_payload(decode=True)
+    except (ValueError, LookupError):
+        return b""
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _parameter(part: Mail, name: str) -> str:
+    try:
+        value = part.get_param(name, "")
+        return collapse_rfc2231_value(value) if value else ""
+    except (ValueError, LookupError, TypeError):
+        return ""
+
+
+def _filename(part: Mail) -> str:
+    try:
+        return clean(str(part.get_filename("") or "")).lower()
+    except (ValueError, LookupError, TypeError):
+        return ""
+
+
+def _is_file(part: Mail) -> bool:
+    return str(part.get("Content-Disposition", "")).strip().lower().startswith("attachment")

@@ -1,0 +1,158 @@
+"""The zone that a calendar means by a name: IANA's, Outlook's, an offset, or its own rules."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from goanyway.interchange.messages.content_lines import Component
+
+_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}\Z")
+_OFFSET = re.compile(r"\(?(?:UTC|GMT)\s?([+-])(\d{1,2}):?(\d{2})?\)?\Z", re.IGNORECASE)
+_UTC = frozenset(
+    ("utc", "gmt", "z", "etc/utc", "tzone://microsoft/utc", "coordinated universal time")
+)
+_ODD_RECURRENCE = re.compile(r"FREQ=(?!YEARLY)", re.IGNORECASE)
+_WRITTEN_OFFSET = re.compile(r"([+-])(\d{2})(\d{2})")
+
+
+class Zones:
+    """The zones of one calendar.
+
+    Attributes:
+        troubles: what could not be told of them, each a sentence for the user.
+    """
+
+    def __init__(self, calendar: Component) -> None:
+        self.troubles: list[str] = []
+        self._rules: dict[str, Component] = {}
+        for each in calendar.components:
+            if each.name == "VTIMEZONE":
+                self._rules.setdefault(_tidy(each.text("TZID")), each)
+        self._made: dict[str, tzinfo | None] = {}
+
+    def place(self, moment: datetime, name: str) -> datetime:
+        """The moment in the zone of that name; without a zone where the name is not known."""
+        name = _tidy(name)
+        rules = self._rules.get(name)
+        zone = named_zone(name)
+        if zone is None and name:
+            zone = outlook_zone(name)
+            if zone is not None and rules is not None and not _agrees(moment, zone, rules):
+                zone = None
+        elif zone is not None and rules is not None and not _agrees(moment, zone, rules):
+            self.troubles.append(
+                f'The invite\'s own rules for the time zone "{name[:60]}" are not those of that '
+                "zone, which was taken."
+            )
+        if zone is not None:
+            return moment.replace(tzinfo=zone)
+        offset = self._offset_by_rules(moment, name, rules) if rules is not None else None
+        if offset is not None:
+            return moment.replace(tzinfo=timezone(offset))
+        if name:
+            self.troubles.append(
+                f'The invite names a time zone that is not known, "{name[:60]}"; '
+                "its times are shown as written, without a zone."
+            )
+        return moment
+
+    def _offset_by_rules(self, moment: datetime, name: str, rules: Component) -> timedelta | None:
+        if name not in self._made:
+            self._made[name] = self._zone_of(rules)
+        zone = self._made[name]
+        try:
+            return moment.replace(tzinfo=zone).utcoffset() if zone is not None else None
+        except Exception:  # noqa: BLE001 (rules that a stranger wrote)
+            return None
+
+    def _zone_of(self, rules: Component) -> tzinfo | None:
+        """The zone that the calendar's own rules make, if clocks can follow them."""
+        recurrences = [each.text("RRULE") for each in rules.components]
+        if any(_ODD_RECURRENCE.search(each) for each in recurrences):
+            self.troubles.append("A time zone in the calendar is not one that clocks can follow.")
+            return None
+        offsets = {each.text("TZOFFSETTO").strip() for each in rules.components}
+        if len(offsets) == 1:
+            return _fixed(offsets.pop())
+        from icalendar import Timezone
+
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                own = Timezone.from_ical(_written(rules))
+                return own.to_tz(lookup_tzid=False) if isinstance(own, Timezone) else None
+        except Exception:  # noqa: BLE001 (rules that a stranger wrote may raise anything there)
+            return None
+
+
+def named_zone(name: str) -> tzinfo | None:
+    """The zone that IANA calls so, or that is an offset."""
+    if name.lower() in _UTC:
+        return UTC
+    offset = _OFFSET.match(name)
+    if offset:
+        sign = 1 if offset[1] == "+" else -1
+        hours, minutes = int(offset[2]), int(offset[3] or 0)
+        return timezone(sign * timedelta(hours=hours, minutes=minutes)) if hours < 15 else None
+    # Some programs put their own name before it: /example.org/20260101_1/Europe/Madrid.
+    pieces = name.strip("/").split("/")
+    for count in (3, 2) if len(pieces) > 2 else (len(pieces),):
+        key = "/".join(pieces[-count:])
+        if not _KEY.match(key):
+            continue
+        try:
+            return ZoneInfo(key)
+        except (ValueError, OSError, KeyError):
+            continue
+    return None
+
+
+def outlook_zone(name: str) -> tzinfo | None:
+    """The zone that Windows calls so."""
+    if not re.fullmatch(r"[A-Za-z0-9 .+()-]{2,60}", name):
+        return None
+    from babel.core import get_global
+
+    key = get_global("windows_zone_mapping").get(name)
+    return ZoneInfo(key) if key else None
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.strip().strip('"').split())
+
+
+def _agrees(moment: datetime, zone: tzinfo, rules: Component) -> bool:
+    """Whether the zone's offset then is one that the calendar's own rules know."""
+    offset = moment.replace(tzinfo=zone).utcoffset()
+    written = [_fixed(each.text("TZOFFSETTO").strip()) for each in rules.components]
+    known = {each.utcoffset(None) for each in written if each is not None}
+    return not known or offset in known
+
+
+def _fixed(text: str) -> timezone | None:
+    match = _WRITTEN_OFFSET.match(text)
+    if match is None:
+        return None
+    offset = timedelta(hours=int(match[2]), minutes=int(match[3]))
+    if offset >= timedelta(hours=24):
+        return None
+    return timezone(offset if match[1] == "+" else -offset)
+
+
+def _written(rules: Component) -> str:
+    """The rules as the library reads them, with nothing in them that it does not need."""
+    lines = ["BEGIN:VTIMEZONE", "TZID:own"]
+    for each in rules.components[:50]:
+        if each.name not in ("STANDARD", "DAYLIGHT"):
+            continue
+        lines.append(f"BEGIN:{each.name}")
+        for name in ("DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE"):
+            found = each.first(name)
+            if found is not None:
+                lines.append(f"{name}:{found.value.strip()}")
+        lines += [f"RDATE:{each.value.strip()}" for each in each.properties.get("RDATE", [])[:200]]
+        lines.append(f"END:{each.name}")
+    return "\r\n".join([*lines, "END:VTIMEZONE", ""])

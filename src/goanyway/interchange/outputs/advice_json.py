@@ -1,0 +1,321 @@
+"""Advice as the JSON that `goanyway advise --json` prints, and its JSON Schema.
+
+Both come from the one description below. A key is never renamed or removed within a version; new
+keys may be added. A number that does not exist is null.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from goanyway.domain.advice import Advice, Firmness, Ground, LetterKind, Verdict
+from goanyway.domain.origin import Origin
+from goanyway.domain.quantity import Unit
+from goanyway.domain.screening import Family, Safety, Strength
+from goanyway.interchange.outputs.facts_shape import FACT_SOURCE, FACTS, SOURCE
+from goanyway.interchange.outputs.json_shape import (
+    CHANCE,
+    COUNT,
+    FLAG,
+    NUMBER,
+    TEXT,
+    Shape,
+    array,
+    constant,
+    member,
+    named,
+    nullable,
+    one_of,
+    table,
+)
+
+NAME = "goanyway/advice/1"
+VERSION = 1
+
+
+def advice_as_json(advice: Advice) -> dict[str, object]:
+    """The advice as plain values that `json.dumps(…, allow_nan=False)` takes."""
+    return cast(dict[str, object], _ADVICE.write(advice))
+
+
+def advice_schema() -> dict[str, object]:
+    """The JSON Schema (draft 2020-12) of `advice_as_json`."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": NAME,
+        "description": "Whether to go to an interview, and why. All money is in `currency`.",
+        **_ADVICE.schema,
+        "$defs": {name: dict(shape.schema) for name, shape in _DEFINITIONS.items()},
+    }
+
+
+_UNIT = one_of(Unit)
+_ORIGIN = one_of(Origin)
+_INPUT = member("input", "The input, named as in a situation file: job.years.", TEXT)
+_ITS_UNIT = member("unit", "What it counts.", _UNIT)
+_ITS_ORIGIN = member("origin", "Who vouches for it.", _ORIGIN)
+
+_PART = table(
+    member("central", "At the central value of every input.", NUMBER),
+    member("mean", "The average over what is uncertain.", NUMBER),
+    member("p10", "The average is below this with probability 0.1.", NUMBER),
+    member("p90", "The average is above this with probability 0.1.", NUMBER),
+    member("origin", "The weakest origin among the inputs that it rests on.", _ORIGIN),
+)
+
+_part = named("part", _PART)
+
+_VALUE = table(
+    member("already_expected", "What the job is worth as you see it now.", _part),
+    member("proved_wrong", "What the interview's information is worth.", _part),
+    member("practice", "What it does for your other interviews.", _part),
+    member("connections", "What the people whom you meet may lead to.", _part),
+    member("word_of_mouth", "What a good impression is worth later.", _part),
+    member("leverage", "What an offer would do for another one.", _part),
+    member(
+        "preferred_fit",
+        "What knowing better what you want is worth; null until debriefs teach it.",
+        nullable(_part),
+    ),
+    member("preferred_fit_reason", "Why it is null.", TEXT),
+    member("side_benefits_counted", "The side benefits, as far as they count.", _part),
+    member("cost", "What going costs; positive, and taken off.", _part),
+    member("total", "What going is worth altogether.", _part),
+)
+
+SCREENING = table(
+    member("verdict", "What the screen says of the message.", one_of(Safety), "safety"),
+    member(
+        "signs",
+        "What an honest firm does not do.",
+        array(
+            table(
+                member("name", "The sign's short name.", TEXT),
+                member("family", "What it is about.", one_of(Family)),
+                member("hard", "Whether it stops alone.", FLAG),
+                member("strength", "How much it says by itself.", one_of(Strength)),
+                member("reason", "One sentence.", TEXT),
+                member("source", "The words that say so.", SOURCE),
+            )
+        ),
+    ),
+    member("extent", "How thorough the check was.", TEXT),
+    member("do_now", "What to do now, in order.", array(TEXT)),
+    member("probability", "How likely it is a fraud; null if not estimated.", nullable(CHANCE)),
+    member(
+        "turning_point",
+        "The turn of a conversation that made the answer what it is; null if there is none.",
+        nullable(
+            table(
+                member("turn", "Counted from 0.", COUNT),
+                member("before", "The answer without it.", one_of(Safety)),
+                member("after", "The answer with it.", one_of(Safety)),
+            )
+        ),
+    ),
+    member("sureness", "How to make sure that the firm wrote.", TEXT),
+    member("not_judged", "What could not be judged, each a sentence.", array(TEXT)),
+)
+
+_ASKING = table(
+    member("input", "What to ask about: pay, stages, deal_breakers[0], screening.", TEXT),
+    member(
+        "worth", "What knowing it before is worth over learning it there; null for a check.", NUMBER
+    ),
+    member("price", "What asking costs; null for a check.", NUMBER),
+    member("p_turns", "The chance that the answer turns the decision.", CHANCE),
+    member("flips_when", "Which answer turns it, in words.", TEXT),
+    member("flips_at", "The answer where it turns; null for yes or no.", NUMBER),
+    member("flips_below", "Whether it turns below that, or on a no; null for never.", FLAG),
+    member("question", "The question, ready to be sent.", TEXT),
+    member("asked", "Whether it is worth its price.", FLAG),
+)
+
+_BREAK_EVEN = table(
+    _INPUT,
+    _ITS_UNIT,
+    _ITS_ORIGIN,
+    member("central", "Its central value.", NUMBER),
+    member("at", "Where the value of going is 0; null if nothing in its range is.", NUMBER),
+    member(
+        "honest_at",
+        "Where an honest go begins or ends: worth it, and with an open mind; null if nowhere.",
+        NUMBER,
+    ),
+    member("go_above", "Whether an honest go lies above that point.", nullable(FLAG)),
+    member("low", "The low end of the range that was searched.", NUMBER),
+    member("high", "The high end.", NUMBER),
+)
+
+_SWING = table(
+    _INPUT,
+    _ITS_UNIT,
+    _ITS_ORIGIN,
+    member("low", "Its 10th percentile.", NUMBER),
+    member("high", "Its 90th percentile.", NUMBER),
+    member("total_at_low", "What going is worth there.", NUMBER),
+    member("total_at_high", "What going is worth here.", NUMBER),
+    member("supposed", "You gave it as certain; this is the usual doubt about it.", FLAG),
+)
+
+_LETTER = table(
+    member("to", "The address, if known.", TEXT),
+    member("subject", "The subject.", TEXT),
+    member("body", "The text.", TEXT),
+)
+
+_LETTERS = Shape(
+    {
+        "type": "object",
+        "properties": {
+            kind.value: {"description": f"The draft to {words}.", **_LETTER.schema}
+            for kind, words in {
+                LetterKind.ACCEPT: "accept the invitation",
+                LetterKind.ASK_FIRST: "ask the one question first",
+                LetterKind.SHORT_CALL: "ask for a short call first",
+                LetterKind.OTHER_FORMAT: "ask for another format or day",
+                LetterKind.DECLINE_KINDLY: "decline and keep the door open",
+            }.items()
+        },
+        "additionalProperties": False,
+    },
+    lambda letters: {kind.value: _LETTER.write(letter) for kind, letter in letters.items()},
+)
+
+_ASSUMPTION = table(
+    _INPUT,
+    _ITS_UNIT,
+    member("central", "What was taken for it.", NUMBER),
+    member("p10", "The low end of its range.", NUMBER),
+    member("p90", "The high end.", NUMBER),
+    _ITS_ORIGIN,
+    member("source", "The row of `goanyway evidence`, or the words, that it rests on.", TEXT),
+)
+
+_ADVICE = table(
+    member("schema", "The name of this shape.", constant(NAME), lambda _: NAME),
+    member("version", "Its version.", constant(VERSION), lambda _: VERSION),
+    member("verdict", "What to do.", one_of(Verdict)),
+    member("firmness", "How firm that is over all that is uncertain.", one_of(Firmness)),
+    member("ground", "What settled it.", one_of(Ground), "decision.ground"),
+    member("why", "One sentence.", TEXT),
+    member(
+        "currency",
+        "The currency of all money here; null if not said.",
+        nullable(TEXT),
+        lambda advice: advice.situation.currency or None,
+    ),
+    member("screening", "Is it safe?", SCREENING),
+    member("invitation", "What was read from the invitation.", nullable(named("facts", FACTS))),
+    member("posting", "What was read from the posting.", nullable(named("facts", FACTS))),
+    member("value", "What going is worth, by part, in money.", _VALUE, "decision.value"),
+    member("p_offer", "The chance of an offer.", CHANCE, "decision.p_offer"),
+    member(
+        "p_accept_given_offer",
+        "The chance that you would accept it.",
+        CHANCE,
+        "decision.p_accept_given_offer",
+    ),
+    member(
+        "p_take_this_job",
+        "The chance that you end in this job.",
+        CHANCE,
+        "decision.p_take_this_job",
+    ),
+    member(
+        "p_positive",
+        "The chance that going is worth more than it costs on average.",
+        CHANCE,
+        "decision.p_positive",
+    ),
+    member(
+        "p_glad",
+        "The chance that you will be glad you went; null until your record can tell.",
+        CHANCE,
+        "decision.p_glad",
+    ),
+    member(
+        "open_mind",
+        "The least chance of accepting at which going is honest.",
+        CHANCE,
+        "decision.open_mind",
+    ),
+    member(
+        "carried_by_side_benefits",
+        "It would be a no without the side benefits.",
+        FLAG,
+        "decision.carried_by_side_benefits",
+    ),
+    member(
+        "stay_home_if_surer_than",
+        "Stay home only if you are surer than this that you would not take the job even if "
+        "offered; null where side benefits pay for the trip.",
+        CHANCE,
+        "decision.stay_home_if_surer_than",
+    ),
+    member(
+        "break_even",
+        "Where each input would flip the verdict.",
+        array(_BREAK_EVEN),
+        "decision.break_even",
+    ),
+    member(
+        "tornado",
+        "How far each input moves what going is worth.",
+        array(_SWING),
+        "decision.tornado",
+    ),
+    member(
+        "ask_first", "The question to ask before you decide.", nullable(named("asking", _ASKING))
+    ),
+    member(
+        "asking",
+        "All that was considered for asking.",
+        array(named("asking", _ASKING)),
+        "decision.asking",
+    ),
+    member(
+        "ask_in_the_room",
+        "Questions for the interview, the most useful first.",
+        array(
+            table(
+                member("input", "The attribute that it is about.", TEXT),
+                member("worth", "What a perfect answer is worth.", NUMBER),
+                member("question", "The question.", TEXT),
+            )
+        ),
+    ),
+    member(
+        "ask_yourself",
+        "What you could still say of your side, the most useful first.",
+        array(
+            table(
+                _INPUT,
+                _ITS_UNIT,
+                member("worth", "What its answer is worth.", NUMBER),
+                member("low", "The low end of its usual range.", NUMBER),
+                member("high", "The high end.", NUMBER),
+            )
+        ),
+        "decision.ask_yourself",
+    ),
+    member("letters", "Drafts in your name, by kind; nothing is sent.", _LETTERS),
+    member("assumptions", "What you did not give, and what was taken for it.", array(_ASSUMPTION)),
+    member(
+        "learning", "What the interview would teach you of the market; not priced.", array(TEXT)
+    ),
+    member("notes", "What you should know beside.", array(TEXT)),
+    member(
+        "draws",
+        "How many draws the averages rest on; 1 when every input is certain.",
+        COUNT,
+        "decision.draws",
+    ),
+)
+
+_DEFINITIONS = {
+    "part": _PART,
+    "facts": FACTS,
+    "fact_source": FACT_SOURCE,
+    "asking": _ASKING,
+}

@@ -1,0 +1,1 @@
+"""Your side as a file (TOML): read, documented, edited line by line."""

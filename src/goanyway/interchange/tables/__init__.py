@@ -1,0 +1,1 @@
+"""Tables in, as spreadsheets and other programs save them."""

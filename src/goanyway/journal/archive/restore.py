@@ -1,0 +1,409 @@
+"""An export becomes a journal again, in a place where nothing is kept yet: all of it or nothing.
+
+Nothing is believed: every line is checked against what the program knows, and the whole against the
+rules of a journal, before any of it is kept. What cannot be read is named by file, line and field.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, BinaryIO, NoReturn
+
+from django.db import IntegrityError, models, transaction
+
+from goanyway.errors import InputError, JournalError, UnknownId
+from goanyway.journal.archive.export import (
+    CONTENTS,
+    FORMAT,
+    HISTORY,
+    MANIFEST,
+    NUMBERS,
+    VERSION,
+    records_of,
+)
+from goanyway.journal.archive.soundness import check
+from goanyway.journal.core.field_rules import may_be_left_out, problem_with, problems_with_image
+from goanyway.journal.core.record_values import (
+    AT_ONCE,
+    KINDS,
+    fields_of,
+    storable,
+    storable_value,
+    values_of,
+)
+from goanyway.journal.core.short_ids import NAMED, PREFIXES, kind_of_handle
+from goanyway.journal.models import (
+    RECORDS,
+    ChangeSet,
+    Content,
+    LastNumber,
+    Record,
+    RowChange,
+    User,
+)
+from goanyway.journal.models.record import HANDLE_LENGTH
+from goanyway.language import _
+
+LONGEST_LINE = 64 * 2**20
+LARGEST_CONTENT = 256 * 2**20
+"""In bytes; a file that claims more is not one of ours."""
+HIGHEST_NUMBER = 2**31 - 1
+_MEMBERS = {MANIFEST, NUMBERS, HISTORY, *map(records_of, RECORDS)}
+_ENCRYPTED = 0x1
+"""The bit among a member's flags."""
+_NUMBERED = re.compile(r"([a-z]{1,20})([0-9]{1,20})")
+_ROW_FIELDS = {"kind", "handle", "before", "after"}
+_SET_FIELDS = {"handle", "at", "use_case", "undoes", "undone", "rows"}
+
+
+def restore(user: User, stream: BinaryIO, *, name: str = "export") -> int:
+    """Make the user's journal what the export says, and say how many records that are.
+
+    Args:
+        stream: the zip; it must be seekable.
+        name: of the file, for messages.
+
+    Raises:
+        JournalError: the user's journal is not empty.
+        InputError: the export cannot be read; the message names where and the mend.
+    """
+    with _opened(stream, name) as archive, transaction.atomic(durable=True):
+        _refuse_unless_empty(user)
+        restoring = _Restoring(user, archive, name)
+        restoring.look_over()
+        restoring.contents()
+        for kind in RECORDS:
+            restoring.records(kind)
+        restoring.history()
+        restoring.last_numbers()
+        for broken in check(user).findings:
+            _refuse(name, f"{broken.where}: {broken.problem}")
+        return restoring.count
+
+
+def _refuse_unless_empty(user: User) -> None:
+    kept: list[type[models.Model]] = [*RECORDS, ChangeSet, Content, LastNumber]
+    for kind in kept:
+        if kind._base_manager.filter(owner=user).exists():
+            raise JournalError(
+                _(
+                    "There is a journal here already, and an export is restored into an empty"
+                    " place only.\nName another folder with --home."
+                )
+            )
+
+
+class _Restoring:
+    """One export on its way into the database.
+
+    Attributes:
+        numbers: of the rows that are there so far, by model and name.
+    """
+
+    def __init__(self, user: User, archive: zipfile.ZipFile, name: str) -> None:
+        self.user = user
+        self.archive = archive
+        self.name = name
+        self.numbers: dict[type[models.Model], dict[str, int]] = {}
+        self.highest: dict[str, int] = {}
+
+    @property
+    def count(self) -> int:
+        """How many records there are so far."""
+        return sum(len(self.numbers.get(kind, ())) for kind in RECORDS)
+
+    def look_over(self) -> None:
+        """Refuse what is not an export, or one of a version that this program does not know."""
+        members = self.archive.namelist()
+        if MANIFEST not in members:
+            problem = _("this zip is no export of a journal: {file} is missing")
+            _refuse(self.name, problem.format(file=MANIFEST))
+        for line, manifest in self._lines(MANIFEST):
+            version = manifest.get("version")
+            if manifest.get("format") != FORMAT or not isinstance(version, int) or line > 1:
+                self._refuse(MANIFEST, line, "", _("this is not the manifest of an export"))
+            if version > VERSION:
+                _refuse(
+                    self.name,
+                    _("a newer goanyway has written this export (version {version})").format(
+                        version=version
+                    ),
+                    _("Update goanyway, and restore it again."),
+                )
+        if any(each.flag_bits & _ENCRYPTED for each in self.archive.infolist()):
+            _refuse(self.name, _("this zip is locked with a password"), _("Pack it without one."))
+        for each in sorted(members):
+            if members.count(each) > 1 or not (each in _MEMBERS or each.startswith(CONTENTS)):
+                _refuse(self.name, _("{member} does not belong into an export").format(member=each))
+
+    def contents(self) -> None:
+        """Keep the bytes, each under the hash that it has."""
+        found = self.numbers.setdefault(Content, {})
+        for info in sorted(self.archive.infolist(), key=lambda each: each.filename):
+            if not info.filename.startswith(CONTENTS):
+                continue
+            sha256 = info.filename.removeprefix(CONTENTS)
+            if info.file_size > LARGEST_CONTENT:
+                _refuse(self.name, _("{member} is too large").format(member=info.filename))
+            data = self.archive.read(info)
+            if hashlib.sha256(data).hexdigest() != sha256:
+                problem = _("{member} does not have the hash that is its name")
+                _refuse(self.name, problem.format(member=info.filename))
+            kept = Content.objects.create(owner=self.user, sha256=sha256, data=data)
+            found[sha256] = kept.pk
+
+    def records(self, kind: type[Record]) -> None:
+        """Keep the records of a kind; those that name their own kind do so when all are there."""
+        self.numbers[kind] = {}
+        own = [each.name for each in fields_of(kind) if each.related_model is kind]
+        later: list[tuple[int, str, dict[str, str]]] = []
+        batch: list[tuple[int, Record]] = []
+        for line, row in self._lines(records_of(kind)):
+            handle = self._handle(kind, line, row)
+            self._check_record(kind, line, row)
+            named = {name: row.pop(name) for name in own if row.get(name) is not None}
+            if named:
+                later.append((line, handle, named))
+            batch.append((line, self._record(kind, line, handle, row)))
+            if len(batch) == AT_ONCE:
+                self._insert(kind, batch)
+                batch = []
+        self._insert(kind, batch)
+        for line, handle, named in later:
+            values = self._values(kind, line, named)
+            kind._base_manager.filter(pk=self.numbers[kind][handle]).update(**values)
+
+    def history(self) -> None:
+        """Keep what happened, in the order in which it did."""
+        self.numbers[ChangeSet] = {}
+        batch: list[tuple[int, dict[str, Any]]] = []
+        for line, entry in self._lines(HISTORY):
+            self._check_change_set(line, entry)
+            self.numbers[ChangeSet][entry["handle"]] = 0
+            self._count(entry["handle"])
+            for row in entry["rows"]:
+                self._check_row(line, row)
+                self._count(row["handle"])
+            batch.append((line, entry))
+            if len(batch) == AT_ONCE:
+                self._insert_history(batch)
+                batch = []
+        self._insert_history(batch)
+
+    def _insert_history(self, batch: list[tuple[int, dict[str, Any]]]) -> None:
+        entries = [entry for _line, entry in batch]
+        sets = ChangeSet.objects.bulk_create(
+            ChangeSet(
+                owner=self.user,
+                handle=entry["handle"],
+                at=datetime.fromisoformat(entry["at"]),
+                use_case=entry["use_case"],
+                undone=entry["undone"],
+            )
+            for entry in entries
+        )
+        numbers = self.numbers[ChangeSet]
+        numbers.update({each.handle: each.pk for each in sets})
+        for entry, kept in zip(entries, sets, strict=True):
+            if entry["undoes"] is not None:
+                ChangeSet.objects.filter(pk=kept.pk).update(undoes=numbers[entry["undoes"]])
+        try:
+            RowChange.objects.bulk_create(
+                RowChange(change_set=kept, owner=self.user, **row)
+                for entry, kept in zip(entries, sets, strict=True)
+                for row in entry["rows"]
+            )
+        except IntegrityError as error:
+            self._refuse(HISTORY, batch[-1][0], "rows", _rule(error))
+
+    def last_numbers(self) -> None:
+        """Go on counting where the export left off, and never below an id that is in it."""
+        known = {*PREFIXES, ChangeSet.prefix}
+        for line, given in self._lines(NUMBERS):
+            for prefix, number in given.items():
+                if prefix not in known or not isinstance(number, int):
+                    self._refuse(NUMBERS, line, prefix, _("is not the last number of a kind"))
+                self.highest[prefix] = max(number, self.highest.get(prefix, 0))
+        for prefix, number in self.highest.items():
+            if number > HIGHEST_NUMBER:
+                self._refuse(NUMBERS, 1, prefix, _("{number} is too high").format(number=number))
+        LastNumber.objects.bulk_create(
+            LastNumber(owner=self.user, prefix=prefix, number=number)
+            for prefix, number in sorted(self.highest.items())
+        )
+
+    def _handle(self, kind: type[Record], line: int, row: dict[str, Any]) -> str:
+        handle: Any = row.pop("handle", None)
+        file = records_of(kind)
+        if not _is_handle(kind, handle):
+            self._refuse(file, line, "handle", _("must be an id of this kind"))
+        sharing = NAMED if kind in NAMED else (kind,)
+        if any(handle in self.numbers.get(each, ()) for each in sharing):
+            self._refuse(file, line, "handle", _("{handle} was there before").format(handle=handle))
+        self.numbers[kind][handle] = 0
+        self._count(handle)
+        return str(handle)
+
+    def _check_record(self, kind: type[Record], line: int, row: dict[str, Any]) -> None:
+        file = records_of(kind)
+        for field, problem in problems_with_image(kind, row).items():
+            self._refuse(file, line, field, problem)
+        fields = {each.name: each for each in fields_of(kind)}
+        for unknown in row.keys() - fields:
+            problem = _("there is no such field; a newer goanyway may know it")
+            self._refuse(file, line, unknown, problem)
+        for missing in fields.keys() - row:
+            if not may_be_left_out(fields[missing]):
+                self._refuse(file, line, missing, _("is missing"))
+
+    def _record(self, kind: type[Record], line: int, handle: str, row: dict[str, Any]) -> Record:
+        record = kind(owner=self.user, handle=handle, **self._values(kind, line, row))
+        storable(record)
+        return record
+
+    def _values(self, kind: type[Record], line: int, image: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return values_of(
+                kind, image, self.user, lambda model, name: self.numbers[model].get(name)
+            )
+        except UnknownId as error:
+            self._refuse(records_of(kind), line, "", str(error))
+
+    def _insert(self, kind: type[Record], batch: list[tuple[int, Record]]) -> None:
+        """Write many at once; one by one where that fails, to tell which one it is."""
+        try:
+            with transaction.atomic():
+                kept = kind._base_manager.bulk_create([record for _line, record in batch])
+        except IntegrityError:
+            for line, record in batch:
+                try:
+                    with transaction.atomic():
+                        record.pk = None
+                        record.save(force_insert=True)
+                except IntegrityError as error:
+                    self._refuse(records_of(kind), line, "", _rule(error))
+            raise
+        self.numbers[kind].update({each.handle: each.pk for each in kept})
+
+    def _check_change_set(self, line: int, entry: dict[str, Any]) -> None:
+        sets = self.numbers[ChangeSet]
+        if set(entry) != _SET_FIELDS:
+            fields = ", ".join(sorted(_SET_FIELDS))
+            self._refuse(HISTORY, line, "", _("must have exactly {fields}").format(fields=fields))
+        for field in ChangeSet._meta.concrete_fields:
+            if field.name in ("handle", "at", "use_case", "undone"):
+                problem = problem_with(field, entry[field.name])
+                if problem:
+                    self._refuse(HISTORY, line, field.name, problem)
+        found = _NUMBERED.fullmatch(entry["handle"])
+        if not found or found[1] != ChangeSet.prefix or entry["handle"] in sets:
+            self._refuse(HISTORY, line, "handle", _("must be an id of its own, such as c1"))
+        if entry["undoes"] is not None and str(entry["undoes"]) not in sets:
+            self._refuse(HISTORY, line, "undoes", _("must be the id of something earlier, or null"))
+        rows = entry["rows"]
+        if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
+            self._refuse(HISTORY, line, "rows", _("must be a list of changes"))
+        changed = [(str(row.get("kind")), str(row.get("handle"))) for row in rows]
+        if len(set(changed)) < len(changed):
+            self._refuse(HISTORY, line, "rows", _("names a record twice"))
+
+    def _check_row(self, line: int, row: Any) -> None:
+        if set(row) != _ROW_FIELDS or str(row["kind"]) not in KINDS:
+            self._refuse(HISTORY, line, "rows", _("is not a change of a record"))
+        kind = KINDS[row["kind"]]
+        if not _is_handle(kind, row["handle"]):
+            self._refuse(HISTORY, line, "rows.handle", _("must be an id of this kind"))
+        if row["before"] is None and row["after"] is None:
+            self._refuse(HISTORY, line, "rows", _("is not a change of a record"))
+        for side in ("before", "after"):
+            image = row[side]
+            if not isinstance(image, dict | None):
+                self._refuse(HISTORY, line, f"rows.{side}", _("must be an object, or null"))
+            for field, problem in problems_with_image(kind, image or {}).items():
+                self._refuse(HISTORY, line, f"rows.{side}.{field}", problem)
+
+    def _count(self, handle: str) -> None:
+        found = _NUMBERED.fullmatch(handle)
+        if found and (found[1] in PREFIXES or found[1] == ChangeSet.prefix):
+            self.highest[found[1]] = max(int(found[2]), self.highest.get(found[1], 0))
+
+    def _lines(self, member: str) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Each line of a member with its number; nothing where the member is missing."""
+        if member not in self.archive.namelist():
+            return
+        with self.archive.open(member) as file:
+            line = 0
+            while raw := file.readline(LONGEST_LINE):
+                line += 1
+                yield line, self._object(member, line, raw)
+
+    def _object(self, member: str, line: int, raw: bytes) -> dict[str, Any]:
+        try:
+            value = storable_value(
+                json.loads(raw.decode("utf-8"), parse_float=_finite, parse_constant=_no_number)
+            )
+        except (ValueError, RecursionError):
+            value = None
+        if not isinstance(value, dict):
+            self._refuse(member, line, "", _("this line is not an object in JSON (UTF-8)"))
+        return value
+
+    def _refuse(self, member: str, line: int, field: str, problem: str) -> NoReturn:
+        place = _("{member}, line {line}").format(member=member, line=line)
+        _refuse(f"{self.name}: {place}", f"{field}: {problem}" if field else problem)
+
+
+@contextmanager
+def _opened(stream: BinaryIO, name: str) -> Iterator[zipfile.ZipFile]:
+    """The zip; what is wrong with it while it is read becomes one message."""
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            yield archive
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+        raise InputError(
+            _(
+                "{name}: this is no zip, or it is damaged or cut short.\n"
+                "Nothing was restored. Copy the export again from where it was made."
+            ).format(name=name)
+        ) from error
+    except NotImplementedError as error:
+        raise InputError(
+            _(
+                "{name}: this zip was packed in a way that goanyway does not read ({reason}).\n"
+                "Nothing was restored. Pack it anew as an ordinary zip."
+            ).format(name=name, reason=error)
+        ) from error
+
+
+def _refuse(where: str, problem: str, mend: str = "") -> NoReturn:
+    mend = mend or _("Mend it there, or export the journal again where it was.")
+    raise InputError(f"{where}: {problem}.\n{_('Nothing was restored.')} {mend}")
+
+
+def _is_handle(kind: type[Record], given: Any) -> bool:
+    return (
+        isinstance(given, str) and 0 < len(given) <= HANDLE_LENGTH and kind in kind_of_handle(given)
+    )
+
+
+def _rule(error: IntegrityError) -> str:
+    """Which rule of the database was broken; the values are in later lines, if anywhere."""
+    return _("breaks a rule: {rule}").format(rule=str(error).splitlines()[0])
+
+
+def _finite(number: str) -> float:
+    if not math.isfinite(float(number)):
+        raise ValueError("beyond every number")
+    return float(number)
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")

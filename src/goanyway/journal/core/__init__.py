@@ -1,0 +1,1 @@
+"""What every record needs: reached through its owner, changed in one way, remembered, undone."""

@@ -1,0 +1,94 @@
+"""What you say of what came in: it stands whatever a message says, and the rest is made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from goanyway.domain.corrections import parse_correction
+from goanyway.errors import InputError
+from goanyway.journal.core.access import anything, record
+from goanyway.journal.core.changes import change
+from goanyway.journal.core.corrections import (
+    ABOUT_THE_INTERVIEW,
+    ABOUT_THE_OPPORTUNITY,
+    add_corrections,
+)
+from goanyway.journal.core.messages import is_stopped, messages_of
+from goanyway.journal.intake.renewal import bring_up_to_date
+from goanyway.journal.models import (
+    ClosingReason,
+    Interview,
+    InterviewState,
+    Opportunity,
+    OpportunityState,
+    User,
+)
+from goanyway.language import _
+
+
+def correct(
+    user: User, handle: str, corrections: Sequence[str], *, now: datetime
+) -> Opportunity | Interview:
+    """Say what was read wrongly of an opportunity or an interview; it stands whatever comes later.
+
+    Raises:
+        UnknownId: you have no such opportunity or interview.
+        InputError: a correction cannot be read, or is not about such a thing.
+    """
+    fields = [parse_correction(each).field for each in corrections]
+    with change(user, "intake.correct", now) as changes:
+        found = anything(user, handle)
+        if isinstance(found, Interview):
+            corrected_one: Opportunity | Interview = record(user, Interview, handle)
+            job = record(user, Opportunity, found.opportunity.handle)
+            _refuse_others(fields, ABOUT_THE_INTERVIEW, handle)
+        else:
+            corrected_one = job = record(user, Opportunity, handle)
+            _refuse_others(fields, ABOUT_THE_OPPORTUNITY, handle)
+        changes.edit(
+            corrected_one, corrections=add_corrections(corrected_one.corrections, corrections)
+        )
+        bring_up_to_date(changes, job, today=now.date())
+    return type(corrected_one)._base_manager.get(pk=corrected_one.pk)
+
+
+def trust(user: User, opportunity: str, *, now: datetime) -> Opportunity:
+    """Say that an opportunity is genuine although the screen said not to reply.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+    """
+    with change(user, "intake.trust", now) as changes:
+        job = record(user, Opportunity, opportunity)
+        stopped = [each for each in messages_of(job) if is_stopped(each)]
+        for each in stopped:
+            changes.edit(each, trusted=True)
+        if job.reason == ClosingReason.SCAM:
+            changes.edit(job, state=OpportunityState.OPEN, reason="", closed_on=None)
+        about = [each.handle for each in stopped]
+        bring_up_to_date(changes, job, about, today=now.date())
+    return job
+
+
+def plan_again(user: User, interview: str, *, now: datetime) -> Interview:
+    """Say that an interview is still to come, after all.
+
+    Raises:
+        UnknownId: you have no such interview.
+    """
+    with change(user, "schedule.plan_again", now) as changes:
+        found = record(user, Interview, interview)
+        changes.edit(found, state=InterviewState.PLANNED, cancelled_by_you=False)
+        bring_up_to_date(changes, found.opportunity, today=now.date())
+    return record(user, Interview, interview)
+
+
+def _refuse_others(fields: Sequence[str], allowed: frozenset[str], handle: str) -> None:
+    for each in fields:
+        if each not in allowed:
+            raise InputError(
+                _("{field}: this is nothing of {handle}.\nThere you can correct {allowed}.").format(
+                    field=each, handle=handle, allowed=", ".join(sorted(allowed))
+                )
+            )

@@ -1,0 +1,198 @@
+"""Which opportunity a message belongs to: told by what identifies it, else asked, never guessed.
+
+A message belongs where its thread, its calendar's id or its reference number is known, or where the
+employer and the role are the same. Less than that makes a candidate, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import F
+
+from goanyway.domain.facts import Facts
+from goanyway.domain.message import Message
+from goanyway.journal.core.access import records
+from goanyway.journal.core.name_keys import comparable, employer_key
+from goanyway.journal.intake.appointments import cut_id
+from goanyway.journal.models import ClosingReason, KeptMessage, Opportunity, OpportunityState, User
+from goanyway.language import _
+
+MOST_REFERENCES = 100
+"""The most mails that a mail is taken to answer, the nearest of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What tells where a message belongs.
+
+    Attributes:
+        thread: the mails that it answers, the nearest last.
+        uids: of the appointments in it.
+        employer: in comparable form, like `role` and `agency`.
+    """
+
+    message_id: str = ""
+    thread: tuple[str, ...] = ()
+    uids: tuple[str, ...] = ()
+    reference: str = ""
+    employer: str = ""
+    role: str = ""
+    agency: str = ""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a message may belong to, by its id: an opportunity, or an interview of one.
+
+    Attributes:
+        what: the opportunity or interview in words.
+        reasons: what speaks for it, and against it.
+    """
+
+    handle: str
+    what: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a message belongs for certain, and why; or what it may belong to; or neither."""
+
+    opportunity: str = ""
+    reason: str = ""
+    candidates: tuple[Candidate, ...] = ()
+
+
+def clues_of(message: Message, facts: Facts) -> Clues:
+    """What tells where this message belongs.
+
+    Args:
+        facts: with your corrections.
+    """
+    answers = " ".join(
+        [*message.headers_named("references"), *message.headers_named("in-reply-to")]
+    )
+    thread = [cut_id(each) for each in answers.split()]
+    own = next(iter(message.headers_named("message-id")), "")
+    return Clues(
+        message_id=cut_id(own),
+        thread=tuple(dict.fromkeys(each for each in thread if "@" in each))[-MOST_REFERENCES:],
+        uids=tuple(dict.fromkeys(cut_id(each.uid) for each in message.events if each.uid)),
+        reference=facts.reference.value.casefold() if facts.reference else "",
+        employer=employer_key(facts.employer.value) if facts.employer else "",
+        role=comparable(facts.role.value) if facts.role else "",
+        agency=employer_key(facts.agency.value) if facts.agency else "",
+        sender=message.sender.email.casefold() if message.sender else "",
+    )
+
+
+def match(user: User, clues: Clues, *, by_name: bool = True) -> Match:
+    """Where the message belongs, of all that is not in the bin.
+
+    Args:
+        by_name: whether employer and role may tell; not for a message that could be a scam, since
+            those borrow good names.
+    """
+    kept = [
+        _Kept(**values)
+        for values in records(user, KeptMessage).values(
+            "message_id",
+            "references",
+            "appointments",
+            "sender_email",
+            job=F("opportunity__handle"),
+        )
+    ]
+    by_thread = dict.fromkeys(each.job for each in kept if _is_thread_of(clues, each))
+    jobs = {each.handle: each for each in records(user, Opportunity)}
+    threads = [jobs[each] for each in by_thread]
+    if len(threads) == 1 and not _differs(clues.reference, threads[0].reference.casefold()):
+        return Match(threads[0].handle, _("it belongs to the same thread"))
+    if threads:
+        why = _("it belongs to the same thread")
+        return Match(candidates=tuple(_candidate(each, clues, [why]) for each in threads))
+    if not by_name:
+        return Match()
+    named = [each for each in jobs.values() if not _is_scam(each)]
+    return _by_name(clues, named, _jobs_of_sender(clues, kept))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What identifies a message that is kept, and its opportunity."""
+
+    message_id: str
+    references: Sequence[str]
+    appointments: Sequence[Mapping[str, Any]]
+    sender_email: str
+    job: str
+
+
+def _is_thread_of(clues: Clues, kept: _Kept) -> bool:
+    """Whether one answers the other, both answer the same, or both set the same appointment."""
+    ours = {*clues.thread, clues.message_id} - {""}
+    theirs = {*kept.references, kept.message_id} - {""}
+    return bool(ours & theirs) or any(each.get("uid") in clues.uids for each in kept.appointments)
+
+
+def _by_name(clues: Clues, jobs: Sequence[Opportunity], of_sender: set[str]) -> Match:
+    certain: list[tuple[Opportunity, str]] = []
+    possible: list[Candidate] = []
+    for job in jobs:
+        same_employer = bool(clues.employer) and clues.employer == job.employer_key
+        other_employer = _differs(clues.employer, job.employer_key)
+        role, reference = comparable(job.role), job.reference.casefold()
+        same_reference = bool(clues.reference) and clues.reference == reference
+        same_role = bool(clues.role) and clues.role == role
+        is_open = job.state == OpportunityState.OPEN
+        reasons: list[str] = []
+        if same_reference and not other_employer:
+            certain.append((job, _("it has the same reference number")))
+        elif same_employer and same_role and is_open and not _differs(clues.reference, reference):
+            certain.append((job, _("employer and role are the same")))
+        if same_reference:
+            reasons.append(_("it has the same reference number"))
+        if same_employer:
+            reasons.append(_("the employer is the same"))
+        elif same_role and not other_employer and clues.agency == employer_key(job.agency) != "":
+            reasons.append(_("agency and role are the same"))
+        if job.handle in of_sender and not other_employer:
+            reasons.append(_("the sender is the same"))
+        if reasons:
+            possible.append(_candidate(job, clues, reasons))
+    if len(certain) == 1:
+        job, why = certain[0]
+        return Match(job.handle, why)
+    return Match(candidates=tuple(possible))
+
+
+def _candidate(job: Opportunity, clues: Clues, reasons: Iterable[str]) -> Candidate:
+    """The opportunity with what speaks for it, and what against it."""
+    against = []
+    if _differs(clues.employer, job.employer_key):
+        against.append(_("but the employer is another"))
+    if _differs(clues.role, comparable(job.role)):
+        against.append(_("but the role is another"))
+    if _differs(clues.reference, job.reference.casefold()):
+        against.append(_("but the reference number is another"))
+    if job.state != OpportunityState.OPEN:
+        against.append(_("but it is closed"))
+    what = ", ".join(each for each in (job.role, job.employer) if each)
+    return Candidate(job.handle, what, (*reasons, *against))
+
+
+def _jobs_of_sender(clues: Clues, kept: Iterable[_Kept]) -> set[str]:
+    return {each.job for each in kept if clues.sender and each.sender_email == clues.sender}
+
+
+def _differs(one: str, other: str) -> bool:
+    """Whether both are known, and not the same."""
+    return bool(one and other and one != other)
+
+
+def _is_scam(job: Opportunity) -> bool:
+    return job.reason == ClosingReason.SCAM

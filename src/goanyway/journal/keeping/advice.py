@@ -1,0 +1,385 @@
+"""Advice on an opportunity, each verdict kept as made, and what you choose.
+
+A change of mind makes a new verdict beside the older ones. Letters are drafts; nothing is sent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+
+from goanyway import __version__
+from goanyway.advising import advise as advise_on
+from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
+from goanyway.domain.corrections import Correction, corrected, parse_correction
+from goanyway.domain.facts import Kind
+from goanyway.domain.message import Message
+from goanyway.domain.situation import Situation
+from goanyway.errors import InputError
+from goanyway.interchange import read_message
+from goanyway.interchange.outputs.advice_json import advice_as_json
+from goanyway.journal.core.access import record, records
+from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.messages import is_stopped, messages_of
+from goanyway.journal.keeping.closing import end
+from goanyway.journal.keeping.doubts import advice_of
+from goanyway.journal.keeping.firms import known_firms
+from goanyway.journal.keeping.follow_ups import settle_all
+from goanyway.journal.keeping.own_side import as_said
+from goanyway.journal.models import (
+    Choice,
+    ClosingReason,
+    Content,
+    FollowUpKind,
+    FollowUpState,
+    KeptMessage,
+    KeptSituation,
+    KeptVerdict,
+    Opportunity,
+    Posting,
+    User,
+)
+from goanyway.language import _
+from goanyway.letters import letters
+from goanyway.reading import read_facts
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """The advice, and the verdict as it is kept; `is_new` is false where nothing has changed."""
+
+    verdict: KeptVerdict
+    advice: Advice
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What you chose, and the draft that says so; None where there is nobody to write to."""
+
+    choice: Choice
+    letter: Letter | None
+
+
+def advise(
+    user: User,
+    opportunity: str,
+    *,
+    now: datetime,
+    generator: np.random.Generator | None = None,
+) -> Advised:
+    """Advise on an opportunity from what is kept of it, and keep the verdict.
+
+    Where nothing has changed since the last verdict of the same day, that one is given again.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+        InputError: there is neither an invitation nor a posting nor a situation.
+        SituationError: your situation cannot be used any more.
+    """
+    with change(user, "advice.advise", now) as changes:
+        job = record(user, Opportunity, opportunity)
+        basis = _basis(user, job)
+        advice = advise_on(
+            basis.message,
+            basis.advertised,
+            basis.side,
+            today=now.date(),
+            generator=generator,
+            corrections=basis.corrections,
+            firms=known_firms(),
+            trusted=basis.invitation is not None and basis.invitation.trusted,
+        )
+        kept = _verdict(changes, job, basis, advice, now)
+        last = _last(user, job)
+        if last is not None and _is_same(last, kept):
+            return Advised(last, advice, is_new=False)
+        return Advised(changes.add(kept), advice, is_new=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """The advice on an opportunity as things are now, and a digest of what it rests on.
+
+    Attributes:
+        basis: the same for the same advice, so that what was made of it can be kept by it.
+    """
+
+    advice: Advice
+    basis: str
+
+
+def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
+    """Advise on an opportunity, and keep nothing.
+
+    The same basis on the same day gives the same object, so that asking again costs nothing.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+        InputError: there is neither an invitation nor a posting nor a situation.
+        SituationError: your situation cannot be used any more.
+    """
+    basis = _basis(user, record(user, Opportunity, opportunity))
+    trusted = basis.invitation is not None and basis.invitation.trusted
+    said = (
+        _sha(basis.invitation),
+        _sha(basis.posting),
+        basis.situation.text if basis.situation else "",
+        basis.texts,
+        trusted,
+        known_firms(),
+        now.date(),
+    )
+    digest = hashlib.sha256(repr(said).encode()).hexdigest()
+    key = (user.pk, opportunity)
+    known = _considered.get(key)
+    if known is None or known.basis != digest:
+        advice = advise_on(
+            basis.message,
+            basis.advertised,
+            basis.side,
+            today=now.date(),
+            corrections=basis.corrections,
+            firms=known_firms(),
+            trusted=trusted,
+        )
+        while len(_considered) >= MOST_CONSIDERED:
+            _considered.pop(next(iter(_considered)), None)
+        known = _considered[key] = Considered(advice, digest)
+    return known
+
+
+def considered(user: User, opportunity: str, *, now: datetime) -> Advice:
+    """The advice of `consider`.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+        InputError: there is neither an invitation nor a posting nor a situation.
+        SituationError: your situation cannot be used any more.
+    """
+    return consider(user, opportunity, now=now).advice
+
+
+MOST_CONSIDERED = 20
+_considered: dict[tuple[int, str], Considered] = {}
+"""The last advice on some opportunities."""
+
+
+def _sha(kept: KeptMessage | Posting | None) -> str:
+    return kept.content.sha256 if kept is not None else ""
+
+
+def choose(
+    user: User, opportunity: str, chosen: Verdict, reason: str = "", *, now: datetime
+) -> Chosen:
+    """Say what you decided; otherwise than the verdict too, with the reason.
+
+    To ask first is to decide later: what you choose after it is never otherwise.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+        InputError: you decide otherwise and give no reason.
+    """
+    with change(user, "advice.choose", now) as changes:
+        job = record(user, Opportunity, opportunity)
+        return _choose(changes, job, chosen, reason, now)
+
+
+def accept(user: User, opportunity: str, reason: str = "", *, now: datetime) -> Chosen:
+    """Say that you go, with a draft that accepts the invitation.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+        InputError: the verdict says otherwise and you give no reason.
+    """
+    with change(user, "advice.accept", now) as changes:
+        job = record(user, Opportunity, opportunity)
+        return _choose(changes, job, Verdict.GO, reason, now)
+
+
+def decline(user: User, opportunity: str, reason: str = "", *, now: datetime) -> Chosen:
+    """Say that you do not go: the opportunity is closed, its interviews that are ahead are off.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+        JournalError: it is closed already.
+        InputError: the verdict says otherwise and you give no reason.
+    """
+    with change(user, "advice.decline", now) as changes:
+        job = record(user, Opportunity, opportunity)
+        chosen = _choose(changes, job, Verdict.DECLINE_KINDLY, reason, now)
+        end(changes, job, ClosingReason.DECLINED, reason, now)
+        return chosen
+
+
+_LETTERS = {
+    Verdict.GO: LetterKind.ACCEPT,
+    Verdict.ASK_FIRST: LetterKind.ASK_FIRST,
+    Verdict.DECLINE_KINDLY: LetterKind.DECLINE_KINDLY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What a verdict rests on, as it is kept; it is read when it is asked for."""
+
+    invitation: KeptMessage | None
+    posting: Posting | None
+    situation: KeptSituation | None
+    texts: tuple[str, ...]
+
+    @property
+    def message(self) -> Message | None:
+        """The invitation, decoded."""
+        return _read(self.invitation) if self.invitation else None
+
+    @property
+    def advertised(self) -> Message | None:
+        """The posting, decoded."""
+        return _read(self.posting) if self.posting else None
+
+    @property
+    def side(self) -> Situation:
+        """What you said of your side."""
+        return as_said(self.situation)
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """What you corrected, where there is something to correct."""
+        if self.invitation is None and self.posting is None:
+            return ()
+        return tuple(map(parse_correction, self.texts))
+
+
+def _basis(user: User, job: Opportunity) -> _Basis:
+    invitation = _invitation(messages_of(job))
+    posting = records(user, Posting).filter(opportunity=job).select_related("content").last()
+    kept = records(user, KeptSituation)
+    situation = kept.filter(opportunity=job).first() or kept.filter(opportunity=None).first()
+    if invitation is None and posting is None and situation is None:
+        raise InputError(
+            _("{job}: there is nothing to advise on.\nAdd its invitation or posting first.").format(
+                job=job.handle
+            )
+        )
+    interview = invitation.interview if invitation else None
+    misread = invitation is not None and invitation.kind != invitation.facts.get("kind")
+    kind = (f"kind={invitation.kind}",) if invitation is not None and misread else ()
+    return _Basis(
+        invitation=invitation,
+        posting=posting,
+        situation=situation,
+        texts=(*kind, *job.corrections, *(interview.corrections if interview else ())),
+    )
+
+
+def _invitation(messages: Sequence[KeptMessage]) -> KeptMessage | None:
+    """What to judge: a message that the screen stops, else the newest invitation, with a date."""
+    stopped = [each for each in messages if is_stopped(each)]
+    invitations = [each for each in messages if each.kind == Kind.INVITATION]
+    dated = [each for each in invitations if any(one.get("day") for one in each.appointments)]
+    found = stopped or dated or invitations
+    return found[-1] if found else None
+
+
+def _read(kept: KeptMessage | Posting) -> Message:
+    return read_message(bytes(kept.content.data), kept.name)
+
+
+def _verdict(
+    changes: Changes, job: Opportunity, basis: _Basis, advice: Advice, now: datetime
+) -> KeptVerdict:
+    decision = advice.decision
+    written = json.dumps(advice_as_json(advice), ensure_ascii=False, allow_nan=False)
+    text = basis.situation.text if basis.situation else None
+    return KeptVerdict(
+        opportunity=job,
+        interview=basis.invitation.interview if basis.invitation else None,
+        made_at=now,
+        on=now.date(),
+        program=__version__,
+        verdict=advice.verdict,
+        firmness=advice.firmness,
+        ground=decision.ground,
+        safety=advice.screening.safety,
+        currency=advice.situation.currency,
+        value_mean=decision.value.total.mean,
+        value_p10=decision.value.total.p10,
+        value_p90=decision.value.total.p90,
+        p_offer=decision.p_offer,
+        p_accept_given_offer=decision.p_accept_given_offer,
+        p_take_this_job=decision.p_take_this_job,
+        p_positive=decision.p_positive,
+        p_glad=decision.p_glad,
+        advice=changes.content(written.encode()),
+        invitation=_content(basis.invitation),
+        posting=_content(basis.posting),
+        situation=None if text is None else changes.content(text.encode()),
+        corrections=list(basis.texts),
+    )
+
+
+def _content(kept: KeptMessage | Posting | None) -> Content | None:
+    return None if kept is None else kept.content
+
+
+def _is_same(last: KeptVerdict, made: KeptVerdict) -> bool:
+    """Whether it is the same advice, on the same day, from the same inputs."""
+    names = (
+        "on", "program", "advice_id", "invitation_id", "posting_id", "situation_id", "corrections",
+        "interview_id",
+    )  # fmt: skip
+    return all(getattr(last, name) == getattr(made, name) for name in names)
+
+
+def _last(user: User, job: Opportunity) -> KeptVerdict | None:
+    return records(user, KeptVerdict).filter(opportunity=job).select_related("advice").last()
+
+
+def _choose(
+    changes: Changes, job: Opportunity, chosen: Verdict, reason: str, now: datetime
+) -> Chosen:
+    verdict = _last(changes.owner, job)
+    otherwise = verdict is not None and verdict.verdict not in (chosen, Verdict.ASK_FIRST)
+    if otherwise and verdict is not None and not reason.strip():
+        raise InputError(
+            _("{job}: the verdict is {verdict}, and you decide otherwise.\nSay why.").format(
+                job=job.handle, verdict=verdict.verdict
+            )
+        )
+    if chosen is not Verdict.ASK_FIRST:
+        settle_all(changes, job, (FollowUpKind.ANSWER,), FollowUpState.DONE, now)
+    choice = changes.add(
+        Choice(
+            opportunity=job,
+            verdict=verdict,
+            made_at=now,
+            chosen=chosen,
+            otherwise=otherwise,
+            reason=reason.strip(),
+        )
+    )
+    return Chosen(choice, _letter(job, verdict, chosen, now))
+
+
+def _letter(
+    job: Opportunity, verdict: KeptVerdict | None, chosen: Verdict, now: datetime
+) -> Letter | None:
+    """The draft of the verdict that says so, or one made of the invitation alone."""
+    kind = _LETTERS.get(chosen)
+    if kind is None:
+        return None
+    if verdict is not None:
+        draft = advice_of(verdict)["letters"].get(kind)
+        return draft and Letter(kind, draft["to"], draft["subject"], draft["body"])
+    invitation = _invitation(messages_of(job))
+    if invitation is None or is_stopped(invitation):
+        return None
+    message = _read(invitation)
+    facts = corrected(read_facts(message, now.date()), map(parse_correction, job.corrections))
+    return letters(facts, None, sender=message.reply_to or message.sender).get(kind)

@@ -1,0 +1,304 @@
+"""Backups: copies of the journal's file, each looked through before it counts as one.
+
+They lie in the folder `backups` beside the journal. One is made before the first change of a day,
+before tables are changed by a newer goanyway, before a backup is restored, and whenever you say so.
+
+Of those that are made by themselves, all of the last 7 days are kept, of before that the last one
+of each week for 4 weeks, and of each month for 6 months. What you made yourself stays until you
+delete it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from goanyway.errors import InputError, JournalUnusable
+from goanyway.journal.local.file_trouble import said
+from goanyway.language import _
+from goanyway.settings.home import JOURNAL
+
+FOLDER = "backups"
+ALL_FOR = timedelta(days=7)
+WEEKLY_FOR = timedelta(weeks=4)
+MONTHLY_FOR = timedelta(days=6 * 30)
+
+_SUFFIX = ".sqlite3"
+_UNFINISHED = ".unfinished-"
+_FORGOTTEN = timedelta(hours=1)
+"""A copy that is not finished after that time never will be: its process was killed."""
+_STAMP = "%Y%m%dT%H%M%SZ"
+_MIGRATIONS = Path(__file__).parents[1] / "migrations"
+
+
+class Reason(StrEnum):
+    """Why a backup was made."""
+
+    DAILY = "daily"
+    MIGRATION = "before-migration"
+    RESTORE = "before-restore"
+    BY_HAND = "by-hand"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backup:
+    """One backup; `path` is its file, a journal like any other."""
+
+    made_at: datetime
+    reason: Reason
+    path: Path
+
+
+def backups(folder: Path) -> list[Backup]:
+    """The backups of the journal in that folder, the newest first."""
+    found = (_of_file(path) for path in (folder / FOLDER).glob(f"journal-*{_SUFFIX}"))
+    return sorted((each for each in found if each), reverse=True)
+
+
+def make_backup(folder: Path, now: datetime, reason: Reason = Reason.BY_HAND) -> Backup:
+    """Copy the journal in that folder, while others may go on writing, and look the copy through.
+
+    One that was made in the same second stays; the new one is dated a second later.
+
+    Raises:
+        JournalUnusable: the journal cannot be read, or the copy cannot be written.
+    """
+    made_at = now.astimezone(UTC).replace(microsecond=0)
+    while (path := _path(folder, made_at, reason)).exists():
+        made_at += timedelta(seconds=1)
+    with _in_words(path):
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        _copy(folder / JOURNAL, path)
+    return Backup(made_at, reason, path)
+
+
+def daily_backup(folder: Path, now: datetime) -> Backup | None:
+    """Make the backup of today if there is none yet, and delete those whose time is over.
+
+    Returns:
+        The backup; None where there is one, or nothing happened in the journal yet.
+
+    Raises:
+        JournalUnusable: as for `make_backup`.
+    """
+    there = backups(folder)
+    today = now.astimezone(UTC).date()
+    if any(each.made_at.date() == today for each in there) or not _has_history(folder / JOURNAL):
+        return None
+    made = make_backup(folder, now, Reason.DAILY)
+    delete_backups(outlived([made, *there], now))
+    for forgotten in (folder / FOLDER).glob(f"{_UNFINISHED}*"):
+        with suppress(FileNotFoundError):
+            if now.timestamp() - forgotten.stat().st_mtime > _FORGOTTEN.total_seconds():
+                forgotten.unlink()
+    return made
+
+
+def outlived(there: Iterable[Backup], now: datetime) -> list[Backup]:
+    """Which backups no longer need to be kept, as the head of this module says."""
+    kept = set[tuple[str, int, int]]()
+    over = []
+    for each in sorted(there, reverse=True):
+        age = now - each.made_at
+        if each.reason is Reason.BY_HAND or age <= ALL_FOR:
+            continue
+        year, week, _day = each.made_at.isocalendar()
+        if age <= ALL_FOR + WEEKLY_FOR:
+            period = ("week", year, week)
+        else:
+            period = ("month", each.made_at.year, each.made_at.month)
+        if period in kept or age > ALL_FOR + WEEKLY_FOR + MONTHLY_FOR:
+            over.append(each)
+        kept.add(period)
+    return over
+
+
+def delete_backups(going: Iterable[Backup]) -> None:
+    """Delete these files for good."""
+    for each in going:
+        each.path.unlink(missing_ok=True)
+
+
+def holding(folder: Path, gone: Collection[tuple[str, str]]) -> list[Backup]:
+    """The backups that hold one of these records, or of which that cannot be ruled out.
+
+    Args:
+        gone: each by kind and id, as `bin.would_go` says before the bin is emptied.
+    """
+    return [each for each in backups(folder) if _may_hold(each.path, gone)]
+
+
+def restore_backup(folder: Path, backup: Path, now: datetime) -> Backup | None:
+    """Put the journal of a backup in the place of the one in that folder.
+
+    What is there is backed up first; a file that is too damaged for that is kept beside it. Who has
+    the journal open sees the restored one from the next transaction on.
+
+    Returns:
+        The backup of what was there; None where there was nothing, or it was damaged.
+
+    Raises:
+        InputError: that file is no whole backup of a journal.
+        JournalUnusable: the journal cannot be written, or a newer goanyway made the backup.
+    """
+    verify(backup)
+    path = folder / JOURNAL
+    before = None
+    if path.exists():
+        try:
+            before = make_backup(folder, now, Reason.RESTORE)
+        except JournalUnusable as error:
+            if isinstance(error.__cause__, sqlite3.OperationalError | OSError):
+                raise  # the disk is full, or the like; the file itself may be sound
+            _put_aside(path, now)
+    with _in_words(path):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.exists():
+            with _reading(backup) as source, closing(sqlite3.connect(path)) as target:
+                source.backup(target)
+        else:
+            _copy(backup, path)
+    return before
+
+
+def verify(backup: Path) -> None:
+    """See that the file is a whole journal, and one that this program can read.
+
+    Raises:
+        InputError: it is not.
+        JournalUnusable: a newer goanyway made it.
+    """
+    if not backup.is_file():
+        raise InputError(
+            _("{path}: there is no such file.\n`backup --list` shows the backups.").format(
+                path=backup
+            )
+        )
+    try:
+        with _reading(backup) as database:
+            found = _looked_through(database)
+            names = database.execute("SELECT name FROM django_migrations WHERE app = 'journal'")
+            migrations = {name for (name,) in names}
+    except sqlite3.Error as error:
+        found, migrations = str(error), set()
+    if found:
+        raise InputError(
+            _(
+                "{path}: this is no whole backup of a journal ({reason}). Nothing was changed.\n"
+                "Take another one: `backup --list` shows them."
+            ).format(path=backup, reason=found)
+        )
+    if migrations - {each.stem for each in _MIGRATIONS.glob("[0-9]*.py")}:
+        raise JournalUnusable(
+            _(
+                "{path}: a newer goanyway has made this backup. Nothing was changed.\n"
+                "Update goanyway, and restore it again."
+            ).format(path=backup)
+        )
+
+
+def _path(folder: Path, made_at: datetime, reason: Reason) -> Path:
+    return folder / FOLDER / f"journal-{made_at.strftime(_STAMP)}-{reason}{_SUFFIX}"
+
+
+def _of_file(path: Path) -> Backup | None:
+    _journal, stamp, *reason = path.stem.split("-", 2)
+    try:
+        made_at = datetime.fromisoformat(stamp)
+        return Backup(made_at, Reason("".join(reason)), path)
+    except ValueError:
+        return None
+
+
+def _copy(source: Path, path: Path) -> None:
+    """A copy that is whole and on the disk before it has its name."""
+    descriptor, name = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)
+    os.close(descriptor)
+    unfinished = Path(name)
+    try:
+        with _reading(source) as whole, closing(sqlite3.connect(unfinished)) as copy:
+            copy.execute("PRAGMA synchronous=OFF")  # it is written through below
+            whole.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")  # one file, which needs no other beside it
+            found = _looked_through(copy)
+        if found:
+            damaged = sqlite3.DatabaseError(found)
+            damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damaged
+        _write_through(unfinished)
+        unfinished.replace(path)
+        _write_through(path.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _write_through(path: Path) -> None:
+    if path.is_dir() and os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _looked_through(database: sqlite3.Connection) -> str:
+    """What SQLite finds wrong with it first; empty where it is whole."""
+    ((first,),) = database.execute("PRAGMA integrity_check(1)").fetchall()
+    return "" if first == "ok" else str(first)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """An existing file; nothing is made where there is none."""
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    with closing(sqlite3.connect(address, uri=True)) as database:
+        yield database
+
+
+def _has_history(path: Path) -> bool:
+    with _in_words(path), _reading(path) as database:
+        return database.execute("SELECT 1 FROM journal_changeset LIMIT 1").fetchone() is not None
+
+
+def _may_hold(path: Path, gone: Collection[tuple[str, str]]) -> bool:
+    try:
+        with _reading(path) as database:
+            known = database.execute("SELECT DISTINCT kind, handle FROM journal_rowchange")
+            return not set(known).isdisjoint(gone)
+    except sqlite3.Error:
+        return True
+
+
+def _put_aside(path: Path, now: datetime) -> None:
+    """Move a damaged file, with what SQLite keeps beside it, to where nothing overwrites it."""
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            part = path.with_name(path.name + suffix)
+            part.rename(path.with_name(f"damaged-{stamp}-{path.name}{suffix}"))
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    """What goes wrong with the files becomes one message."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        message = said(error, path) or _("{path}: {reason}.\nSee `check`.").format(
+            path=path, reason=error
+        )
+        raise JournalUnusable(message) from error
+    except OSError as error:
+        raise JournalUnusable(
+            _(
+                "{path}: it cannot be written: {reason}.\nMake room, and the folder writable."
+            ).format(path=path, reason=error.strerror or error)
+        ) from error

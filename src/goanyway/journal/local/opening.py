@@ -1,0 +1,133 @@
+"""Opening the journal: Django started, the file there and private, its tables up to date.
+
+    user = open_journal()
+
+Commands that keep nothing never call this, and so never wait for Django.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from goanyway.errors import JournalUnusable
+from goanyway.journal.local.backups import Reason, make_backup
+from goanyway.language import _
+from goanyway.settings.home import JOURNAL, VARIABLE, home
+
+if TYPE_CHECKING:
+    from goanyway.journal.models import User
+
+SETTINGS = "goanyway.settings.local"
+LOCAL_OWNER = "you"
+"""Whose journal it is on a computer of one's own; made silently."""
+
+
+def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> User:
+    """The owner of the journal in `folder`, else in GOANYWAY_HOME, else in the usual place.
+
+    The folder, the file and its tables are made where they are missing, and tables of an earlier
+    version of goanyway brought up to date, after a backup was made.
+
+    Args:
+        now: what the backup is dated, in place of the clock.
+
+    Raises:
+        JournalUnusable: the file cannot be made, read or written, or a newer goanyway has written
+            it.
+    """
+    if folder is not None:
+        os.environ[VARIABLE] = str(folder.expanduser().absolute())
+    start_django()
+    path = home() / JOURNAL
+    _make_private(path)
+    _connect(path)
+    _bring_up_to_date(path, now or datetime.now(UTC))
+    return owner()
+
+
+def journal_folder() -> Path | None:
+    """The folder of the journal that is open; none where it is not a file of one's own."""
+    from django.db import connection
+
+    path = Path(connection.settings_dict["NAME"])
+    return path.parent if connection.vendor == "sqlite" and path.is_absolute() else None
+
+
+def owner() -> User:
+    """The one user of a journal on a computer of one's own."""
+    from goanyway.journal.models import User
+
+    return User.objects.get_or_create(username=LOCAL_OWNER)[0]
+
+
+def start_django() -> None:
+    """Make the models importable; nothing is opened."""
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    django.setup()
+
+
+def _make_private(path: Path) -> None:
+    """Make the folder and an empty file where they are missing, for their owner's eyes only."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        elif stat.S_IMODE(path.stat().st_mode) & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        raise JournalUnusable(
+            _(
+                "{path}: the journal cannot be kept there: {reason}.\n"
+                "Make the folder writable, or name another with --home or {variable}."
+            ).format(path=path, reason=error.strerror, variable=VARIABLE)
+        ) from error
+
+
+def _connect(path: Path) -> None:
+    """Turn to this file, also where another was open before."""
+    from django.db import connection
+
+    if connection.settings_dict["NAME"] != str(path):
+        connection.close()
+        connection.settings_dict["NAME"] = str(path)
+
+
+def _bring_up_to_date(path: Path, now: datetime) -> None:
+    """Compare the names of migrations; Django's own machinery is started only if it has work."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        tables = connection.introspection.table_names(cursor)
+        done: set[tuple[str, str]] = set()
+        if "django_migrations" in tables:
+            cursor.execute("SELECT app, name FROM django_migrations")
+            done = {(app, name) for app, name in cursor.fetchall()}
+    known = set(_migrations())
+    if any(app == "journal" for app, _name in done - known):
+        raise JournalUnusable(
+            _(
+                "{path}: a newer goanyway has written this journal, and this one might harm it.\n"
+                "Update goanyway, or name another folder with --home or {variable}."
+            ).format(path=path, variable=VARIABLE)
+        )
+    if known - done:
+        from django.core.management import call_command
+
+        if done:
+            make_backup(path.parent, now, Reason.MIGRATION)
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def _migrations() -> Iterator[tuple[str, str]]:
+    from django.apps import apps
+
+    for app in apps.get_app_configs():
+        for path in (Path(app.path) / "migrations").glob("[0-9]*.py"):
+            yield app.label, path.stem
