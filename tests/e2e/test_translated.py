@@ -120,8 +120,7 @@ def not_given(text: str, known: str) -> Iterator[str]:
     for each in PARTS.split(text.lower()):
         phrase = " ".join(each.split()).strip("“”\"'")
         bare = NO_NAME_OF_A_DAY.sub("", phrase).strip(" -–+−$€£%./\u2026“”\"'")
-        is_shortened = OPEN in bare  # a label of a picture, of which the end is cut off
-        if not any(letter.isalpha() for letter in bare) or is_shortened:
+        if not any(letter.isalpha() for letter in bare):
             continue
         if phrase not in known and bare not in known:
             yield phrase

@@ -12,6 +12,7 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
 from goanyway.evidence import DEFAULTS
 from goanyway.language import _
+from goanyway.web.charts.scale import Scale
 from goanyway.words.leaving_home import is_away
 from goanyway.words.numbers import capital, figure, money
 
@@ -117,14 +118,8 @@ def bars_at_the_center(center: AtTheCenter) -> tuple[Bar, ...]:
 def _bars(
     figures: Sequence[tuple[str, str, float, Sequence[float] | None, bool, bool]],
 ) -> Iterator[Bar]:
-    ends = [0.0, *(each[2] for each in figures)]
-    ends += [end for each in figures for end in each[3] or ()]
-    low, high = min(ends), max(ends)
-    span = (high - low) or 1.0
-
-    def at(value: float) -> float:
-        return round(100 * (value - low) / span, 2)
-
+    ends = [each[2] for each in figures] + [end for each in figures for end in each[3] or ()]
+    at = Scale.over(ends).at
     for label, note, mean, sure, is_total, counts in figures:
         left, right = sorted((at(0.0), at(mean)))
         drawn = (at(sure[0]), at(sure[1])) if sure is not None and sure[1] - sure[0] > 0 else None

@@ -1,1 +1,1 @@
-"""Pictures: what they show as plain data, and how it is drawn."""
+"""Pictures as plain data: what each shows, and where it lies. Templates draw them as SVG."""

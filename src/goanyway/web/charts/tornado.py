@@ -3,93 +3,101 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-
-from django.utils.safestring import SafeString
 
 from goanyway.advising.inputs import named
-from goanyway.domain.advice import Advice
+from goanyway.domain import advice as answers
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
-from goanyway.web.charts.drawing import COST, GAIN, INK, drawn, specified
-from goanyway.words.numbers import capital, figure, money
+from goanyway.web.charts.scale import Scale
+from goanyway.words.numbers import between, capital, figure, money
 
 SHOWN = 7
-LABEL = 20
-"""So many characters of a name fit beside a bar on a phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a bar, in hundredths of the picture's width."""
+
+    x: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
 class Swing:
-    """One figure: what it may be, and what going is then worth."""
+    """One figure: what it may be, what going is then worth, and the bar between the two.
+
+    Attributes:
+        span: from low to high in words, the unit said once.
+        at_low: what going is worth where the figure is low, and likewise `at_high`.
+        cost: what of the bar lies below zero; None where nothing does.
+        gain: what of it lies above.
+    """
 
     label: str
     low: str
     high: str
+    span: str
     at_low: float
     at_high: float
+    cost: Stretch | None
+    gain: Stretch | None
 
 
-def swings(advice: Advice) -> tuple[Swing, ...]:
-    """The widest swings that somebody can picture."""
-    currency = advice.situation.currency
-    found = [
+@dataclass(frozen=True, slots=True)
+class Tornado:
+    """The picture.
+
+    Attributes:
+        zero: where the zero line is, in hundredths of the width.
+        now: where the line is that shows what going is worth as things stand.
+        summary: what the picture shows, in a sentence.
+    """
+
+    swings: tuple[Swing, ...]
+    zero: float
+    now: float
+    summary: str
+
+
+def tornado(advice: answers.Advice) -> Tornado | None:
+    """The widest swings that somebody can picture; None where no figure moves anything."""
+    shown = [
         each
         for each in advice.decision.tornado
         if each.unit not in (Unit.FACTOR, Unit.CORRELATION)
         and each.total_at_low != each.total_at_high
-    ]
-    return tuple(
-        Swing(
-            capital(named(each.input, advice.situation)),
-            figure(each.low, each.unit, currency),
-            figure(each.high, each.unit, currency),
-            each.total_at_low,
-            each.total_at_high,
-        )
-        for each in found[:SHOWN]
-    )
-
-
-def tornado(found: tuple[Swing, ...], advice: Advice) -> SafeString:
-    """The picture."""
-    return drawn(_bars(found, advice.decision.value.total.central), _summary(found, advice))
-
-
-@lru_cache(maxsize=20)
-def _bars(found: tuple[Swing, ...], center: float) -> str:
-    import altair as alt
-
-    rows = [
-        {
-            "what": _short(each.label),
-            "from": min(each.at_low, each.at_high),
-            "to": max(each.at_low, each.at_high),
-        }
-        for each in found
-    ]
-    what = alt.Y("what:N", sort=None, title=None, axis=alt.Axis(domain=False, labelLimit=190))
-    worth = alt.X("from:Q", title=None, axis=alt.Axis(tickCount=4, format="~s"))
-    data = alt.Data(values=rows)
-    bars = alt.Chart(data).mark_bar(color=GAIN, height=12).encode(x=worth, x2="to", y=what)
-    costs = (
-        alt.Chart(data)
-        .transform_filter("datum.from < 0")
-        .transform_calculate(end="min(datum.to, 0)")
-        .mark_bar(color=COST, height=12)
-        .encode(x="from:Q", x2="end:Q", y=what)
-    )
-    line = alt.Chart(alt.Data(values=[{"at": center}])).mark_rule(color=INK).encode(x="at:Q")
-    return specified(alt.layer(bars, costs, line).properties(width=240, height=24 * len(rows)))
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= LABEL else f"{label[: LABEL - 1].rstrip()}…"
-
-
-def _summary(found: tuple[Swing, ...], advice: Advice) -> str:
+    ][:SHOWN]
+    if not shown:
+        return None
+    now = advice.decision.value.total.central
+    ends = [end for each in shown for end in (each.total_at_low, each.total_at_high)]
+    scale = Scale.over([now, *ends])
+    swings = tuple(_swing(each, scale, advice) for each in shown)
     currency = advice.situation.currency
-    widest = found[0]
+    return Tornado(swings, scale.at(0.0), scale.at(now), _summary(swings[0], currency))
+
+
+def _swing(swing: answers.Swing, scale: Scale, advice: answers.Advice) -> Swing:
+    currency = advice.situation.currency
+    left, right = sorted((swing.total_at_low, swing.total_at_high))
+    return Swing(
+        capital(named(swing.input, advice.situation)),
+        figure(swing.low, swing.unit, currency),
+        figure(swing.high, swing.unit, currency),
+        between(swing.low, swing.high, swing.unit, currency),
+        swing.total_at_low,
+        swing.total_at_high,
+        _stretch(scale, left, min(right, 0.0)),
+        _stretch(scale, max(left, 0.0), right),
+    )
+
+
+def _stretch(scale: Scale, left: float, right: float) -> Stretch | None:
+    start, end = scale.at(left), scale.at(right)
+    return Stretch(start, round(end - start, 2)) if left < right else None
+
+
+def _summary(widest: Swing, currency: str) -> str:
     return _("Most hangs on {what}: at {low} going is worth {at_low}, at {high} {at_high}.").format(
         what=widest.label,
         low=widest.low,

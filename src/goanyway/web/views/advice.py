@@ -44,7 +44,7 @@ from goanyway.web.advice_view import (
     values_in,
 )
 from goanyway.web.answers import done, in_a_sentence
-from goanyway.web.charts.tornado import swings, tornado
+from goanyway.web.charts.tornado import tornado
 from goanyway.web.request import Request
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.facts import STYLES, moment_in_words, rows
@@ -113,12 +113,10 @@ def _page(
 def _pictures(advice: Advice) -> dict[str, Any]:
     """What the page shows of the figures; the template keeps it for as long as they stay."""
     bars = bars_of(advice.decision)
-    swung = swings(advice)
     return {
         "bars": bars,
         "summary": summary(bars, advice.situation.currency),
-        "swings": swung,
-        "tornado": tornado(swung, advice) if swung else "",
+        "tornado": tornado(advice),
         "drafts": _drafts(advice),
     }
 

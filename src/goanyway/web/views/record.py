@@ -11,7 +11,7 @@ from goanyway.journal.core.access import records
 from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Finding
 from goanyway.letters import plain_name
-from goanyway.web.charts.record import Pair, expected_and_found
+from goanyway.web.charts.record import Pair, comparison
 from goanyway.web.request import Request
 from goanyway.words.numbers import capital
 
@@ -32,7 +32,7 @@ def record(request: Request) -> HttpResponse:
         "pairs": pairs,
         "few": len(pairs) < FEWEST,
         "fewest": FEWEST,
-        "picture": expected_and_found(pairs) if pairs else "",
+        "picture": comparison(pairs),
         "within": taken.proved_wrong.within_eighty,
         "within_expected": expected,
     }
