@@ -24,10 +24,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from benchmarks.browser import chromium
 from benchmarks.results import keep
 from benchmarks.timing import machine
 from tests.e2e.serving import Server, Visitor
-from tools.screenshots import chromium
 
 STARTS = 9
 PAINTS = 9

@@ -1,7 +1,8 @@
 """Write the pages of docs/ that are made from the program, or check that they are current.
 
-python tools/generate_docs.py           write them
-python tools/generate_docs.py --check   change nothing; exit with 1 where one is out of date
+python tools/generate_docs.py                   write them
+python tools/generate_docs.py --check           change nothing; exit with 1 where one is out of date
+python tools/generate_docs.py --check --fast    the same without what takes seconds to compute
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ DOCS = ROOT / "docs"
 sys.path.insert(0, str(ROOT))
 
 from docs.pictures import make_card  # noqa: E402 - these folders are not installed
-from tools import architecture_page, export_page, model_page, reading_page, screening_page  # noqa: E402
+from tools import export_page, model_page, reading_page, screening_page  # noqa: E402
 
 SITUATION = """\
 # Situation files
@@ -74,7 +75,6 @@ def _documented(key: KeyDocumentation) -> str:
 
 PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(
     {
-        "architecture.md": architecture_page.page,
         "commands.md": reference.reference,
         "evidence.md": evidence_page,
         "export.md": export_page.page,
@@ -87,14 +87,23 @@ PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(
 )
 """Each page by its name in docs/."""
 
+SLOW = frozenset(("model.md",))
+"""What takes seconds: it decides many cases, and changes only with the decision model."""
+
+REMAKE = ".venv/bin/python tools/generate_docs.py"
+
 
 def main() -> int:
     """Write or check every page; the exit status is 1 where one is out of date."""
     parser = argparse.ArgumentParser(description="Make the pages of docs/ that are generated.")
     parser.add_argument("--check", action="store_true", help="only say whether they are current")
-    check = parser.parse_args().check
+    parser.add_argument("--fast", action="store_true", help="leave out what takes seconds")
+    given = parser.parse_args()
+    check = given.check
     stale = []
     for name, make in PAGES.items():
+        if given.fast and name in SLOW:
+            continue
         path, made = DOCS / name, make()
         if path.exists() and path.read_text(encoding="utf-8") == made:
             continue
@@ -103,7 +112,7 @@ def main() -> int:
             path.write_text(made, encoding="utf-8")
             print(f"wrote docs/{name}")
     if check and stale:
-        print(f"docs/ is out of date ({', '.join(stale)}). Run: python tools/generate_docs.py")
+        print(f"docs/ is out of date ({', '.join(stale)}). Run: {REMAKE}")
         return 1
     return 0
 

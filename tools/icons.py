@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools.screenshots import chromium
+from benchmarks.browser import chromium
 
 FOLDER = Path(__file__).resolve().parent.parent / "src" / "goanyway" / "web" / "static" / "web"
 GROUND = "#1f1d1a"

@@ -22,6 +22,7 @@ import go  # noqa: E402 - it stands beside this folder, not in a package
 
 LISTS = {
     "run.txt": ["pyproject.toml"],
+    "hosted.txt": ["pyproject.toml", "--extra", "hosted"],
     "dev.txt": ["pyproject.toml", "--group", "dev"],
     "tools.txt": ["--group", "tools"],
     "peers.txt": ["pyproject.toml", "--group", "dev", "--group", "peers"],

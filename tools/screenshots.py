@@ -14,18 +14,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+from benchmarks.browser import chromium
+
 WIDTHS = (320, 768, 1440)
 THEMES = ("light", "dark")
 PAGES = ("/", "/new/", "/opportunities/", "/people/", "/follow-ups/", "/record/", "/search/")
@@ -41,17 +33,6 @@ def served(home: Path, *more: str) -> Iterator[str]:
             yield next(line.strip() for line in lines if line.startswith("http"))
         finally:
             server.terminate()
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Debian's Chromium, without a screen."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        try:
-            yield browser
-        finally:
-            browser.close()
 
 
 def photograph(

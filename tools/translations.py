@@ -25,7 +25,7 @@ from goanyway.language import DOMAIN
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "goanyway"
 TEMPLATES = SOURCE / "web" / "templates"
 METHODS = [("**.py", "python"), ("**.jinja", "jinja2")]
-KEYWORDS = {"_": None, "ngettext": (1, 2)}
+KEYWORDS = {"_": None, "N_": None, "lazy": None, "ngettext": (1, 2)}
 COMPILED = (DOMAIN, "django")
 """The catalog is compiled under both names: Django's templates look for theirs."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import os
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,7 +34,9 @@ FOLDERS = (
 )
 """The parts of it that are trained on, by name: it grows, and the weights shall be made again."""
 
-TEXTS = Path("/work/shared/data/messages/sms.csv")
+TEXTS = Path(os.environ.get("GOANYWAY_TEXTS") or Path(__file__).parent / "sms.csv")
+"""The public texts, which are not shipped: the file that the variable names, or one beside this.
+`weights/wording.md` says what they are; what needs them is skipped where they are not."""
 
 HELD_OUT_SHARE = 0.25
 """The share of ordinary texts that no training sees."""

@@ -6,6 +6,9 @@
 Everything that one voice wrote is held out together, and once more everything of one scheme: what
 is measured is what the model makes of somebody, or of something, that it has not seen. The joining
 of words and signs is fitted on what the words weighed in those folds.
+
+The public texts are not shipped: GOANYWAY_TEXTS names their file, `sms.csv`, or it lies in this
+folder.
 """
 
 from __future__ import annotations

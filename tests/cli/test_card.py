@@ -345,6 +345,30 @@ def test_explain_shows_the_mathematics_and_every_input(make_advice: MakeAdvice) 
     assert "you.hour: $39 an hour, from you" in text
 
 
+def test_explain_says_where_what_the_answer_hangs_on_comes_from(make_advice: MakeAdvice) -> None:
+    years, *_ = make_advice().decision.tornado
+    studied = replace(years, origin=Origin.STUDY, weights={})
+    swings = tuple(
+        replace(studied, weights=weights, total_at_low=0.0, total_at_high=100.0)
+        for weights in ({Origin.YOU: 1.0}, {Origin.YOUR_RECORD: 0.6, Origin.ASSUMPTION: 0.4})
+    )
+    text = said(decided(make_advice(), tornado=swings), explain=True)
+    assert (
+        "What the answer hangs on comes 50 % from you, 30 % from your record and 20 % from our "
+        "assumptions." in text
+    )
+    assert "hangs on comes" not in said(decided(make_advice(), tornado=()), explain=True)
+
+
+def test_explain_says_how_much_each_weighed_in_a_figure(make_advice: MakeAdvice) -> None:
+    advice = make_advice()
+    hour = inputs(advice.situation)["you.hour"]
+    blend = hour.weighed({Origin.YOUR_RECORD: 0.6, Origin.ASSUMPTION: 0.4})
+    learned = answered(advice.situation, advice.situation, "you.hour", blend)
+    text = said(replace(advice, situation=learned), explain=True)
+    assert "you.hour: $39 an hour, 60 % from your record and 40 % from our assumptions" in text
+
+
 def test_explain_adds_up(make_advice: MakeAdvice) -> None:
     advice = make_advice()
     total = advice.decision.value.total.central

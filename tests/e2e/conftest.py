@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.browser import CHROMIUM, FLAGS
 from tests.e2e.serving import Server
-from tools.screenshots import CHROMIUM, FLAGS
 
 
 @pytest.fixture

@@ -15,8 +15,9 @@ start_django()
 from goanyway.journal.core.access import records  # noqa: E402
 from goanyway.journal.core.document import Document  # noqa: E402
 from goanyway.journal.intake import amendments, taking_in  # noqa: E402
-from goanyway.journal.keeping import advice, debrief, follow_ups, notes, offers, schedule  # noqa: E402
-from goanyway.journal.keeping.people import describe, meet, move  # noqa: E402
+from goanyway.journal.keeping import advice, follow_ups, notes, offers, schedule  # noqa: E402
+from goanyway.journal.keeping.debrief import Answers, tell  # noqa: E402
+from goanyway.journal.keeping.people import Encounter, describe, move  # noqa: E402
 from goanyway.journal.models import FollowUp, Interview, Person  # noqa: E402
 
 BAD = (
@@ -42,7 +43,7 @@ taken = taking_in.take_in(
     posting=Document(posting.encode(), f"posting {BAD}.html"),
     as_new=True,
     now=now,
-)
+).value
 assert isinstance(taken, taking_in.Intake)
 job = taken.opportunity.handle
 what = BAD.replace("'", "")
@@ -61,19 +62,17 @@ interview = records(user, Interview)[0].handle
 schedule.write_preparation(user, interview, BAD, now=now)
 later = now + timedelta(days=4)
 schedule.attend(user, interview, now=later)
-debrief.begin(user, interview, now=later)
-debrief.tell(
-    user,
-    interview,
+met = Encounter(f"Grace {BAD}", role=BAD, said=BAD, parted="warm", parted_said=BAD)
+answers = Answers(
+    meetings=[met],
     questions_asked=[BAD],
     looks_for=[BAD[:90]],
     surprises=BAD,
     felt=1,
     glad=True,
-    now=later,
+    finished=True,
 )
-meet(user, interview, f"Grace {BAD}", role=BAD, said=BAD, parted="warm", parted_said=BAD, now=later)
-debrief.finish(user, interview, now=later)
+tell(user, interview, answers, now=later)
 somebody = records(user, Person).order_by("pk")[0].handle
 describe(user, somebody, phone=BAD, linkedin="javascript:window.hacked=1", now=later)
 move(user, somebody, f"Kestrel {BAD}", BAD, now=later)

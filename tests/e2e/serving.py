@@ -83,6 +83,7 @@ class Visitor:
 
     server: Server
     cookies: dict[str, str] = field(default_factory=dict)
+    language: str = "en-US,en;q=0.9"
 
     def enter(self) -> Visitor:
         self.get(self.server.start.removeprefix(self.server.root))
@@ -100,7 +101,10 @@ class Visitor:
 
     def _ask(self, method: str, address: str, body: str | None) -> tuple[int, str]:
         connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=60)
-        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        headers = {
+            "Accept-Language": self.language,
+            "Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items()),
+        }
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         try:

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ NAMES = {"goanyway", "python3", "go.py", "open", "pdf", "ics", "eml", "csv", "ht
 
 @pytest.fixture(scope="module")
 def foreign(tmp_path_factory: pytest.TempPathFactory, rich: Server) -> Iterator[Server]:
-    """A server in a language in which every text stands between brackets."""
+    """A server that also knows a language in which every text stands between brackets."""
     folder = tmp_path_factory.mktemp("locale")
     extracted = folder / "goanyway.pot"
     subprocess.run(
@@ -41,8 +42,7 @@ def foreign(tmp_path_factory: pytest.TempPathFactory, rich: Server) -> Iterator[
     home = tmp_path_factory.mktemp("foreign") / "home"
     home.mkdir()
     copy(rich.home / "journal.sqlite3", home / "journal.sqlite3")
-    words = {"LANGUAGE": MADE_UP, "LC_ALL": "C.UTF-8", "GOANYWAY_LOCALE": str(folder)}
-    server = Server(home, environment=words).run()
+    server = Server(home, environment={"LC_ALL": "C.UTF-8", "GOANYWAY_LOCALE": str(folder)}).run()
     yield server
     server.end()
 
@@ -79,7 +79,7 @@ def copy(journal: Path, to: Path) -> None:
 
 def test_nothing_on_any_page_stays_english(foreign: Server) -> None:
     known = words_of_the_journal(foreign.home / "journal.sqlite3")
-    visitor = Visitor(foreign).enter()
+    visitor = Visitor(foreign, language=f"{MADE_UP},en;q=0.5").enter()
     addresses = list(pages_of(visitor))
     assert len(addresses) > 25
     left = {
@@ -90,6 +90,21 @@ def test_nothing_on_any_page_stays_english(foreign: Server) -> None:
         for text in not_given(outside, known)
     }
     assert not left, "\n".join(sorted(left)[:80])
+
+
+def test_who_wants_english_gets_it_from_the_same_server(foreign: Server) -> None:
+    """But for what a verdict said when it was made: that is kept as it was said."""
+    visitor = Visitor(foreign).enter()
+    pages = {address: visitor.get(address)[1] for address in pages_of(visitor)}
+    kept = words_of_the_journal(foreign.home / "journal.sqlite3")
+    foreign_words = {
+        f"{address}: {words}"
+        for address, page in pages.items()
+        for words in re.findall(rf"{OPEN}([^{OPEN}{CLOSE}]+)", page)
+        if " ".join(unescape(words).lower().split()) not in kept
+    }
+    assert len(pages) > 25
+    assert not foreign_words
 
 
 def outside_of_brackets(page: str) -> Iterator[str]:

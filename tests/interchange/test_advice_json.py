@@ -238,6 +238,21 @@ def test_letters_are_found_by_their_kind() -> None:
     }
 
 
+def test_it_says_how_much_of_what_it_hangs_on_comes_from_each_origin() -> None:
+    weights = {Origin.YOUR_RECORD: 0.75, Origin.ASSUMPTION: 0.25}
+    years = DECISION.tornado[0]
+    blended = replace(years, total_at_low=0.0, total_at_high=600.0, weights=weights)
+    decision = replace(DECISION, tornado=(years, blended))
+    written: Any = advice_as_json(replace(ADVICE, decision=decision))
+    check(json.loads(json.dumps(written, allow_nan=False)))
+    assert written["hangs_on"] == {"you": 0.5, "your record": 0.375, "our assumption": 0.125}
+    assert [each["weights"] for each in written["tornado"]] == [
+        {"you": 1.0},
+        {"your record": 0.75, "our assumption": 0.25},
+    ]
+    assert advice_as_json(BARE)["hangs_on"] == {}
+
+
 def test_a_currency_that_is_not_said_is_null() -> None:
     assert advice_as_json(ADVICE)["currency"] == "USD"
     assert advice_as_json(BARE)["currency"] is None

@@ -12,7 +12,7 @@ from goanyway.reading import read_facts
 FIELDS = [
     "kind", "employer", "role", "start", "end", "reply_by", "style", "people", "pay",
     "work_mode", "place", "agency", "reference", "join", "stages", "bring", "asks", "benefits",
-    "travel_paid_by", "said", "competing",
+    "travel_paid_by", "said", "competing", "zones",
 ]  # fmt: skip
 
 
@@ -66,6 +66,7 @@ def test_the_shipped_invitation_is_read_whole() -> None:
         "travel_paid_by": None,
         "said": [],
         "competing": [],
+        "zones": {"start": "America/New_York", "end": "America/New_York", "reply_by": None},
     }
     assert isinstance(sources, dict)
     assert sources["pay"] is None
@@ -89,5 +90,6 @@ def test_nothing_said_is_null_and_can_be_printed() -> None:
         assert facts.pop(name) == []
     assert facts.pop("said") == []
     sources = facts.pop("sources")
+    assert facts.pop("zones") == dict.fromkeys(("start", "end", "reply_by"))
     assert all(value is None for value in facts.values())
     assert json.dumps(sources)

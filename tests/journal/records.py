@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
+from goanyway.interchange.outputs.advice_json import advice_as_json
+from goanyway.interchange.outputs.facts_json import facts_as_json
 from goanyway.journal.core.changes import Changes, change
 from goanyway.journal.models import (
     Attachment,
@@ -15,6 +18,7 @@ from goanyway.journal.models import (
     FollowUp,
     FollowUpKind,
     Interview,
+    KeptDoubt,
     KeptMessage,
     KeptSituation,
     KeptVerdict,
@@ -28,13 +32,14 @@ from goanyway.journal.models import (
     Record,
     User,
 )
+from tests.interchange import test_advice_json as answers
 
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()
 MAIL = b"Subject: Interview\n\nHello."
 STORY = "# Story: The storm\n\nI kept the grid up."
-ADVICE = b'{"verdict": "ask-first", "letters": {}, "assumptions": [], "ask_in_the_room": []}'
-FACTS = {"employer": "Brightwater Energy", "sources": {"employer": {"sure": "sure"}}}
+ADVICE = json.dumps(advice_as_json(answers.BARE)).encode()
+FACTS = facts_as_json(answers.FACTS)
 
 
 def opportunity(changes: Changes, employer: str = "Brightwater Energy") -> Opportunity:
@@ -137,6 +142,15 @@ def one_of_each(user: User) -> dict[type[Record], Record]:
                 )
             ),
             changes.add(Meeting(interview=appointment, person=somebody, parted="warm")),
+            changes.add(
+                KeptDoubt(
+                    verdict=judged,
+                    input="job.beliefs.pay",
+                    expected=64000,
+                    doubt=5000,
+                    matters=5000,
+                )
+            ),
             changes.add(
                 Choice(opportunity=job, verdict=judged, made_at=NOW, chosen="go", otherwise=True)
             ),

@@ -37,7 +37,7 @@ def with_everything(user: User) -> Opportunity:
 
 def test_a_verdict_is_kept_as_it_was_made_with_all_that_it_rests_on(user: User) -> None:
     with_everything(user)
-    kept = advise(user, "brightwater", now=NOW).verdict
+    kept = advise(user, "brightwater", now=NOW).value.verdict
     same = advise_without_a_journal(
         mail().data,
         posting=POSTING.data,
@@ -60,18 +60,18 @@ def test_a_verdict_is_kept_as_it_was_made_with_all_that_it_rests_on(user: User) 
 
 def test_the_same_question_on_the_same_day_makes_no_second_verdict(user: User) -> None:
     with_everything(user)
-    first = advise(user, "brightwater", now=NOW)
-    again = advise(user, "brightwater", now=NOW + timedelta(minutes=5))
+    first = advise(user, "brightwater", now=NOW).value
+    again = advise(user, "brightwater", now=NOW + timedelta(minutes=5)).value
     assert (first.is_new, again.is_new) == (True, False)
     assert again.verdict == first.verdict
 
 
 def test_a_change_of_mind_makes_a_new_verdict_and_the_old_one_stays(user: User) -> None:
     with_everything(user)
-    first = advise(user, "brightwater", now=NOW).verdict
+    first = advise(user, "brightwater", now=NOW).value.verdict
     change_of_mind = Document(SITUATION.replace(b"70000", b"140000"), "situation.toml")
     keep_situation(user, change_of_mind, opportunity="brightwater", now=NOW)
-    second = advise(user, "brightwater", now=NOW).verdict
+    second = advise(user, "brightwater", now=NOW).value.verdict
     assert second.value_mean < first.value_mean
     assert [each.handle for each in records(user, KeptVerdict)] == ["v1", "v2"]
     assert records(user, KeptVerdict)[0].value_mean == first.value_mean
@@ -79,7 +79,7 @@ def test_a_change_of_mind_makes_a_new_verdict_and_the_old_one_stays(user: User) 
 
 def test_what_you_corrected_is_what_is_judged(user: User) -> None:
     take_in(user, mail(), now=NOW, corrections=["style=panel", "pay=90000 USD year"])
-    advised = advise(user, "brightwater", now=NOW)
+    advised = advise(user, "brightwater", now=NOW).value
     assert set(advised.verdict.corrections) == {"style=panel", "pay=90000 USD year"}
     assert advised.advice.invitation is not None
     assert advised.advice.invitation.style is not None
@@ -89,7 +89,7 @@ def test_what_you_corrected_is_what_is_judged(user: User) -> None:
 def test_a_message_that_was_not_taken_for_an_invitation_is_judged_as_one(user: User) -> None:
     letter = mail(1, "Come and see our garden.", subject="Garden")
     take_in(user, letter, now=NOW, corrections=["kind=invitation"], as_new=True)
-    facts = advise(user, "job", now=NOW).advice.invitation
+    facts = advise(user, "job", now=NOW).value.advice.invitation
     assert facts is not None
     assert facts.kind.value == "invitation"
 
@@ -97,14 +97,14 @@ def test_a_message_that_was_not_taken_for_an_invitation_is_judged_as_one(user: U
 def test_the_situation_for_all_is_taken_where_a_job_has_none_of_its_own(user: User) -> None:
     taken(user, mail())
     keep_situation(user, Document(b'currency = "EUR"\n', "situation.toml"), now=NOW)
-    assert advise(user, "brightwater", now=NOW).verdict.currency == "EUR"
+    assert advise(user, "brightwater", now=NOW).value.verdict.currency == "EUR"
 
 
 def test_a_scam_is_not_to_be_answered_until_you_say_that_it_is_genuine(user: User) -> None:
     taken(user, scam())
-    assert advise(user, "brightwater", now=NOW).verdict.verdict == Verdict.DO_NOT_REPLY
+    assert advise(user, "brightwater", now=NOW).value.verdict.verdict == Verdict.DO_NOT_REPLY
     trust(user, "brightwater", now=NOW)
-    assert advise(user, "brightwater", now=NOW).verdict.safety == "be-careful"
+    assert advise(user, "brightwater", now=NOW).value.verdict.safety == "be-careful"
 
 
 def test_without_anything_there_is_nothing_to_advise_on(user: User) -> None:
@@ -116,25 +116,25 @@ def test_without_anything_there_is_nothing_to_advise_on(user: User) -> None:
 
 def test_deciding_otherwise_needs_a_reason(user: User) -> None:
     with_everything(user)
-    verdict = advise(user, "brightwater", now=NOW).verdict
+    verdict = advise(user, "brightwater", now=NOW).value.verdict
     other = Verdict.DECLINE_KINDLY if verdict.verdict != Verdict.DECLINE_KINDLY else Verdict.GO
     if verdict.verdict != Verdict.ASK_FIRST:
         with pytest.raises(InputError, match="Say why"):
             choose(user, "brightwater", other, now=NOW)
-    chosen = choose(user, "brightwater", other, "I like the team.", now=LATER).choice
+    chosen = choose(user, "brightwater", other, "I like the team.", now=LATER).value.choice
     assert chosen.verdict == verdict
     assert chosen.otherwise == (verdict.verdict != Verdict.ASK_FIRST)
 
 
 def test_choosing_what_the_verdict_says_needs_none(user: User) -> None:
     with_everything(user)
-    verdict = Verdict(advise(user, "brightwater", now=NOW).verdict.verdict)
-    assert not choose(user, "brightwater", verdict, now=NOW).choice.otherwise
+    verdict = Verdict(advise(user, "brightwater", now=NOW).value.verdict.verdict)
+    assert not choose(user, "brightwater", verdict, now=NOW).value.choice.otherwise
 
 
 def test_declining_closes_the_opportunity_and_drafts_a_kind_letter(user: User) -> None:
     taken(user, mail())
-    chosen = decline(user, "brightwater", "Too far away.", now=NOW)
+    chosen = decline(user, "brightwater", "Too far away.", now=NOW).value
     assert chosen.letter is not None
     assert chosen.letter.kind is LetterKind.DECLINE_KINDLY
     assert "d.cho@brightwater.example" in chosen.letter.to
@@ -151,9 +151,9 @@ def test_declining_closes_the_opportunity_and_drafts_a_kind_letter(user: User) -
 
 def test_accepting_drafts_a_letter_with_or_without_a_verdict(user: User) -> None:
     taken(user, mail())
-    without = accept(user, "brightwater", now=NOW).letter
+    without = accept(user, "brightwater", now=NOW).value.letter
     advise(user, "brightwater", now=NOW)
-    after = accept(user, "brightwater", "I want to.", now=NOW).letter
+    after = accept(user, "brightwater", "I want to.", now=NOW).value.letter
     assert without is not None
     assert without == after
 
@@ -161,7 +161,7 @@ def test_accepting_drafts_a_letter_with_or_without_a_verdict(user: User) -> None
 def test_there_is_no_letter_to_a_scam(user: User) -> None:
     taken(user, scam())
     advise(user, "brightwater", now=NOW)
-    assert accept(user, "brightwater", "They are friends.", now=NOW).letter is None
+    assert accept(user, "brightwater", "They are friends.", now=NOW).value.letter is None
 
 
 def test_as_many_queries_after_many_verdicts_as_after_few(user: User) -> None:

@@ -128,9 +128,8 @@ class Story(RuleBasedStateMachine):
     @rule(which=CHOICES, glad=st.booleans(), finished=st.booleans())
     def a_debrief_is_told(self, which: int, glad: bool, finished: bool) -> None:
         interview = self.one(Interview, which)
-        self.try_to(debrief.tell, interview, glad=glad, looks_for=["SQL"])
-        if finished:
-            self.try_to(debrief.finish, interview)
+        answers = debrief.Answers(glad=glad, looks_for=["SQL"], finished=finished)
+        self.try_to(debrief.tell, interview, answers)
 
     @rule(
         which=CHOICES,
@@ -138,7 +137,8 @@ class Story(RuleBasedStateMachine):
         name=st.sampled_from(["job.beliefs.pay", "job.beliefs.team"]),
     )
     def something_is_found(self, which: int, compared: debrief.Compared, name: str) -> None:
-        self.try_to(debrief.compare, self.one(Interview, which), name, compared)
+        answers = debrief.Answers([debrief.Comparison(name, compared)])
+        self.try_to(debrief.tell, self.one(Interview, which), answers)
 
     @rule(
         which=CHOICES,

@@ -42,6 +42,8 @@ from tests.journal.conftest import Home
 from tests.journal.records import NOW, one_of_each, opportunity
 from tests.journal.stories import everything
 
+pytestmark = pytest.mark.on_sqlite
+
 DAY = timedelta(days=1)
 
 

@@ -157,7 +157,7 @@ def test_what_was_taken_back_before_goes_from_the_history_with_what_it_belonged_
     with change(user, "tests.note", NOW) as changes:
         changes.add(Note(interview=appointment, written_at=NOW, text="SECRET"))
         verdict(changes, job, interview=appointment)
-    undone = undo(user, now=NOW).handle
+    undone = str(undo(user, now=NOW).change_set)
     discard(user, "i1", now=LATER)
     empty(user)
     assert {row.handle for row in RowChange.objects.all()} == {"brightwater"}
@@ -166,6 +166,7 @@ def test_what_was_taken_back_before_goes_from_the_history_with_what_it_belonged_
         undo(user, undone, now=LATER)
 
 
+@pytest.mark.on_sqlite
 def test_nothing_of_it_is_left_in_the_files(make_home: Home) -> None:
     folder = make_home()
     user = open_journal(folder)

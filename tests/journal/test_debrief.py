@@ -9,25 +9,18 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goanyway.errors import InputError, JournalError
-from goanyway.journal.core.access import record, records
+from goanyway.journal.core.access import change_sets, record, records
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.history import undo
+from goanyway.journal.core.record_values import image_of
 from goanyway.journal.intake.taking_in import keep_situation, take_in
 from goanyway.journal.keeping.advice import advise
-from goanyway.journal.keeping.debrief import (
-    Compared,
-    begin,
-    compare,
-    finish,
-    settle,
-    sheet,
-    stands_for,
-    tell,
-)
+from goanyway.journal.keeping.debrief import Answers, Compared, Comparison, sheet, stands_for, tell
 from goanyway.journal.keeping.doubts import Doubt
-from goanyway.journal.keeping.people import meet
+from goanyway.journal.keeping.people import Encounter, meet
 from goanyway.journal.keeping.schedule import miss
 from goanyway.journal.models import (
+    RECORDS,
     Debrief,
     Finding,
     FollowUp,
@@ -36,6 +29,7 @@ from goanyway.journal.models import (
     KeptVerdict,
     User,
 )
+from tests.journal.debriefs import compare, told
 from tests.journal.mails import mail
 from tests.journal.records import NOW
 
@@ -65,7 +59,7 @@ def advised(user: User) -> KeptVerdict:
     """An interview i1 on which there is advice."""
     situation = Document(SITUATION, "situation.toml")
     take_in(user, mail(), now=NOW, situation=situation)
-    return advise(user, "brightwater", now=NOW).verdict
+    return advise(user, "brightwater", now=NOW).value.verdict
 
 
 def test_what_you_doubted_before_is_what_there_is_to_tell(user: User) -> None:
@@ -97,7 +91,7 @@ def test_a_verdict_made_after_the_interview_is_not_what_you_expected(user: User)
         opportunity="brightwater",
         now=AFTER,
     )
-    later = advise(user, "brightwater", now=AFTER + timedelta(days=1)).verdict
+    later = advise(user, "brightwater", now=AFTER + timedelta(days=1)).value.verdict
     assert later != verdict
     assert sheet(user, "i1").verdict == verdict
 
@@ -122,10 +116,12 @@ def test_a_word_stands_for_so_many_of_your_doubts(
     assert stands_for(of_manager, compared) == pytest.approx(points)
 
 
-@pytest.mark.parametrize(("real", "found"), [(True, 1), (False, 0), (None, None)])
-def test_a_deal_breaker_is_settled(user: User, real: bool | None, found: float | None) -> None:
+@pytest.mark.parametrize(
+    ("real", "found"), [(True, 1), (False, 0), (Compared.COULD_NOT_TELL, None)]
+)
+def test_a_deal_breaker_is_settled(user: User, real: bool | Compared, found: float | None) -> None:
     advised(user)
-    kept = settle(user, "i1", "deal_breakers[0]", real, "Two a month", now=AFTER)
+    kept = compare(user, "i1", "deal_breakers[0]", real, "Two a month", now=AFTER)
     assert (kept.found, kept.expected, kept.doubt) == (found, 0.4, None)
     assert "night shifts" in kept.what
 
@@ -133,9 +129,9 @@ def test_a_deal_breaker_is_settled(user: User, real: bool | None, found: float |
 def test_what_could_not_be_told_is_answered_and_has_no_figure(user: User) -> None:
     advised(user)
     compare(user, "i1", "job.beliefs.pay", Compared.COULD_NOT_TELL, now=AFTER)
-    told = sheet(user, "i1")
-    assert told.findings["job.beliefs.pay"].found is None
-    assert "job.beliefs.pay" not in {each.input for each in told.open_doubts}
+    so_far = sheet(user, "i1")
+    assert so_far.findings["job.beliefs.pay"].found is None
+    assert "job.beliefs.pay" not in {each.input for each in so_far.open_doubts}
 
 
 def test_what_you_say_again_replaces_what_you_said(user: User) -> None:
@@ -159,7 +155,7 @@ def test_without_advice_there_was_nothing_to_doubt(user: User) -> None:
     take_in(user, mail(), now=NOW)
     assert sheet(user, "i1").doubts == ()
     with pytest.raises(InputError, match="no advice"):
-        settle(user, "i1", "deal_breakers[0]", real=True, now=AFTER)
+        compare(user, "i1", "deal_breakers[0]", found=True, now=AFTER)
 
 
 @pytest.mark.parametrize(
@@ -178,33 +174,78 @@ def test_a_figure_that_cannot_be_is_refused(user: User, name: str, figure: float
         compare(user, "i1", name, figure, now=AFTER)
 
 
+def test_what_is_told_at_once_is_one_change_and_one_undo_takes_it_all_back(user: User) -> None:
+    advised(user)
+    met = [Encounter("Daniel Cho", parted="warm"), Encounter("Priya Nair")]
+    found = [
+        Comparison("job.beliefs.pay", Compared.BETTER),
+        Comparison("job.beliefs.manager", 1.5),
+        Comparison("deal_breakers[0]", found=False),
+    ]
+    answers = Answers(found, met, style="panel", felt=1, glad=True, finished=True)
+    before = everything_kept(user)
+    done = tell(user, "i1", answers, now=AFTER)
+    assert done.change_set == change_sets(user).first()
+    assert change_sets(user).count() == 3
+    assert len(sheet(user, "i1").findings) == 3
+    assert len(sheet(user, "i1").meetings) == 2
+    undo(user, now=AFTER)
+    assert everything_kept(user) == before
+
+
+def everything_kept(user: User) -> object:
+    return [[image_of(each) for each in records(user, kind)] for kind in RECORDS]
+
+
+def test_of_what_is_told_at_once_all_is_kept_or_nothing(user: User) -> None:
+    advised(user)
+    before = everything_kept(user)
+    wrong = [Comparison("job.beliefs.pay", Compared.BETTER), Comparison("job.beliefs.manager", 9)]
+    with pytest.raises(InputError):
+        tell(user, "i1", Answers(wrong, [Encounter("Daniel Cho")], glad=True), now=AFTER)
+    assert everything_kept(user) == before
+
+
+def test_it_takes_no_more_changes_or_queries_for_each_thing_found(user: User) -> None:
+    """But for what a row itself needs: nothing is looked up again."""
+    advised(user)
+    doubts = [each for each in sheet(user, "i1").doubts if each.doubt is not None]
+    told(user, "i1", now=AFTER)
+    with CaptureQueriesContext(connection) as for_one:
+        compare(user, "i1", doubts[0].input, Compared.BETTER, now=AFTER)
+    others = [Comparison(each.input, Compared.WORSE) for each in doubts[1:5]]
+    with CaptureQueriesContext(connection) as for_four:
+        tell(user, "i1", Answers(others), now=AFTER)
+    assert len(for_four) <= len(for_one)
+
+
 def test_a_belief_is_compared_and_a_deal_breaker_is_settled(user: User) -> None:
     advised(user)
     with pytest.raises(InputError, match="is a deal-breaker"):
         compare(user, "i1", "deal_breakers[0]", Compared.BETTER, now=AFTER)
     with pytest.raises(InputError, match="is no deal-breaker"):
-        settle(user, "i1", "job.beliefs.pay", real=True, now=AFTER)
+        compare(user, "i1", "job.beliefs.pay", found=True, now=AFTER)
 
 
 def test_half_a_debrief_is_kept_and_finished_later(user: User) -> None:
     advised(user)
-    tell(user, "i1", style="technical", looks_for=["SQL ", "", "calm", "SQL"], now=AFTER)
+    told(user, "i1", style="technical", looks_for=["SQL ", "", "calm", "SQL"], now=AFTER)
     half = sheet(user, "i1")
     assert not half.is_finished
     assert half.debrief is not None
     assert half.debrief.looks_for == ["SQL", "calm"]
     later = AFTER + timedelta(days=3)
-    tell(user, "i1", felt=-1, glad=True, surprises="*No* test", now=later)
-    whole = finish(user, "i1", now=later)
+    told(user, "i1", felt=-1, glad=True, surprises="*No* test", now=later)
+    whole = told(user, "i1", finished=True, now=later)
     assert (whole.begun_at, whole.finished_at) == (AFTER, later)
     assert (whole.style, whole.felt, whole.glad) == ("technical", -1, True)
     assert whole.looks_for == ["SQL", "calm"]
-    assert finish(user, "i1", now=later + timedelta(days=1)).finished_at == later
+    assert told(user, "i1", finished=True, now=later + timedelta(days=1)).finished_at == later
 
 
 def test_who_tells_of_an_interview_went_there(user: User) -> None:
     advised(user)
-    begin(user, "i1", now=AFTER)
+    told(user, "i1", now=AFTER)
     assert record(user, Interview, "i1").state == InterviewState.ATTENDED
     undo(user, now=AFTER)
     assert record(user, Interview, "i1").state == InterviewState.PLANNED
@@ -213,22 +254,22 @@ def test_who_tells_of_an_interview_went_there(user: User) -> None:
 def test_nothing_is_told_of_what_has_not_come_or_was_missed(user: User) -> None:
     advised(user)
     with pytest.raises(JournalError, match="has not come"):
-        begin(user, "i1", now=NOW)
+        told(user, "i1", now=NOW)
     miss(user, "i1", now=AFTER)
     with pytest.raises(JournalError, match="noted as missed"):
-        begin(user, "i1", now=AFTER)
+        told(user, "i1", now=AFTER)
 
 
-@pytest.mark.parametrize(("told", "problem"), [({"style": "polka"}, "polka"), ({"felt": 3}, "3")])
-def test_what_is_out_of_range_is_refused(user: User, told: dict[str, object], problem: str) -> None:
+@pytest.mark.parametrize(("part", "problem"), [({"style": "polka"}, "polka"), ({"felt": 3}, "3")])
+def test_what_is_out_of_range_is_refused(user: User, part: dict[str, object], problem: str) -> None:
     advised(user)
     with pytest.raises(InputError, match=problem):
-        tell(user, "i1", now=AFTER, **told)  # type: ignore[arg-type]
+        told(user, "i1", now=AFTER, **part)
 
 
 def test_who_met_nobody_by_name_owes_thanks_to_those_who_invited(user: User) -> None:
     advised(user)
-    finish(user, "i1", now=AFTER)
+    told(user, "i1", finished=True, now=AFTER)
     (thanks,) = records(user, FollowUp).filter(interview__handle="i1")
     assert (thanks.kind, thanks.person) == ("thank-you", None)
 
@@ -236,14 +277,14 @@ def test_who_met_nobody_by_name_owes_thanks_to_those_who_invited(user: User) -> 
 def test_who_met_somebody_owes_thanks_to_them_alone(user: User) -> None:
     advised(user)
     meet(user, "i1", "Daniel Cho", now=AFTER)
-    finish(user, "i1", now=AFTER)
+    told(user, "i1", finished=True, now=AFTER)
     kinds = [(each.kind, str(each.person)) for each in records(user, FollowUp)]
     assert kinds == [("thank-you", "daniel-cho"), ("linkedin", "daniel-cho")]
 
 
 def test_a_sheet_takes_as_many_queries_however_much_was_told(user: User) -> None:
     advised(user)
-    begin(user, "i1", now=AFTER)
+    told(user, "i1", now=AFTER)
     with CaptureQueriesContext(connection) as for_nothing:
         sheet(user, "i1")
     for each in sheet(user, "i1").doubts:
@@ -252,6 +293,6 @@ def test_a_sheet_takes_as_many_queries_however_much_was_told(user: User) -> None
     for name in ("Daniel Cho", "Priya Nair"):
         meet(user, "i1", name, now=AFTER)
     with CaptureQueriesContext(connection) as for_much:
-        told = sheet(user, "i1")
-        assert [each.person.name for each in told.meetings] == ["Daniel Cho", "Priya Nair"]
+        much = sheet(user, "i1")
+        assert [each.person.name for each in much.meetings] == ["Daniel Cho", "Priya Nair"]
     assert len(for_much) == len(for_nothing)

@@ -26,6 +26,8 @@ from tests.journal.make_shape import SHAPES
 from tests.journal.records import NOW
 from tests.journal.stories import everything
 
+pytestmark = pytest.mark.on_sqlite
+
 MIGRATIONS = sorted(path.stem for path in Path(migrations.__path__[0]).glob("[0-9]*.py"))
 KEPT = sorted(path.stem for path in SHAPES.glob("*.sql"))
 

@@ -13,11 +13,11 @@ from goanyway.journal.core.access import records
 from goanyway.journal.core.changes import change
 from goanyway.journal.core.history import undo
 from goanyway.journal.keeping.closing import close
-from goanyway.journal.keeping.debrief import finish
 from goanyway.journal.keeping.follow_ups import done, draft, not_needed, owed, rewrite, snooze
 from goanyway.journal.keeping.people import meet
 from goanyway.journal.models import ClosingReason, FollowUp, Interview, Person, User
 from goanyway.letters.panel import Draft
+from tests.journal.debriefs import told
 from tests.journal.records import NOW, interview, opportunity
 
 AFTER = datetime(2026, 11, 12, 21, 0, tzinfo=UTC)
@@ -114,7 +114,7 @@ def test_nothing_is_put_off_until_a_day_that_is_not_ahead(user: User, day: date)
 
 def test_what_is_done_or_not_needed_is_owed_no_more_until_that_is_undone(user: User) -> None:
     interviewed(user, "Daniel Cho")
-    assert done(user, "f1", now=AFTER).settled_at == AFTER
+    assert done(user, "f1", now=AFTER).value.settled_at == AFTER
     not_needed(user, "f2", now=AFTER)
     assert owing(user) == []
     with pytest.raises(InputError, match=r"f1 is settled: done"):
@@ -172,7 +172,7 @@ def test_no_two_people_of_a_panel_get_the_same_draft(user: User) -> None:
 
 def test_thanks_that_go_to_nobody_by_name_have_a_draft_too(user: User) -> None:
     interviewed(user)
-    finish(user, "i1", now=AFTER)
+    told(user, "i1", finished=True, now=AFTER)
     made = draft(user, "f1")
     assert made is not None
     assert made.body.startswith("Hello,\n")

@@ -52,7 +52,10 @@ def everything(user: User) -> dict[str, object]:
 def test_undo_takes_back_the_last_change_and_redo_makes_it_again(user: User) -> None:
     add_job(user)
     rename(user, "Planner")
-    assert undo(user, now=LATER).undoes == ChangeSet.objects.get(handle="c2")
+    undone = undo(user, now=LATER)
+    assert undone.value == ChangeSet.objects.get(handle="c2")
+    assert undone.change_set is not None
+    assert undone.change_set.undoes == undone.value
     assert role_of(user) == "Grid Planning Analyst"
     redo(user, now=LATER)
     assert role_of(user) == "Planner"
@@ -80,9 +83,9 @@ def test_undo_goes_back_step_by_step_and_redo_forward_again(user: User) -> None:
 def test_an_undo_can_be_undone_and_that_too(user: User) -> None:
     add_job(user)
     rename(user, "Planner")
-    again = undo(user, now=LATER).handle
+    again = str(undo(user, now=LATER).change_set)
     for expected in ("Planner", "Grid Planning Analyst", "Planner", "Grid Planning Analyst"):
-        again = undo(user, again, now=LATER).handle
+        again = str(undo(user, again, now=LATER).change_set)
         assert role_of(user) == expected
     undo(user, now=LATER)
     assert not Opportunity.objects.exists()
@@ -168,7 +171,7 @@ def test_nothing_comes_back_to_a_record_that_is_in_the_bin(user: User) -> None:
     job = add_job(user)
     with change(user, "tests.note", NOW) as changes:
         changes.add(Note(opportunity=job, written_at=NOW, text="Ask about shifts."))
-    again = undo(user, now=LATER).handle
+    again = str(undo(user, now=LATER).change_set)
     with change(user, "tests.bin", NOW) as changes:
         changes.edit(job, deleted_at=NOW)
     with pytest.raises(CannotUndo, match="brightwater"):

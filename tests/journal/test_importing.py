@@ -81,7 +81,7 @@ def test_they_are_taken_in_and_every_row_is_kept(user: User, name: str) -> None:
     planned = plan(user, proposed, TODAY)
     assert not planned.unreadable
     assert len(planned.rows) == len(proposed.sheet.rows) == 4
-    made = keep(user, planned, now=NOW)
+    made = keep(user, planned, now=NOW).value
     assert [job.employer for job in made] == [row.employer for row in planned.rows]
     assert not check(user).findings
     states = [(job.state, job.reason) for job in made]
@@ -111,7 +111,7 @@ def test_taking_it_in_again_changes_nothing(user: User) -> None:
     again = plan(user, table("own_sheet.csv"), TODAY)
     assert again.rows == ()
     assert again.there_already == (3, 4, 5, 6)
-    assert keep(user, again, now=NOW) == []
+    assert keep(user, again, now=NOW).value == []
 
 
 def test_all_of_it_is_undone_at_once(user: User) -> None:
@@ -226,7 +226,7 @@ def test_rows_that_cannot_be_read_are_named_and_nothing_is_kept(user: User) -> N
         keep(user, planned, now=NOW)
     assert str(no.value).startswith("jobs.csv: these rows cannot be read, so nothing was kept")
     assert not records(user, Opportunity).exists()
-    assert len(keep(user, planned, now=NOW, leave_out_unreadable=True)) == 2
+    assert len(keep(user, planned, now=NOW, leave_out_unreadable=True).value) == 2
 
 
 def test_what_is_left_out_is_left_out(user: User) -> None:
@@ -240,6 +240,6 @@ def test_a_table_of_ours_is_taken_in_as_well(user: User, outsider: User) -> None
     stream = io.StringIO()
     write_table(user, Opportunity, stream)
     before = everything(user)
-    (made,) = keep(outsider, plan(outsider, mapped(stream.getvalue()), TODAY), now=NOW)
+    (made,) = keep(outsider, plan(outsider, mapped(stream.getvalue()), TODAY), now=NOW).value
     assert (made.employer, made.role) == ("Brightwater Energy", "Grid Planning Analyst")
     assert everything(user) == before

@@ -53,7 +53,7 @@ NO_DATE = (
 
 def taken(user: User, *documents: Document, joins: str = "", as_new: bool = False) -> Intake:
     """Take them in one after the other, and say what came of the last."""
-    results = [take_in(user, each, now=NOW, joins=joins, as_new=as_new) for each in documents]
+    results = [take_in(user, each, now=NOW, joins=joins, as_new=as_new).value for each in documents]
     for each in results:
         assert isinstance(each, Intake), each
     last = results[-1]
@@ -63,7 +63,7 @@ def taken(user: User, *documents: Document, joins: str = "", as_new: bool = Fals
 
 def asked(user: User, document: Document, joins: str = "") -> Question:
     before = everything(user)
-    result = take_in(user, document, now=NOW, joins=joins)
+    result = take_in(user, document, now=NOW, joins=joins).value
     assert isinstance(result, Question), result
     assert everything(user) == before
     return result
@@ -260,7 +260,7 @@ def test_another_role_at_the_same_employer_is_asked_and_answered(user: User) -> 
 
 def test_a_candidate_can_be_chosen(user: User) -> None:
     taken(user, mail(1))
-    result = take_in(user, OTHER_ROLE, now=NOW, joins="brightwater", as_new=True)
+    result = take_in(user, OTHER_ROLE, now=NOW, joins="brightwater", as_new=True).value
     assert isinstance(result, Intake)
     assert (result.opportunity.handle, result.joined_because) == ("brightwater", "you said so")
 
@@ -324,7 +324,7 @@ def test_a_scam_is_kept_and_marked_and_nothing_to_prepare_for(user: User) -> Non
     assert (job.state, job.reason) == ("closed", "scam")
     assert result.message is not None
     assert (result.message.safety, result.message.interview) == ("do-not-reply", None)
-    assert result.message.signs[0]["hard"]
+    assert result.message.screening["signs"][0]["hard"]
     assert interviews(user) == []
 
 
@@ -349,7 +349,7 @@ def test_a_thread_that_turns_into_a_scam_is_stopped(user: User) -> None:
 
 def test_you_can_say_that_it_is_genuine(user: User) -> None:
     job = taken(user, mail(1), scam(2, answers=(1,))).opportunity
-    assert trust(user, job.handle, now=NOW).state == "open"
+    assert trust(user, job.handle, now=NOW).value.state == "open"
     assert taken(user, mail(3, "See you then.", answers=(1, 2))).opportunity.state == "open"
 
 
@@ -381,7 +381,7 @@ def test_a_correction_that_is_about_something_else_is_refused(user: User) -> Non
 
 def test_an_employer_that_was_misread_can_be_put_right(user: User) -> None:
     taken(user, mail())
-    corrected = correct(user, "brightwater", ["employer=Brightwater Grid Ltd"], now=NOW)
+    corrected = correct(user, "brightwater", ["employer=Brightwater Grid Ltd"], now=NOW).value
     assert isinstance(corrected, Opportunity)
     assert (corrected.employer, corrected.employer_key) == (
         "Brightwater Grid Ltd", "brightwater grid",
@@ -400,7 +400,7 @@ def test_posting_and_situation_are_kept_beside_the_invitation(user: User) -> Non
     result = take_in(
         user, mail(), now=NOW, posting=POSTING,
         situation=Document(b'currency = "USD"\n', "situation.toml"),
-    )  # fmt: skip
+    ).value  # fmt: skip
     assert isinstance(result, Intake)
     assert result.posting == records(user, Posting)[0]
     assert records(user, KeptSituation)[0].text == 'currency = "USD"\n'
@@ -414,8 +414,8 @@ def test_a_posting_makes_an_opportunity_that_its_invitation_joins(user: User) ->
 
 def test_the_same_posting_is_kept_once(user: User) -> None:
     taken(user, mail())
-    first = keep_posting(user, "brightwater", POSTING, now=NOW)
-    assert keep_posting(user, "brightwater", POSTING, now=NOW) == first
+    first = keep_posting(user, "brightwater", POSTING, now=NOW).value
+    assert keep_posting(user, "brightwater", POSTING, now=NOW).value == first
 
 
 def test_a_newer_situation_takes_the_place_of_the_older(user: User) -> None:

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goanyway.journal.core.changes import change
-from goanyway.journal.core.name_keys import employer_key, employer_slug, person_key, person_slug
 from goanyway.journal.core.short_ids import NAMED, PREFIXES, kind_of_handle
 from goanyway.journal.models import RECORDS, Opportunity, User
+from goanyway.journal.name_keys import employer_key, employer_slug, person_key, person_slug
 from tests.journal.records import NOW, one_of_each
 
 

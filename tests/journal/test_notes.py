@@ -18,7 +18,7 @@ CARD = Document(b"\x89PNG a card", "/home/ana/cards/card.png")
 @pytest.mark.parametrize("about", ["brightwater", "i1", "daniel-cho"])
 def test_a_note_is_about_an_opportunity_an_interview_or_a_person(user: User, about: str) -> None:
     one_of_each(user)
-    made = write_note(user, about, "*Ask* about shifts.", now=NOW)
+    made = write_note(user, about, "*Ask* about shifts.", now=NOW).value
     (where,) = (each for each in (made.opportunity, made.interview, made.person) if each)
     assert where.handle == about
 
@@ -41,15 +41,15 @@ def test_an_empty_or_endless_note_is_refused(user: User, text: str) -> None:
 
 def test_a_note_is_rewritten_if_it_is_the_one_you_looked_at(user: User) -> None:
     one_of_each(user)
-    assert rewrite_note(user, "n1", "Better.", now=NOW, version=1).text == "Better."
+    assert rewrite_note(user, "n1", "Better.", now=NOW, version=1).value.text == "Better."
     with pytest.raises(ChangedMeanwhile):
         rewrite_note(user, "n1", "Best.", now=NOW, version=1)
 
 
 def test_stories_are_found_again_the_newest_first(user: User) -> None:
     one_of_each(user)
-    first = write_story(user, "brightwater", "The  storm", "I kept the grid up.", now=NOW)
-    second = write_story(user, "i1", "The audit", "I found the error.", now=NOW)
+    first = write_story(user, "brightwater", "The  storm", "I kept the grid up.", now=NOW).value
+    second = write_story(user, "i1", "The audit", "I found the error.", now=NOW).value
     assert stories(user) == [second, first, *records(user, Note)[:1]]
     assert first.text == "# Story: The storm\n\nI kept the grid up."
     with pytest.raises(InputError, match="no title"):
@@ -58,11 +58,11 @@ def test_stories_are_found_again_the_newest_first(user: User) -> None:
 
 def test_a_file_is_kept_once_beside_a_record(user: User) -> None:
     one_of_each(user)
-    made = attach(user, "i1", CARD, now=NOW)
+    made = attach(user, "i1", CARD, now=NOW).value
     assert (made.name, made.media_type, made.size) == ("card.png", "image/png", 11)
     assert bytes(made.content.data) == CARD.data
-    assert attach(user, "i1", CARD, now=NOW) == made
-    assert attach(user, "brightwater", CARD, now=NOW) != made
+    assert attach(user, "i1", CARD, now=NOW).value == made
+    assert attach(user, "brightwater", CARD, now=NOW).value != made
 
 
 def test_a_file_that_is_empty_or_too_large_is_refused(

@@ -52,7 +52,7 @@ def test_an_offer_is_kept_with_its_terms_and_its_answer_is_owed(user: User) -> N
         period="hour",
         terms=" Four days a week. ",
         now=NOW,
-    )
+    ).value
     assert (offer.received_on, offer.pay, offer.currency) == (NOW.date(), Decimal("34.50"), "USD")
     assert (offer.period, offer.terms) == ("hour", "Four days a week.")
     (answer,) = owed(user, now=NOW)
@@ -70,7 +70,7 @@ def test_an_offer_without_a_last_day_owes_nothing_until_it_has_one(user: User) -
 
 def test_what_is_revised_changes_what_is_said_and_nothing_else(user: User) -> None:
     offered(user)
-    offer = revise(user, "o1", pay=Decimal(75_000), terms="More leave", now=NOW)
+    offer = revise(user, "o1", pay=Decimal(75_000), terms="More leave", now=NOW).value
     assert (offer.pay, offer.period, offer.terms) == (Decimal(75_000), "year", "More leave")
     assert offer.answer_by == date(2026, 11, 20)
 
@@ -78,7 +78,7 @@ def test_what_is_revised_changes_what_is_said_and_nothing_else(user: User) -> No
 def test_who_accepts_ends_the_search_there(user: User) -> None:
     offered(user)
     receive(user, "brightwater", now=NOW)
-    assert accept(user, "o1", now=LATER).letter == ""
+    assert accept(user, "o1", now=LATER).value.letter == ""
     assert [each.state for each in records(user, Offer)] == ["accepted", "declined"]
     assert state(user) == ("closed", "accepted")
     assert owed(user, now=LATER) == ()
@@ -86,7 +86,7 @@ def test_who_accepts_ends_the_search_there(user: User) -> None:
 
 def test_who_declines_an_offer_has_a_kind_letter(user: User) -> None:
     offered(user)
-    answered = decline(user, "o1", "Too far", now=LATER)
+    answered = decline(user, "o1", "Too far", now=LATER).value
     assert answered.offer.state == "declined"
     assert "Thank you for your offer about the role of Grid Planning Analyst" in answered.letter
     assert "Too far" not in answered.letter
@@ -97,7 +97,7 @@ def test_who_declines_an_offer_has_a_kind_letter(user: User) -> None:
 def test_an_offer_that_is_declined_beside_another_leaves_the_job_open(user: User) -> None:
     offered(user)
     receive(user, "brightwater", pay=Decimal(80_000), now=NOW)
-    assert decline(user, "o1", now=LATER).letter == ""
+    assert decline(user, "o1", now=LATER).value.letter == ""
     assert state(user) == ("open", "")
 
 
@@ -105,14 +105,14 @@ def test_an_offer_runs_out_after_its_last_day_and_not_before(user: User) -> None
     offered(user)
     with pytest.raises(JournalError, match="until 2026-11-20"):
         let_lapse(user, "o1", now=datetime(2026, 11, 20, 12, tzinfo=UTC))
-    assert let_lapse(user, "o1", now=datetime(2026, 11, 21, tzinfo=UTC)).state == "lapsed"
+    assert let_lapse(user, "o1", now=datetime(2026, 11, 21, tzinfo=UTC)).value.state == "lapsed"
     assert state(user) == ("closed", "offer-declined")
     assert owed(user, now=LATER) == ()
 
 
 def test_an_offer_that_they_take_back_leaves_the_job_open(user: User) -> None:
     offered(user)
-    assert withdraw(user, "o1", now=LATER).state == "withdrawn"
+    assert withdraw(user, "o1", now=LATER).value.state == "withdrawn"
     assert state(user) == ("open", "")
     assert owed(user, now=LATER) == ()
 
@@ -150,7 +150,7 @@ def test_terms_that_cannot_be_are_refused(
 
 def test_who_closes_a_job_calls_off_what_is_ahead(user: User) -> None:
     offered(user)
-    closed = close(user, "brightwater", "withdrawn", "A better one came", now=LATER)
+    closed = close(user, "brightwater", "withdrawn", "A better one came", now=LATER).value
     assert state(user) == ("closed", "withdrawn")
     assert (closed.opportunity.closed_on, closed.opportunity.reason_said) == (
         LATER.date(),
@@ -170,7 +170,7 @@ def test_thanks_are_owed_whatever_comes_of_it(user: User) -> None:
     invited(user)
     after = NOW + timedelta(days=11)
     meet(user, "i1", "Daniel Cho", now=after)
-    closed = close(user, "brightwater", ClosingReason.WITHDRAWN, now=after)
+    closed = close(user, "brightwater", ClosingReason.WITHDRAWN, now=after).value
     assert [each.kind for each in owed(user, now=after)] == ["thank-you", "linkedin"]
     assert "Thank you for the conversation" in closed.letter
 
@@ -178,7 +178,7 @@ def test_thanks_are_owed_whatever_comes_of_it(user: User) -> None:
 @pytest.mark.parametrize("reason", ["rejected", "silence", "other"])
 def test_nobody_waits_for_a_letter_who_ended_it_themselves(user: User, reason: str) -> None:
     invited(user)
-    assert close(user, "brightwater", reason, now=LATER).letter == ""
+    assert close(user, "brightwater", reason, now=LATER).value.letter == ""
 
 
 def test_a_job_is_closed_once_and_for_a_reason(user: User) -> None:
@@ -204,7 +204,7 @@ def test_a_closed_job_is_opened_again(user: User) -> None:
     with pytest.raises(JournalError, match="is open"):
         reopen(user, "brightwater", now=LATER)
     close(user, "brightwater", "silence", now=LATER)
-    job = reopen(user, "brightwater", now=LATER)
+    job = reopen(user, "brightwater", now=LATER).value
     assert (job.state, job.reason, job.closed_on) == ("open", "", None)
 
 

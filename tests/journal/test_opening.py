@@ -38,6 +38,7 @@ def test_without_it_the_home_is_in_the_systems_folder_for_data(
     assert home().is_absolute()
 
 
+@pytest.mark.on_sqlite
 def test_a_folder_that_is_named_goes_before_the_variable(make_home: Home) -> None:
     first, second = make_home("home"), make_home("second")
     open_journal()
@@ -47,6 +48,7 @@ def test_a_folder_that_is_named_goes_before_the_variable(make_home: Home) -> Non
     assert home() == second
 
 
+@pytest.mark.on_sqlite
 def test_two_journals_know_nothing_of_each_other(make_home: Home) -> None:
     first, second = make_home("home"), make_home("second")
     open_journal(first)
@@ -62,6 +64,7 @@ def test_the_owner_is_made_once(make_home: Home) -> None:
 
 
 @posix
+@pytest.mark.on_sqlite
 def test_folder_and_files_are_for_their_owner_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,6 +83,7 @@ def test_folder_and_files_are_for_their_owner_only(
 
 
 @posix
+@pytest.mark.on_sqlite
 def test_a_file_that_others_could_read_is_closed_to_them(make_home: Home) -> None:
     folder = make_home()
     (folder / JOURNAL).chmod(0o644)
@@ -87,6 +91,7 @@ def test_a_file_that_others_could_read_is_closed_to_them(make_home: Home) -> Non
     assert mode(folder / JOURNAL) == 0o600
 
 
+@pytest.mark.on_sqlite
 def test_what_is_acknowledged_is_on_the_disk(make_home: Home) -> None:
     open_journal(make_home())
     with connection.cursor() as cursor:
@@ -96,6 +101,7 @@ def test_what_is_acknowledged_is_on_the_disk(make_home: Home) -> None:
         assert cursor.execute("PRAGMA busy_timeout").fetchone() == (20_000,)
 
 
+@pytest.mark.on_sqlite
 def test_a_journal_of_a_newer_program_is_left_alone(make_home: Home) -> None:
     folder = make_home()
     with sqlite3.connect(folder / JOURNAL) as database:
@@ -109,6 +115,7 @@ def test_a_journal_of_a_newer_program_is_left_alone(make_home: Home) -> None:
     assert (folder / JOURNAL).read_bytes() == before
 
 
+@pytest.mark.on_sqlite
 def test_a_folder_that_cannot_be_made_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -127,5 +134,9 @@ def test_the_tables_can_be_unmade_and_made_again(make_home: Home) -> None:
     call_command("migrate", "journal", "0001", verbosity=0)
     open_journal()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        cursor.execute(
+            "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
+            if connection.vendor == "postgresql"
+            else "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        )
         assert cursor.fetchall() == [("journal_verdict_stays",)]

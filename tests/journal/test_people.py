@@ -13,7 +13,6 @@ from goanyway.journal.core import bin as the_bin
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Changes, change
 from goanyway.journal.core.history import undo
-from goanyway.journal.core.name_keys import employer_key, person_key, person_slug
 from goanyway.journal.core.record_values import image_of
 from goanyway.journal.keeping.follow_ups import done
 from goanyway.journal.keeping.people import Acquaintance, describe, meet, merge, move, whom_you_know
@@ -30,6 +29,7 @@ from goanyway.journal.models import (
     Position,
     User,
 )
+from goanyway.journal.name_keys import employer_key, person_key, person_slug
 from tests.journal.records import NOW, interview, one_of_each, opportunity
 
 AFTER = NOW + timedelta(days=11)
@@ -155,7 +155,7 @@ def test_whom_you_met_is_kept_with_what_they_said_and_how_you_parted(user: User)
         parted_said="He walked me out.",
         email="D.Cho@Brightwater.example",
         now=AFTER,
-    )
+    ).value
     daniel = record(user, Person, "daniel-cho")
     assert (meeting.person, meeting.met) == (daniel, True)
     assert (daniel.name, daniel.email) == ("Daniel Cho", "d.cho@brightwater.example")
@@ -182,7 +182,7 @@ def test_who_was_expected_is_met(user: User) -> None:
 def test_who_was_at_that_employer_before_is_the_same_person(user: User) -> None:
     interviews(user, "Brightwater Energy", "Brightwater Energy Inc.")
     meet(user, "i1", "Daniel Cho", now=AFTER)
-    assert meet(user, "i2", "Daniel Cho", now=AFTER).person.handle == "daniel-cho"
+    assert meet(user, "i2", "Daniel Cho", now=AFTER).value.person.handle == "daniel-cho"
 
 
 def test_the_same_name_elsewhere_is_asked_and_not_guessed(user: User) -> None:
@@ -190,8 +190,10 @@ def test_the_same_name_elsewhere_is_asked_and_not_guessed(user: User) -> None:
     meet(user, "i1", "Daniel Cho", now=AFTER)
     with pytest.raises(InputError, match="daniel-cho"):
         meet(user, "i2", "Daniel Cho", now=AFTER)
-    assert meet(user, "i2", "Daniel Cho", is_new=True, now=AFTER).person.handle == "daniel-cho-2"
-    assert meet(user, "i2", "daniel-cho", now=AFTER).person.handle == "daniel-cho"
+    assert (
+        meet(user, "i2", "Daniel Cho", is_new=True, now=AFTER).value.person.handle == "daniel-cho-2"
+    )
+    assert meet(user, "i2", "daniel-cho", now=AFTER).value.person.handle == "daniel-cho"
 
 
 @pytest.mark.parametrize("name", ["", "  ", "?!"])
@@ -214,7 +216,7 @@ def test_a_person_is_described_and_found_by_the_new_name(user: User) -> None:
     interviews(user, "Brightwater Energy")
     meet(user, "i1", "D. Cho", now=AFTER)
     describe(user, "d-cho", name="Daniel Cho", phone="+1 555 0100", now=AFTER)
-    assert meet(user, "i1", "Daniel Cho", now=AFTER).person.handle == "d-cho"
+    assert meet(user, "i1", "Daniel Cho", now=AFTER).value.person.handle == "d-cho"
     assert record(user, Person, "d-cho").phone == "+1 555 0100"
 
 
@@ -261,7 +263,7 @@ def two_of_one(user: User) -> None:
 
 def test_of_two_people_one_remains_with_all_that_belonged_to_either(user: User) -> None:
     two_of_one(user)
-    stays = merge(user, "d-cho", "daniel-cho", now=AFTER)
+    stays = merge(user, "d-cho", "daniel-cho", now=AFTER).value
     assert [each.handle for each in records(user, Person)] == ["daniel-cho"]
     assert stays.email == "d.cho@x.example"
     assert records(user, Meeting).filter(person=stays).count() == 2

@@ -44,7 +44,7 @@ def test_an_interview_that_was_agreed_on_the_phone(user: User) -> None:
         user, "brightwater", start=datetime(2026, 11, 12, 13, 30, tzinfo=ZoneInfo("Europe/Madrid")),
         end=datetime(2026, 11, 12, 15, 0, tzinfo=ZoneInfo("Europe/Madrid")), style="panel",
         place="Harbour Street 4", join="https://meet.example/1", now=NOW,
-    )  # fmt: skip
+    ).value  # fmt: skip
     assert (made.handle, made.state, made.day, made.time) == ("i1", "planned", DAY, time(13, 30))
     assert (made.minutes, made.zone, made.style) == (90, "Europe/Madrid", "panel")
     assert (made.place, made.join) == ("Harbour Street 4", "https://meet.example/1")
@@ -63,7 +63,7 @@ def test_the_hour_and_the_day_may_be_unknown(
     user: User, start: date | None, day: date | None, at: time | None, zone: str
 ) -> None:
     taken(user, POSTING)
-    made = schedule(user, "brightwater", start=start, now=NOW)
+    made = schedule(user, "brightwater", start=start, now=NOW).value
     assert (made.day, made.time, made.zone) == (day, at, zone)
 
 
@@ -94,8 +94,8 @@ def test_its_invitation_finds_it_and_what_you_said_stands(user: User) -> None:
 
 def test_you_went_or_you_did_not(user: User) -> None:
     taken(user, mail())
-    assert attend(user, "i1", now=AFTER).state == "attended"
-    assert miss(user, "i1", now=AFTER).state == "missed"
+    assert attend(user, "i1", now=AFTER).value.state == "attended"
+    assert miss(user, "i1", now=AFTER).value.state == "missed"
 
 
 @pytest.mark.parametrize("went", [attend, miss])
@@ -118,12 +118,12 @@ def test_what_you_cancelled_stays_cancelled_until_you_plan_it_again(user: User) 
     cancel(user, "i1", now=NOW)
     taken(user, ics(day=NEXT_DAY, sequence=1))
     assert interviews(user) == [(NEXT_DAY, time(13, 30), "cancelled")]
-    assert plan_again(user, "i1", now=NOW).state == "planned"
+    assert plan_again(user, "i1", now=NOW).value.state == "planned"
 
 
 def test_what_a_message_cancelled_is_not_planned_by_wishing(user: User) -> None:
     taken(user, ics(), ics(sequence=1, method="CANCEL"))
-    assert plan_again(user, "i1", now=NOW).state == "cancelled"
+    assert plan_again(user, "i1", now=NOW).value.state == "cancelled"
 
 
 # Preparing.
@@ -135,8 +135,8 @@ def test_a_preparation_has_all_that_helps(user: User) -> None:
         user, mail(1, text), now=NOW, situation=Document(BREAKER, "situation.toml"),
         corrections=["style=panel", "place=Harbour Street 4"],
     )  # fmt: skip
-    verdict = advise(user, "brightwater", now=NOW).verdict
-    story = write_story(user, "brightwater", "The storm", "I kept the grid up.", now=NOW)
+    verdict = advise(user, "brightwater", now=NOW).value.verdict
+    story = write_story(user, "brightwater", "The storm", "I kept the grid up.", now=NOW).value
     write_note(user, "brightwater", "Not a story.", now=NOW)
     made = prepare(user, "i1")
     assert (made.interview.handle, made.opportunity.handle) == ("i1", "brightwater")
@@ -178,7 +178,7 @@ def test_what_you_were_asked_in_that_style_before_comes_back(user: User) -> None
     taken(user, POSTING)
     schedule(user, "brightwater", start=DAY, style="panel", now=NOW)
     schedule(user, "brightwater", start=NEXT_DAY, style="panel", now=NOW)
-    before = attend(user, "i1", now=AFTER)
+    before = attend(user, "i1", now=AFTER).value
     with change(user, "tests.debrief", NOW) as changes:
         changes.add(Debrief(interview=before, begun_at=NOW, questions_asked=["Why us?"]))
     made = prepare(user, "i2")

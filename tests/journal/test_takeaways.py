@@ -13,11 +13,12 @@ from goanyway.errors import UnknownId
 from goanyway.journal.core.access import records
 from goanyway.journal.core.changes import change
 from goanyway.journal.keeping.advice import advise
-from goanyway.journal.keeping.debrief import Compared, compare, finish, settle, tell
+from goanyway.journal.keeping.debrief import Compared
 from goanyway.journal.keeping.follow_ups import done
 from goanyway.journal.keeping.people import meet
 from goanyway.journal.keeping.takeaways import StyleMet, Trait, takeaways
 from goanyway.journal.models import Opportunity, User
+from tests.journal.debriefs import compare, told
 from tests.journal.records import NOW, interview
 from tests.journal.test_debrief import AFTER, advised
 
@@ -33,8 +34,8 @@ def story(user: User) -> None:
     compare(user, "i1", "job.beliefs.manager", Compared.AS_EXPECTED, now=AFTER)
     compare(user, "i1", "job.beliefs.culture", Compared.WORSE, now=AFTER)
     compare(user, "i1", "job.beliefs.team", Compared.COULD_NOT_TELL, now=AFTER)
-    settle(user, "i1", "deal_breakers[0]", real=False, now=AFTER)
-    tell(
+    compare(user, "i1", "deal_breakers[0]", found=False, now=AFTER)
+    told(
         user,
         "i1",
         style="panel",
@@ -47,10 +48,10 @@ def story(user: User) -> None:
     meet(user, "i1", "Daniel Cho", parted="warm", now=AFTER)
     meet(user, "i1", "Priya Nair", parted="cool", now=AFTER)
     done(user, "f1", now=AFTER)
-    finish(user, "i1", now=AFTER)
+    told(user, "i1", finished=True, now=AFTER)
     later = AFTER + timedelta(days=7)
     meet(user, "i2", "Priya Nair", parted="warm", now=later)
-    tell(user, "i2", looks_for=["sql"], glad=False, now=later)
+    told(user, "i2", looks_for=["sql"], glad=False, now=later)
 
 
 def test_how_often_you_were_wrong_counts_what_you_could_tell(user: User) -> None:
@@ -103,7 +104,7 @@ def test_styles_are_what_they_really_were(user: User) -> None:
         StyleMet("panel", 1, 0, is_first=True),
         StyleMet("technical", 1, 0, is_first=True),
     )
-    tell(user, "i2", style="panel", now=AFTER + timedelta(days=8))
+    told(user, "i2", style="panel", now=AFTER + timedelta(days=8))
     assert takeaways(user, "i2").styles == (StyleMet("panel", 1, 1, is_first=False),)
 
 
@@ -131,7 +132,7 @@ def test_who_has_been_nowhere_has_taken_nothing_away(user: User) -> None:
 def test_takeaways_take_as_many_queries_for_many_as_for_one(user: User) -> None:
     advised(user)
     meet(user, "i1", "Daniel Cho", now=AFTER)
-    tell(user, "i1", glad=True, now=AFTER)
+    told(user, "i1", glad=True, now=AFTER)
     with CaptureQueriesContext(connection) as for_one:
         takeaways(user)
     for each in ("Priya Nair", "Bo Li"):

@@ -22,6 +22,8 @@ from tests.journal.conftest import Home
 from tests.journal.records import NOW, one_of_each
 from tests.journal.stories import everything
 
+pytestmark = pytest.mark.on_sqlite
+
 MUCH = "much " * 200_000
 
 

@@ -16,6 +16,7 @@ from goanyway.reading.changed_time import asks_to_a_further_interview, moves_an_
         "Unfortunately I need to move our meeting to 4 PM.",
         "The call was pushed to Thursday.",
         "The new time is 9:30 AM.",
+        "New time: 9:30 AM.",
         "Could you come on Friday? We are rescheduling the interview to Monday, 9 AM.",
         "Updated invitation: Interview @ Fri Nov 13, 2026",
         "Please come on Tuesday instead of Monday.",

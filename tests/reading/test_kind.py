@@ -21,6 +21,7 @@ def kind_of(words: str, channel: Channel = Channel.EMAIL) -> Kind:
     "words",
     [
         "can u come in fri 2:15p",
+        "hey, whenever you're next free, about the kitchen role. Kim",
         "Gord again. Make it Wednesday the 25th 2:30 pm ok? Bring your knives",
         "Tom! Oli @ Castle. they want to push tmrw back an hour. same Teams link. ok?",
         "Hi Ann, can't do Tuesday. Thursday 3pm instead? Same place.",

@@ -83,6 +83,9 @@ def style_of(words: str) -> Style | None:
         ("A first chat by phone, 15 minutes.", Style.PHONE_SCREEN),
         ("We'll speak by telephone.", Style.PHONE_SCREEN),
         ("A quick phonecall.", Style.PHONE_SCREEN),
+        ("Two stages: (1) a phone screen; (2) a panel interview.", Style.PHONE_SCREEN),
+        ("We meet (a) on a Zoom call; (b) for a case study.", Style.VIDEO),
+        ("1) a phone screen, 2) a panel interview", Style.PHONE_SCREEN),
     ],
 )
 def test_the_kind_of_interview_is_read(words: str, style: Style) -> None:

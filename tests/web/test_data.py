@@ -59,6 +59,7 @@ def sent(browser: Browser, name: str, data: bytes) -> tuple[int, str]:
     return answer.status_code, answer.content.decode()
 
 
+@pytest.mark.on_sqlite
 def test_a_backup_is_put_back_and_that_is_undone(user: User, browser: Browser, home: Path) -> None:
     backup = backed_up(browser, home)
     discard(user, records(user, Note)[0].handle, now=NOW)
@@ -70,6 +71,7 @@ def test_a_backup_is_put_back_and_that_is_undone(user: User, browser: Browser, h
     assert notes(user) == 0
 
 
+@pytest.mark.on_sqlite
 def test_search_finds_what_the_journal_holds_after_it_was_put_back(
     user: User, browser: Browser, home: Path
 ) -> None:
@@ -83,6 +85,7 @@ def test_search_finds_what_the_journal_holds_after_it_was_put_back(
     assert len(find(user, "marigold")) == 1
 
 
+@pytest.mark.on_sqlite
 def test_a_backup_that_lay_elsewhere_is_put_in_place(
     user: User, browser: Browser, home: Path
 ) -> None:
@@ -95,6 +98,7 @@ def test_a_backup_that_lay_elsewhere_is_put_in_place(
     assert not [each for each in home.iterdir() if each.name.startswith("tmp")]
 
 
+@pytest.mark.on_sqlite
 def test_all_of_a_journal_is_put_where_nothing_is_kept_yet(
     user: User, browser: Browser, make_home: Home
 ) -> None:
@@ -117,6 +121,7 @@ def test_all_of_a_journal_is_put_where_nothing_is_kept_yet(
         ("", b""),
     ],
 )
+@pytest.mark.on_sqlite
 def test_what_is_no_copy_changes_nothing(
     user: User, browser: Browser, home: Path, name: str, data: bytes
 ) -> None:

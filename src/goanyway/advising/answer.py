@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 import numpy as np
 
 from goanyway.advising.completion import complete
-from goanyway.advising.screened import screened
 from goanyway.advising.tornado_ranges import usual_doubt
+from goanyway.advising.understanding import understand
 from goanyway.advising.why import learning, why
 from goanyway.decide.decision import Circumstances, decide
 from goanyway.domain.advice import (
@@ -28,10 +28,11 @@ from goanyway.domain.attributes import Attribute
 from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, corrected, is_yours
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
-from goanyway.domain.origin import Origin
 from goanyway.domain.screening import Firm, Safety, Screening
 from goanyway.domain.situation import AlternativeKind, Situation, numbers
+from goanyway.domain.understanding import Understanding
 from goanyway.errors import InputError
+from goanyway.figures import FROM_EVIDENCE, Figures
 from goanyway.language import _
 from goanyway.letters import (
     counter_offer_notes,
@@ -65,6 +66,7 @@ def advise(
     trusted: bool = False,
     firms: Sequence[Firm] = (),
     country: str | None = None,
+    figures: Figures = FROM_EVIDENCE,
 ) -> Advice:
     """Say whether to go, why, what would flip it and what to ask first.
 
@@ -79,20 +81,58 @@ def advise(
         trusted: you said that the invitation is genuine; what would stop it then asks for care.
         firms: your own list of firms, to be sure who writes.
         country: where you are, as an ISO 3166 code, to be told whom to report to.
+        figures: where what the situation leaves out comes from.
 
     Raises:
         SituationError: where the situation cannot be completed.
         InputError: where there is a correction and no message.
     """
-    screening = NOT_SCREENED
+    invited = None
     if invitation is not None:
-        screening = screened(invitation, firms=firms, country=country)
+        invited = understand(invitation, today, firms=firms, country=country)
+    return advise_on(
+        invited,
+        _read(posting, today),
+        situation,
+        today=today,
+        generator=generator,
+        corrections=corrections,
+        trusted=trusted,
+        country=country,
+        figures=figures,
+    )
+
+
+def advise_on(
+    invitation: Understanding | None,
+    posted: Facts | None,
+    situation: Situation,
+    *,
+    today: date,
+    generator: np.random.Generator | None = None,
+    corrections: Sequence[Correction] = (),
+    trusted: bool = False,
+    country: str | None = None,
+    figures: Figures = FROM_EVIDENCE,
+) -> Advice:
+    """The same, on what was understood already.
+
+    Args:
+        invitation: the message, read and screened.
+        posted: what the job advertisement says.
+
+    Raises:
+        SituationError: where the situation cannot be completed.
+        InputError: where there is a correction and no message.
+    """
+    screening, message, invited = NOT_SCREENED, None, None
+    if invitation is not None:
+        screening, message, invited = invitation.screening, invitation.message, invitation.facts
         if trusted:
-            screening = _trusted(screening, invitation, country)
-    invited, posted = _read(invitation, today), _read(posting, today)
+            screening = _trusted(screening, message, country)
     if corrections:
         invited, posted = _corrected(invited, posted, corrections)
-    completed = complete(situation, invited, posted)
+    completed = complete(situation, invited, posted, figures=figures)
     decision = decide(
         completed.situation,
         generator or np.random.default_rng(SEED),
@@ -100,7 +140,7 @@ def advise(
             safety=screening.safety,
             answer_in_time=_answer_in_time(invited, today),
             other_counts=completed.other_counts,
-            usual=usual_doubt(completed.situation),
+            usual=usual_doubt(completed.situation, figures=figures),
         ),
     )
     decision = _in_words(decision, completed.situation, _pay_as_stated(posted, invited))
@@ -116,7 +156,7 @@ def advise(
         decision=decision,
         ask_first=ask_first,
         ask_in_the_room=decision.ask_in_the_room[:ROOM_QUESTIONS],
-        letters=_letters(decision, invitation, invited, posted, ask_first),
+        letters=_letters(decision, message, invited, posted, ask_first),
         assumptions=_assumptions(completed.situation),
         learning=learning(completed.situation),
         notes=(*completed.notes, *_notes(situation, screening.safety, invited, posted, today)),
@@ -258,9 +298,10 @@ def _assumptions(situation: Situation) -> tuple[Assumption, ...]:
             quantity.p90,
             quantity.origin,
             quantity.source,
+            quantity.weights,
         )
         for name, rule, quantity in numbers(situation)
-        if quantity is not None and quantity.origin not in (Origin.YOU, Origin.YOUR_RECORD)
+        if quantity is not None and not quantity.is_yours
     )
 
 

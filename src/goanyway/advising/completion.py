@@ -1,8 +1,9 @@
 """What you left out of the situation, filled in.
 
-From the invitation and the posting first, then from `evidence`; every figure keeps the origin of
-what it came from. Shares of pay are taken of a reference pay: what you say of your alternative or
-of the job's pay, else what the posting or the invitation names, else the median of the currency.
+From `Figures`: your record, the invitation and the posting, the market, the evidence; every figure
+keeps the origin of what it came from. Shares of pay are taken of a reference pay: what you say of
+your alternative or of the job's pay, else what the posting or the invitation names, else what is
+usual in the currency.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from goanyway.advising.yearly_pay import StatedPay, currency_of, reference_pay, 
 from goanyway.decide.job_search import normal_offers, reservation_wage
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Facts
-from goanyway.domain.origin import Origin
+from goanyway.domain.origin import Origin, weakest
 from goanyway.domain.quantity import Quantity, Unit, certain
 from goanyway.domain.situation import (
     Alternative,
@@ -36,7 +37,7 @@ from goanyway.domain.situation import (
     WordOfMouth,
     You,
 )
-from goanyway.evidence import default
+from goanyway.figures import FROM_EVIDENCE, Figures
 
 MONTHS_PER_YEAR = 12
 
@@ -57,37 +58,56 @@ class Complete:
 
 
 def complete(
-    situation: Situation, invitation: Facts | None = None, posting: Facts | None = None
+    situation: Situation,
+    invitation: Facts | None = None,
+    posting: Facts | None = None,
+    *,
+    figures: Figures = FROM_EVIDENCE,
 ) -> Complete:
     """Fill in what was left out.
+
+    Args:
+        situation: what you say.
+        invitation: what was read from it; the posting outranks it where both name a pay.
+        posting: what was read from it.
+        figures: where the rest comes from.
 
     Raises:
         SituationError: where the currency has no default and no figure was given.
     """
+    figures = figures.about(*_occupation_and_place(posting, invitation))
     currency = currency_of(situation, posting, invitation)
-    pay, notes = stated_pay(situation, currency, posting, invitation)
-    yearly = reference_pay(situation, currency, pay)
+    pay, notes = stated_pay(situation, currency, posting, invitation, figures)
+    figures = figures.paying(reference_pay(situation, currency, pay, figures))
     filled = replace(
         situation,
         currency=currency,
-        you=_you(situation, yearly),
-        preferences=_preferences(situation, yearly),
-        job=_job(situation, yearly, pay, invitation, posting),
-        deal_breakers=tuple(_deal_breaker(each, yearly) for each in situation.deal_breakers),
-        search=_search(situation, yearly),
-        side_benefits=_side_benefits(situation, yearly, invitation),
+        you=_you(situation, figures),
+        preferences=_preferences(situation, figures),
+        job=_job(situation, figures, pay, invitation, posting),
+        deal_breakers=tuple(_deal_breaker(each, figures) for each in situation.deal_breakers),
+        search=_search(situation, figures),
+        side_benefits=_side_benefits(situation, figures, invitation),
     )
-    filled = replace(filled, alternative=_alternative(filled, yearly))
-    filled = with_reluctance(filled)
+    filled = replace(filled, alternative=_alternative(filled, figures))
+    filled = with_reluctance(filled, figures)
     by_count = [
-        (chance, _with_stages(filled, stages(situation, invitation, yearly, count)))
-        for count, chance in counts_of_stages(situation, invitation).items()
+        (chance, _with_stages(filled, stages(situation, invitation, figures, count), figures))
+        for count, chance in counts_of_stages(situation, invitation, figures).items()
     ]
     _, likeliest = max(by_count, key=lambda each: each[0])
     return Complete(likeliest, tuple(by_count) if len(by_count) > 1 else (), tuple(notes))
 
 
-def _with_stages(situation: Situation, ahead: tuple[Stage, ...]) -> Situation:
+def _occupation_and_place(*messages: Facts | None) -> tuple[str, str]:
+    """The job's title and place, each from the first message that names it; else empty."""
+    given = [facts for facts in messages if facts is not None]
+    roles = (facts.role.value for facts in given if facts.role)
+    places = (facts.place.value for facts in given if facts.place)
+    return next(roles, ""), next(places, "")
+
+
+def _with_stages(situation: Situation, ahead: tuple[Stage, ...], figures: Figures) -> Situation:
     """The situation with these stages, and the common scales only where they matter."""
     job = situation.job
     doubts = [belief.sd for belief in job.beliefs.values()]
@@ -97,68 +117,67 @@ def _with_stages(situation: Situation, ahead: tuple[Stage, ...]) -> Situation:
         stages=ahead,
         job=replace(
             job,
-            belief_scale=job.belief_scale or _scale("job.belief_scale", doubts),
-            error_scale=job.error_scale or _scale("job.error_scale", errors),
+            belief_scale=job.belief_scale or _scale("job.belief_scale", doubts, figures),
+            error_scale=job.error_scale or _scale("job.error_scale", errors, figures),
         ),
     )
 
 
-def _scale(key: str, scaled: Sequence[Quantity | None]) -> Quantity:
-    """The default scale; certainly 1 where everything that it would stretch was given."""
-    if all(each is not None and each.origin is Origin.YOU for each in scaled):
-        return certain(1.0, Unit.FACTOR, Origin.YOU)
-    return default(key).quantity
+def _scale(key: str, scaled: Sequence[Quantity | None], figures: Figures) -> Quantity:
+    """The usual scale; certainly 1 where everything that it would stretch is yours."""
+    yours = [each.origin for each in scaled if each is not None and each.is_yours]
+    if len(yours) == len(scaled):
+        return certain(1.0, Unit.FACTOR, weakest(yours))
+    return figures.figure(key)
 
 
-def _you(situation: Situation, yearly: float) -> You:
+def _you(situation: Situation, figures: Figures) -> You:
     you = situation.you
     months = you.months_you_can_wait
     if months is None and situation.alternative.kind is AlternativeKind.SEARCH:
-        months = default("you.months_you_can_wait").quantity
-    return replace(
-        you, hour=you.hour or default("you.hour").given(yearly), months_you_can_wait=months
-    )
+        months = figures.figure("you.months_you_can_wait")
+    return replace(you, hour=figures.figure("you.hour", you=you.hour), months_you_can_wait=months)
 
 
-def _preferences(situation: Situation, yearly: float) -> dict[Attribute, Quantity]:
+def _preferences(situation: Situation, figures: Figures) -> dict[Attribute, Quantity]:
+    given = situation.preferences
     return {
-        attribute: situation.preferences.get(attribute)
-        or default(f"preferences.{attribute}").given(yearly)
+        attribute: figures.figure(f"preferences.{attribute}", you=given.get(attribute))
         for attribute in Attribute
         if attribute is not Attribute.PAY
     }
 
 
-def _alternative(situation: Situation, yearly: float) -> Alternative:
+def _alternative(situation: Situation, figures: Figures) -> Alternative:
     """The alternative; what going on searching is worth is computed."""
     given = situation.alternative
     kind = given.kind or AlternativeKind.CURRENT_JOB
     sd = given.sd
     if sd is None and given.worth is not None and given.worth.uncertain:
-        sd = certain(given.worth.spread, Unit.MONEY_PER_YEAR, given.worth.origin)
+        sd = given.worth.fixed(given.worth.spread, Unit.MONEY_PER_YEAR)
     worth = given.worth
     if worth is None:
         match kind:
             case AlternativeKind.SEARCH:
                 worth = _worth_of_searching(situation)
             case AlternativeKind.OFFER:
-                worth = default("alternative.offer").given(yearly)
+                worth = figures.figure("alternative.offer")
             case AlternativeKind.COUNTER_OFFER:
-                worth = default("alternative.counter_offer").given(yearly)
+                worth = figures.figure("alternative.counter_offer")
             case AlternativeKind.CURRENT_JOB:
-                worth = default("alternative.worth").given(yearly)
-    return replace(given, kind=kind, worth=worth, sd=sd or default("alternative.sd").given(yearly))
+                worth = figures.figure("alternative.worth")
+    return replace(given, kind=kind, worth=worth, sd=figures.figure("alternative.sd", you=sd))
 
 
-def _search(situation: Situation, yearly: float) -> Search:
+def _search(situation: Situation, figures: Figures) -> Search:
     if situation.alternative.kind is not AlternativeKind.SEARCH:
         return situation.search
     given = situation.search
     return Search(
-        offers_per_month=given.offers_per_month or default("search.offers_per_month").quantity,
-        offer_mean=given.offer_mean or default("search.offer_mean").given(yearly),
-        offer_sd=given.offer_sd or default("search.offer_sd").given(yearly),
-        income_meanwhile=given.income_meanwhile or default("search.income_meanwhile").given(yearly),
+        offers_per_month=figures.figure("search.offers_per_month", you=given.offers_per_month),
+        offer_mean=figures.figure("search.offer_mean", you=given.offer_mean),
+        offer_sd=figures.figure("search.offer_sd", you=given.offer_sd),
+        income_meanwhile=figures.figure("search.income_meanwhile", you=given.income_meanwhile),
     )
 
 
@@ -178,7 +197,7 @@ def _worth_of_searching(situation: Situation) -> Quantity:
         periods=round(_mean(you.months_you_can_wait)),
         lasts=_mean(job.years) * MONTHS_PER_YEAR,
     )
-    origins = [
+    origins = (
         each.origin
         for each in (
             search.offers_per_month,
@@ -188,14 +207,8 @@ def _worth_of_searching(situation: Situation) -> Quantity:
             you.months_you_can_wait,
         )
         if each is not None
-    ]
-    given = all(origin is Origin.YOU for origin in origins)
-    return certain(
-        monthly * MONTHS_PER_YEAR,
-        Unit.MONEY_PER_YEAR,
-        Origin.YOU if given else Origin.ASSUMPTION,
-        "search",
     )
+    return certain(monthly * MONTHS_PER_YEAR, Unit.MONEY_PER_YEAR, weakest(origins), "search")
 
 
 def _mean(quantity: Quantity | None) -> float:
@@ -206,7 +219,7 @@ def _mean(quantity: Quantity | None) -> float:
 
 def _job(
     situation: Situation,
-    yearly: float,
+    figures: Figures,
     pay: StatedPay | None,
     invitation: Facts | None,
     posting: Facts | None,
@@ -216,31 +229,34 @@ def _job(
     switching = "job.switching_cost.search" if unemployed else "job.switching_cost"
     return replace(
         given,
-        years=given.years or default("job.years").quantity,
-        discount=given.discount or default("job.discount").quantity,
-        switching_cost=given.switching_cost or default(switching).given(yearly),
-        wrong_move=given.wrong_move or default("job.wrong_move").given(yearly),
-        correlation=given.correlation or default("job.correlation").quantity,
+        years=figures.figure("job.years", you=given.years),
+        discount=figures.figure("job.discount", you=given.discount),
+        switching_cost=figures.figure(switching, you=given.switching_cost),
+        wrong_move=figures.figure("job.wrong_move", you=given.wrong_move),
+        correlation=figures.figure("job.correlation", you=given.correlation),
         beliefs={
-            attribute: _pay_belief(given.beliefs.get(attribute, Belief()), yearly, pay)
+            attribute: _pay_belief(given.beliefs.get(attribute, Belief()), figures, pay)
             if attribute is Attribute.PAY
-            else _belief(attribute, situation, invitation, posting)
+            else _belief(attribute, situation, figures, invitation, posting)
             for attribute in Attribute
         },
     )
 
 
-def _pay_belief(given: Belief, yearly: float, pay: StatedPay | None) -> Belief:
-    if pay is not None:
-        return Belief(given.mean or pay.mean, given.sd or pay.sd)
+def _pay_belief(given: Belief, figures: Figures, pay: StatedPay | None) -> Belief:
+    mean, sd = (None, None) if pay is None else (pay.mean, pay.sd)
     return Belief(
-        given.mean or default("job.beliefs.pay.mean").given(yearly),
-        given.sd or default("job.beliefs.pay.sd").given(yearly),
+        figures.figure("job.beliefs.pay.mean", you=given.mean, message=mean),
+        figures.figure("job.beliefs.pay.sd", you=given.sd, message=sd),
     )
 
 
 def _belief(
-    attribute: Attribute, situation: Situation, invitation: Facts | None, posting: Facts | None
+    attribute: Attribute,
+    situation: Situation,
+    figures: Figures,
+    invitation: Facts | None,
+    posting: Facts | None,
 ) -> Belief:
     given = situation.job.beliefs.get(attribute, Belief())
     key = f"job.beliefs.{attribute}.sd"
@@ -249,8 +265,8 @@ def _belief(
     ):
         key = f"{key}.stated"
     return Belief(
-        given.mean or default(f"job.beliefs.{attribute}.mean").quantity,
-        given.sd or default(key).quantity,
+        figures.figure(f"job.beliefs.{attribute}.mean", you=given.mean),
+        figures.figure(key, you=given.sd),
     )
 
 
@@ -258,22 +274,27 @@ def _says_where(invitation: Facts | None, posting: Facts | None) -> bool:
     return any(facts is not None and facts.work_mode for facts in (invitation, posting))
 
 
-def _deal_breaker(given: DealBreaker, yearly: float) -> DealBreaker:
+def _deal_breaker(given: DealBreaker, figures: Figures) -> DealBreaker:
     cost = given.cost
     if cost is None and not given.absolute:
-        cost = default("deal_breakers.cost").given(yearly)
+        cost = figures.figure("deal_breakers.cost")
     return replace(
         given,
-        probability=given.probability or default("deal_breakers.probability").quantity,
+        probability=figures.figure("deal_breakers.probability", you=given.probability),
         cost=cost,
         shown_at=1 if given.shown_at is None else given.shown_at,
     )
 
 
-def _side_benefits(situation: Situation, yearly: float, invitation: Facts | None) -> SideBenefits:
+def _side_benefits(
+    situation: Situation, figures: Figures, invitation: Facts | None
+) -> SideBenefits:
     given = situation.side_benefits
-    prefix = "side_benefits."
-    open_mind = given.open_mind or default(f"{prefix}open_mind").quantity
+
+    def figure(key: str, you: Quantity | None) -> Quantity:
+        return figures.figure(f"side_benefits.{key}", you=you)
+
+    open_mind = figure("open_mind", given.open_mind)
     if not given.enabled:
         return SideBenefits(enabled=False, open_mind=open_mind)
     practice, connections = given.practice, given.connections
@@ -281,52 +302,52 @@ def _side_benefits(situation: Situation, yearly: float, invitation: Facts | None
     return SideBenefits(
         open_mind=open_mind,
         typical=Typical(
-            given.typical.passing or default(f"{prefix}typical.pass").quantity,
-            given.typical.gain or default(f"{prefix}typical.gain").given(yearly),
+            figure("typical.pass", given.typical.passing),
+            figure("typical.gain", given.typical.gain),
         ),
         practice=Practice(
-            practice.interviews_so_far or default(f"{prefix}practice.interviews_so_far").quantity,
-            practice.learning or default(f"{prefix}practice.lambda").quantity,
-            practice.further or default(f"{prefix}practice.further").quantity,
+            figure("practice.interviews_so_far", practice.interviews_so_far),
+            figure("practice.lambda", practice.learning),
+            figure("practice.further", practice.further),
             tuple(
                 replace(
                     each,
-                    passing=each.passing or default(f"{prefix}typical.pass").quantity,
-                    gain=each.gain or default(f"{prefix}typical.gain").given(yearly),
+                    passing=figure("typical.pass", each.passing),
+                    gain=figure("typical.gain", each.gain),
                 )
                 for each in practice.upcoming or ()
             ),
         ),
         connections=Connections(
-            connections.people or _people_met(situation, invitation),
-            connections.leads or default(f"{prefix}connections.leads").quantity,
+            _people_met(situation, figures, invitation),
+            figure("connections.leads", connections.leads),
         ),
         word_of_mouth=WordOfMouth(
-            word.meet_again or default(f"{prefix}word_of_mouth.meet_again").quantity,
-            word.change or default(f"{prefix}word_of_mouth.change").quantity,
+            figure("word_of_mouth.meet_again", word.meet_again),
+            figure("word_of_mouth.change", word.change),
         ),
-        leverage=_leverage(situation, yearly),
+        leverage=_leverage(situation, figures),
     )
 
 
-def _people_met(situation: Situation, invitation: Facts | None) -> Quantity:
-    named = len(invitation.people) if invitation is not None else 0
-    if named:
-        return certain(named, Unit.COUNT, Origin.INVITATION, "the people it names")
+def _people_met(situation: Situation, figures: Figures, invitation: Facts | None) -> Quantity:
+    count = len(invitation.people) if invitation is not None else 0
+    named = certain(count, Unit.COUNT, Origin.INVITATION, "the people it names") if count else None
     style = situation.stages[0].style if situation.stages else None
     if style is None and invitation is not None and invitation.style is not None:
         style = invitation.style.value
-    return default(f"stages.{style or 'unknown'}.people").quantity
+    you = situation.side_benefits.connections.people
+    return figures.figure(f"stages.{style or 'unknown'}.people", you=you, message=named)
 
 
-def _leverage(situation: Situation, yearly: float) -> Leverage | None:
+def _leverage(situation: Situation, figures: Figures) -> Leverage | None:
     """What an offer from here does for another one, where one is pending."""
     if situation.alternative.kind is not AlternativeKind.OFFER:
         return None
     given = situation.side_benefits.leverage or Leverage()
     prefix = "side_benefits.leverage."
     return Leverage(
-        given.in_time or default(f"{prefix}in_time").quantity,
-        given.moves or default(f"{prefix}moves").quantity,
-        given.rise or default(f"{prefix}rise").given(yearly),
+        figures.figure(f"{prefix}in_time", you=given.in_time),
+        figures.figure(f"{prefix}moves", you=given.moves),
+        figures.figure(f"{prefix}rise", you=given.rise),
     )

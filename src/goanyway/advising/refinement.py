@@ -15,27 +15,29 @@ from goanyway.domain.quantity import Quantity, Unit
 from goanyway.domain.situation import Rule
 from goanyway.interchange.situation_files.numbers import Money, quantity
 from goanyway.interchange.situation_files.plain_values import FieldError
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.letters import question_to_yourself
 
 MOST = 5
 
 CALLED_OFF = frozenset({Kind.CANCELLATION, Kind.REJECTION})
 
-UNITS = {
-    Unit.MONEY: _("in {currency}"),
-    Unit.MONEY_PER_HOUR: _("in {currency} an hour"),
-    Unit.MONEY_PER_MONTH: _("in {currency} a month"),
-    Unit.MONEY_PER_YEAR: _("in {currency} a year"),
-    Unit.MONEY_PER_POINT: _("in {currency} a year for a point"),
-    Unit.POINTS: _("in points from -2 to +2, 0 being your usual"),
-    Unit.PROBABILITY: _("in percent"),
-    Unit.RATE: _("in percent a year"),
-    Unit.YEARS: _("in years"),
-    Unit.MONTHS: _("in months"),
-    Unit.HOURS: _("in hours"),
-    Unit.PER_MONTH: _("a month"),
-}
+UNITS = Texts(
+    {
+        Unit.MONEY: N_("in {currency}"),
+        Unit.MONEY_PER_HOUR: N_("in {currency} an hour"),
+        Unit.MONEY_PER_MONTH: N_("in {currency} a month"),
+        Unit.MONEY_PER_YEAR: N_("in {currency} a year"),
+        Unit.MONEY_PER_POINT: N_("in {currency} a year for a point"),
+        Unit.POINTS: N_("in points from -2 to +2, 0 being your usual"),
+        Unit.PROBABILITY: N_("in percent"),
+        Unit.RATE: N_("in percent a year"),
+        Unit.YEARS: N_("in years"),
+        Unit.MONTHS: N_("in months"),
+        Unit.HOURS: N_("in hours"),
+        Unit.PER_MONTH: N_("a month"),
+    }
+)
 
 _NUMBER = r"[-+]?\d[\d,_ ]{0,30}(?:\.\d{1,30})?\s{0,5}[kK]?"
 _ANSWER = re.compile(rf"({_NUMBER})(?:\s{{0,5}}%?\s{{0,5}}(?:-|–|to|\.\.)\s{{0,5}}({_NUMBER}))?")

@@ -14,15 +14,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from goanyway.domain.attributes import HALO, Attribute
-from goanyway.domain.origin import Origin
 from goanyway.domain.situation import Belief, Situation
-from goanyway.evidence import default
+from goanyway.figures import Figures
 
 
-def with_reluctance(situation: Situation) -> Situation:
+def with_reluctance(situation: Situation, figures: Figures) -> Situation:
     """The situation, complete but for its stages, with the reluctance that is not named yet."""
     beliefs, weights = situation.job.beliefs, situation.preferences
-    supposed = default("reluctance").quantity
+    supposed = figures.figure("reluctance")
     silent = [each for each in HALO if not _is_yours(beliefs[each])]
     weight = sum(weights[each].mean for each in silent)
     described = sum(weights[each].mean for each in HALO if each not in silent)
@@ -63,7 +62,7 @@ def _named_apart(situation: Situation) -> float:
 
 
 def _is_yours(belief: Belief) -> bool:
-    return belief.mean is not None and belief.mean.origin is Origin.YOU
+    return belief.mean is not None and belief.mean.is_yours
 
 
 def _expected(belief: Belief) -> float:

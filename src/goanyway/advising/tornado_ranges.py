@@ -13,22 +13,22 @@ from dataclasses import replace
 from goanyway.decide.sensitivity import Usual
 from goanyway.domain.quantity import Family, Quantity
 from goanyway.domain.situation import Situation
-from goanyway.evidence import default
+from goanyway.figures import FROM_EVIDENCE, Figures
 
 SCALES = ("job.belief_scale", "job.error_scale")
 
 
-def usual_doubt(situation: Situation) -> dict[str, Usual]:
-    """For each of those inputs, the default's doubt around the value in the situation."""
-    usual = {key: Usual(default(key).quantity, scale_what_was_given=True) for key in SCALES}
+def usual_doubt(situation: Situation, *, figures: Figures = FROM_EVIDENCE) -> dict[str, Usual]:
+    """For each of those inputs, the usual doubt around the value in the situation."""
+    usual = {key: Usual(figures.figure(key), scale_what_was_given=True) for key in SCALES}
     if situation.job.years is not None:
-        years = around(situation.job.years.central, default("job.years").quantity)
+        years = around(situation.job.years.central, figures.figure("job.years"))
         usual["job.years"] = Usual(years, scale_what_was_given=False)
     for index, stage in enumerate(situation.stages):
         if stage.passing is None or not 0 < stage.passing.central < 1:
             continue
         key = f"stages.{stage.style or 'unknown'}.pass"
-        passing = around(stage.passing.central, default(key).quantity)
+        passing = around(stage.passing.central, figures.figure(key))
         usual[f"stages[{index}].pass"] = Usual(passing, scale_what_was_given=False)
     return usual
 

@@ -7,7 +7,7 @@ The screen's answer and commitments stay as they are; the draws, which take long
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -23,6 +23,7 @@ from goanyway.domain.advice import Advice, Decision
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit
 from goanyway.domain.situation import Rule, Situation
+from goanyway.figures import FROM_EVIDENCE, Figures
 
 SLIDERS = 5
 STEPS = 100
@@ -123,7 +124,7 @@ def changed(situation: Situation, values: Mapping[str, float]) -> Situation:
     for name, value in values.items():
         rule = rule_of(name, situation)
         moved = around(_within(rule, value), known[name])
-        situation = answered(situation, situation, name, replace(moved, origin=Origin.YOU))
+        situation = answered(situation, situation, name, moved.vouched(Origin.YOU, moved.source))
     return situation
 
 
@@ -156,7 +157,16 @@ def at_the_center(situation: Situation) -> AtTheCenter:
     )
 
 
-def considered_anew(advice: Advice, situation: Situation) -> Decision:
-    """The decision, with its draws, for a changed situation; all else as in the advice."""
-    around_it = Circumstances(safety=advice.screening.safety, usual=usual_doubt(situation))
+def considered_anew(
+    advice: Advice, situation: Situation, *, figures: Figures = FROM_EVIDENCE
+) -> Decision:
+    """The decision, with its draws, for a changed situation; all else as in the advice.
+
+    Args:
+        advice: as it was given.
+        situation: a complete one.
+        figures: those that the advice was made with.
+    """
+    usual = usual_doubt(situation, figures=figures)
+    around_it = Circumstances(safety=advice.screening.safety, usual=usual)
     return decide(situation, np.random.default_rng(SEED), around_it)

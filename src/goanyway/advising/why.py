@@ -5,18 +5,20 @@ from __future__ import annotations
 from goanyway.domain.advice import Asking, Decision, Ground
 from goanyway.domain.facts import Style
 from goanyway.domain.situation import Situation
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 
-_LEARN = {
-    Style.PHONE_SCREEN: _(
-        "What this employer asks before anything else, and what it pays for that."
-    ),
-    Style.ONE_WAY_VIDEO: _("How it is to speak to a camera, before it counts elsewhere."),
-    Style.ASSESSMENT: _("Which tests are used in your field, and where you stand in them."),
-    Style.TECHNICAL: _("Which skills are tested in your field now, and how deep."),
-    Style.CASE: _("How a case interview runs, and where you lose time in it."),
-}
-_LEARN_OTHERWISE = _("What hiring people in your field ask for now, and what they pay for it.")
+_LEARN = Texts(
+    {
+        Style.PHONE_SCREEN: N_(
+            "What this employer asks before anything else, and what it pays for that."
+        ),
+        Style.ONE_WAY_VIDEO: N_("How it is to speak to a camera, before it counts elsewhere."),
+        Style.ASSESSMENT: N_("Which tests are used in your field, and where you stand in them."),
+        Style.TECHNICAL: N_("Which skills are tested in your field now, and how deep."),
+        Style.CASE: N_("How a case interview runs, and where you lose time in it."),
+    }
+)
+_LEARN_OTHERWISE = N_("What hiring people in your field ask for now, and what they pay for it.")
 
 
 def why(decision: Decision, ask_first: Asking | None, situation: Situation) -> str:
@@ -67,4 +69,4 @@ def _worth_going(decision: Decision) -> str:
 def learning(situation: Situation) -> tuple[str, ...]:
     """What you would learn of the market; it is not priced."""
     style = situation.stages[0].style if situation.stages else None
-    return (_LEARN.get(style, _LEARN_OTHERWISE) if style else _LEARN_OTHERWISE,)
+    return ((style and _LEARN.get(style)) or _(_LEARN_OTHERWISE),)

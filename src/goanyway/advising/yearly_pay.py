@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goanyway.domain.attributes import Attribute
-from goanyway.domain.corrections import is_yours
+from goanyway.domain.corrections import origin_of
 from goanyway.domain.facts import Facts, Pay, PayPeriod
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
 from goanyway.domain.situation import AlternativeKind, Belief, Situation
 from goanyway.errors import SituationError
-from goanyway.evidence import DEFAULTS, default
+from goanyway.figures import Figures
 from goanyway.language import _
 
 USUAL_CURRENCY = "USD"
@@ -57,7 +57,11 @@ def currency_of(situation: Situation, posting: Facts | None, invitation: Facts |
 
 
 def stated_pay(
-    situation: Situation, currency: str, posting: Facts | None, invitation: Facts | None
+    situation: Situation,
+    currency: str,
+    posting: Facts | None,
+    invitation: Facts | None,
+    figures: Figures,
 ) -> tuple[StatedPay | None, list[str]]:
     """The first pay stated that can be counted in `currency`, and what to tell the user."""
     notes: list[str] = []
@@ -79,27 +83,29 @@ def stated_pay(
                     "{period}s a year."
                 ).format(period=pay.period, count=PERIODS_A_YEAR[pay.period])
             )
-        return _belief(pay, yearly, origin), notes
+        return _belief(pay, yearly, origin, figures), notes
     return None, notes
 
 
-def reference_pay(situation: Situation, currency: str, pay: StatedPay | None) -> float:
+def reference_pay(
+    situation: Situation, currency: str, pay: StatedPay | None, figures: Figures
+) -> float:
     """The pay a year that shares of pay are taken of.
 
     Raises:
         SituationError: where nothing is known and the currency has no default.
     """
     worth, kind = situation.alternative.worth, situation.alternative.kind
-    usual = default(USUAL_WORTH[kind]).quantity.mean if kind in USUAL_WORTH else 1.0
+    usual = figures.figure(USUAL_WORTH[kind]).mean if kind in USUAL_WORTH else 1.0
     if worth is not None and worth.mean > 0:
         return worth.mean / usual
     expected = situation.job.beliefs.get(Attribute.PAY, Belief()).mean
     for known in (expected, pay.mean if pay else None):
         if known is not None and known.mean > 0:
             return known.mean
-    key = f"pay.{currency}"
-    if key in DEFAULTS:
-        return default(key).quantity.central
+    usually = figures.known(f"pay.{currency}")
+    if usually is not None:
+        return usually.central
     raise SituationError(
         f"nothing says what jobs pay in {currency}",
         mend="Give what your alternative is worth a year, or the pay that you expect: "
@@ -112,10 +118,10 @@ def _stated(posting: Facts | None, invitation: Facts | None) -> Iterator[tuple[P
         if facts is None or facts.pay is None:
             continue
         if max(facts.pay.value.low or 0.0, facts.pay.value.high or 0.0) > 0:
-            yield facts.pay.value, Origin.YOU if is_yours(facts.pay) else origin
+            yield facts.pay.value, origin_of(facts.pay, origin)
 
 
-def _belief(pay: Pay, yearly: float, origin: Origin) -> StatedPay:
+def _belief(pay: Pay, yearly: float, origin: Origin, figures: Figures) -> StatedPay:
     """A range is read as what firms pay within it; one end alone says less than a figure."""
     low, high = pay.low, pay.high
     stated = high if low is None else low
@@ -123,14 +129,15 @@ def _belief(pay: Pay, yearly: float, origin: Origin) -> StatedPay:
         raise ValueError("a pay has a low or a high end")
     if low is not None and high is not None and high > low:
         width = (high - low) * yearly
-        mean = low * yearly + default("job.beliefs.pay.position").quantity.central * width
-        sd = default("job.beliefs.pay.sd.range").quantity.central * width
-        source = "job.beliefs.pay.sd.range"
+        mean = low * yearly + figures.figure("job.beliefs.pay.position").central * width
+        share = figures.figure("job.beliefs.pay.sd.range")
+        sd = share.central * width
     else:
         mean = stated * yearly
-        source = "job.beliefs.pay.sd.point" if low == high else "job.beliefs.pay.sd"
-        sd = default(source).given(mean).central
+        key = "job.beliefs.pay.sd.point" if low == high else "job.beliefs.pay.sd"
+        share = figures.paying(mean).figure(key)
+        sd = share.central
     return StatedPay(
         certain(mean, Unit.MONEY_PER_YEAR, origin, "the pay stated"),
-        certain(sd, Unit.MONEY_PER_YEAR, Origin.ASSUMPTION, source),
+        share.fixed(sd, Unit.MONEY_PER_YEAR),
     )

@@ -12,26 +12,15 @@ from goanyway.domain.situation import Situation, numbers
 from goanyway.language import _, ngettext
 from goanyway.letters import plain_name
 from goanyway.words.numbers import between, capital, figure, listed, number
+from goanyway.words.origins import VOUCHING, vouching
 
 SHOWN = 4
-
-VOUCHING = {
-    Origin.YOU: _("from you"),
-    Origin.YOUR_RECORD: _("from your record"),
-    Origin.INVITATION: _("from the invitation"),
-    Origin.POSTING: _("from the posting"),
-    Origin.STUDY: _("from a study"),
-    Origin.ASSUMPTION: _("our assumption"),
-}
 
 SCALES = ("job.belief_scale", "job.error_scale")
 """Factors on the usual doubt; 1 says nothing to anybody."""
 
 WITHOUT_MEANING = (Unit.FACTOR, Unit.CORRELATION)
 """Units whose figures nobody can picture; they are for --explain."""
-
-SAID = (Origin.YOU, Origin.YOUR_RECORD)
-UNSAID = (Origin.STUDY, Origin.ASSUMPTION)
 
 TOPICS = {
     "you.hour": _("your hour"),
@@ -57,17 +46,18 @@ def rests_on(situation: Situation) -> str:
     for path, known in inputs(situation).items():
         if path not in SCALES:
             about.setdefault(known.origin, {})[_topic(path)] = None
-    yours = {topic: None for origin in SAID for topic in about.get(origin, {})}
+    yours = {topic: None for origin in about if origin.is_yours for topic in about[origin]}
     sentences = [
         said.format(topics=listed(topics))
         for said, topics in (
             (_("It uses what you said of {topics}."), yours),
             (_("From the posting: {topics}."), about.get(Origin.POSTING)),
             (_("From the invitation: {topics}."), about.get(Origin.INVITATION)),
+            (_("From the market: {topics}."), about.get(Origin.THE_MARKET)),
         )
         if topics
     ]
-    if not any(origin in about for origin in UNSAID):
+    if about.keys().isdisjoint((Origin.STUDY, Origin.ASSUMPTION)):
         return " ".join(sentences) if len(sentences) > 1 else _("All of it rests on what you said.")
     if not sentences:
         return _("It uses no figure of yours: all of it rests on studies and our assumptions.")
@@ -101,10 +91,8 @@ def assumed(advice: Advice, width: int) -> list[Line]:
 
 def weightiest_first(advice: Advice) -> list[Assumption]:
     """What nobody said, those first that move the value of going most."""
-    weight = {
-        each.input: abs(each.total_at_high - each.total_at_low) for each in advice.decision.tornado
-    }
-    unsaid = [each for each in advice.assumptions if each.origin in UNSAID]
+    weight = {each.input: each.size for each in advice.decision.tornado}
+    unsaid = [each for each in advice.assumptions if each.origin.is_general]
     return sorted(unsaid, key=lambda each: -weight.get(each.input, 0.0))
 
 
@@ -141,7 +129,7 @@ def every_input(advice: Advice, width: int) -> list[Line]:
                 else _(" (mean of {span})").format(span=span)
             )
         source = sources.get(path) or known.source
-        said = f"{path}: {said}, {VOUCHING[known.origin]}"
+        said = f"{path}: {said}, {vouching(known.weights)}"
         said += f" [{source}]" if source and source != path else ""
         lines += paragraph(said, width, first="  ", rest="      ")
     return lines

@@ -24,6 +24,7 @@ from goanyway.decide.stages import EXACT_NODES
 from goanyway.decide.total_value import Going, value_of_going
 from goanyway.domain.advice import Advice, Asking, Swing
 from goanyway.language import _
+from goanyway.words.origins import hangs_on
 
 SWINGS = 12
 
@@ -246,6 +247,8 @@ def _asked(asking: Asking) -> str:
 def _swings(advice: Advice) -> Iterator[str]:
     for each in advice.decision.tornado[:SWINGS]:
         yield _swing(each)
+    if comes_from := hangs_on(advice.decision):
+        yield comes_from
 
 
 def _swing(swing: Swing) -> str:

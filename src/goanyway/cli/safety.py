@@ -65,7 +65,7 @@ def _is_worth_saying(screening: Screening) -> bool:
     """Whether how to be sure is of use: in doubt, and where the firm is on the user's own list."""
     from goanyway.screening.sureness import LOOK_IT_UP  # not needed where nothing was screened
 
-    return screening.safety is not Safety.LOOKS_GENUINE or screening.sureness != LOOK_IT_UP
+    return screening.safety is not Safety.LOOKS_GENUINE or screening.sureness != _(LOOK_IT_UP)
 
 
 def _turning(screening: Screening, width: int) -> list[Line]:

@@ -17,7 +17,7 @@ from goanyway.cli.options import Json
 from goanyway.cli.terminal import show, show_json, width
 from goanyway.evidence import DEFAULTS
 from goanyway.interchange.outputs.advice_json import advice_schema
-from goanyway.interchange.outputs.facts_shape import facts_schema
+from goanyway.interchange.outputs.facts_json import facts_schema
 from goanyway.interchange.outputs.screening_json import screening_schema
 from goanyway.interchange.situation_files.key_reference import (
     WAYS_TO_WRITE,

@@ -14,7 +14,7 @@ from goanyway.decide.inputs import Inputs
 from goanyway.decide.normal import Floats
 from goanyway.decide.total_value import Going, value_of_going
 from goanyway.domain.advice import Part, Value
-from goanyway.domain.origin import Origin
+from goanyway.domain.origin import Origin, weakest
 
 LEAST_DRAWS = 4000
 MOST_DRAWS = 32_000
@@ -25,14 +25,6 @@ PREFERRED_FIT_REASON = (
     "What you want is learned from debriefs; there are none yet, so this is not valued."
 )
 
-_WEAKEST_LAST = (
-    Origin.YOU,
-    Origin.YOUR_RECORD,
-    Origin.INVITATION,
-    Origin.POSTING,
-    Origin.STUDY,
-    Origin.ASSUMPTION,
-)
 _JOB = ("job.", "preferences.", "alternative.", "deal_breakers", "stages")
 _TYPICAL = "side_benefits.typical."
 _RESTS_ON: dict[str, tuple[str, ...]] = {
@@ -121,9 +113,9 @@ def _value(inputs: Inputs, central: Going, *batches: Going) -> Value:
 
 def _weakest_origin(inputs: Inputs, prefixes: tuple[str, ...]) -> Origin:
     counted = inputs.situation.side_benefits.enabled
-    origins = [
-        quantity.origin
+    return weakest(
+        origin
         for name, quantity in inputs.quantities.items()
         if name.startswith(prefixes) and (counted or not name.startswith("side_benefits."))
-    ]
-    return max(origins, key=_WEAKEST_LAST.index, default=Origin.YOU)
+        for origin in quantity.weights
+    )

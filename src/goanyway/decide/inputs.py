@@ -15,7 +15,6 @@ import numpy as np
 from goanyway.decide.normal import Floats
 from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity, discounted
 from goanyway.domain.attributes import Attribute
-from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Family, Quantity
 from goanyway.domain.situation import Rule, Situation, numbers
 
@@ -100,8 +99,7 @@ def opportunity(
     situation = inputs.situation
 
     def stretched(name: str, scale: str) -> Floats:
-        given = inputs.quantities[name].origin in (Origin.YOU, Origin.YOUR_RECORD)
-        if given and not scale_what_was_given:
+        if inputs.quantities[name].is_yours and not scale_what_was_given:
             return values[name]
         return values[name] * values[scale]
 

@@ -15,7 +15,6 @@ from goanyway.decide.inputs import Inputs, Values, at
 from goanyway.decide.normal import Floats
 from goanyway.decide.total_value import value_of_going
 from goanyway.domain.advice import BreakEven, OwnQuestion, Swing
-from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Z90, Quantity, Unit
 
 COARSE_POINTS = 33
@@ -144,9 +143,10 @@ def tornado(inputs: Inputs, usual: dict[str, Usual]) -> tuple[Swing, ...]:
                     low,
                     high,
                     supposed=name in supposed,
+                    weights=quantity.weights,
                 )
             )
-    return tuple(sorted(swings, key=lambda each: -abs(each.total_at_high - each.total_at_low)))
+    return tuple(sorted(swings, key=lambda each: -each.size))
 
 
 def questions_to_yourself(inputs: Inputs, gross: float) -> tuple[OwnQuestion, ...]:
@@ -160,7 +160,7 @@ def questions_to_yourself(inputs: Inputs, gross: float) -> tuple[OwnQuestion, ..
     open_to_you = [
         name
         for name, quantity in inputs.quantities.items()
-        if quantity.uncertain and quantity.origin not in (Origin.YOU, Origin.YOUR_RECORD)
+        if quantity.uncertain and not quantity.is_yours
     ]
     answers = [
         (name, _within(inputs, name, at(inputs.quantities[name], nodes))) for name in open_to_you

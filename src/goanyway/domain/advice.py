@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from goanyway.domain.facts import Facts
@@ -112,6 +112,7 @@ class Swing:
 
     Attributes:
         supposed: the input was given as certain; the swing shows the usual doubt about it.
+        weights: how much each origin weighed in the input; empty where there is only `origin`.
     """
 
     input: str
@@ -122,6 +123,12 @@ class Swing:
     total_at_low: float
     total_at_high: float
     supposed: bool
+    weights: Mapping[Origin, float] = field(default_factory=dict)
+
+    @property
+    def size(self) -> float:
+        """How far it moves the value, in money."""
+        return abs(self.total_at_high - self.total_at_low)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +183,11 @@ class OwnQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Assumption:
-    """An input that you did not give, and what was taken for it."""
+    """An input that you did not give, and what was taken for it.
+
+    Attributes:
+        weights: how much each origin weighed in it; empty where there is only `origin`.
+    """
 
     input: str
     unit: Unit
@@ -185,6 +196,7 @@ class Assumption:
     p90: float
     origin: Origin
     source: str
+    weights: Mapping[Origin, float] = field(default_factory=dict)
 
 
 class LetterKind(StrEnum):
@@ -251,6 +263,21 @@ class Decision:
     def goes_without_asking(self) -> bool:
         """Whether it is a go if nothing more is learned beforehand."""
         return self.value.total.mean > 0 and self.open_minded
+
+    @property
+    def hangs_on(self) -> Mapping[Origin, float]:
+        """How much of what the verdict hangs on comes from each origin, the greatest share first.
+
+        Shares of the tornado's total swing, an input with several origins counting for each by its
+        weight. They sum to 1; there are none where nothing moves the value.
+        """
+        swings: dict[Origin, float] = {}
+        for each in self.tornado:
+            for origin, weight in (each.weights or {each.origin: 1.0}).items():
+                swings[origin] = swings.get(origin, 0.0) + weight * each.size
+        total = sum(swings.values())
+        shares = {origin: swing / total for origin, swing in swings.items() if swing > 0}
+        return dict(sorted(shares.items(), key=lambda share: -share[1]))
 
 
 @dataclass(frozen=True, slots=True)

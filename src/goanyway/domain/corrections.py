@@ -17,8 +17,9 @@ from types import MappingProxyType
 from typing import Any
 
 from goanyway.domain.facts import Fact, Facts, Kind, Pay, PayPeriod, Source, Style, WorkMode
+from goanyway.domain.origin import Origin
 from goanyway.errors import InputError
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 
 YOU = "you"
 """The part that a corrected fact names as its source."""
@@ -66,12 +67,12 @@ def parse_correction(text: str) -> Correction:
             _(
                 "{field}: what it should be is missing.\n"
                 "Write {field}=VALUE, where VALUE is {allowed}; or {field}= where it is not said."
-            ).format(field=field, allowed=_ALLOWED[field])
+            ).format(field=field, allowed=_allowed(field))
         )
     if not words and field == "kind":
         raise InputError(
             _("kind: every message is of some kind.\nWrite {allowed}.").format(
-                allowed=_ALLOWED[field]
+                allowed=_allowed(field)
             )
         )
     return Correction(field, _READ[field](field, words) if words else None, words)
@@ -80,6 +81,11 @@ def parse_correction(text: str) -> Correction:
 def is_yours(fact: Fact[Any]) -> bool:
     """Whether you said it, and not the message."""
     return fact.source.part == YOU
+
+
+def origin_of(fact: Fact[Any], message: Origin) -> Origin:
+    """Who vouches for a fact: the message that it was read from, or you where you corrected it."""
+    return Origin.YOU if is_yours(fact) else message
 
 
 def corrected(
@@ -157,7 +163,7 @@ def _wrong(field: str, words: str, nearest: str = "") -> InputError:
     hint = _("Did you mean {nearest}? ").format(nearest=nearest) if nearest else ""
     return InputError(
         _("{field}: {words!r} cannot be read.\n{hint}Write {allowed}.").format(
-            field=field, words=words, hint=hint, allowed=_ALLOWED[field]
+            field=field, words=words, hint=hint, allowed=_allowed(field)
         )
     )
 
@@ -236,15 +242,11 @@ def _pay(field: str, words: str) -> Pay:
     return Pay(low, high, currency.upper() if currency else None, PayPeriod(period.lower()))
 
 
-def _words(kinds: type[StrEnum]) -> str:
-    return _("one of {words}").format(words=", ".join(kinds))
-
-
-_A_MOMENT = _(
+_A_MOMENT = N_(
     "2026-11-12 13:30, with a zone where you know it (2026-11-12 13:30 Europe/Madrid, "
     "2026-11-12 1:30 PM -05:00), or a day alone (2026-11-12)"
 )
-_A_TEXT = _("any words")
+_A_TEXT = N_("any words")
 
 _READ: Mapping[str, Callable[[str, str], object]] = MappingProxyType(
     {
@@ -263,9 +265,8 @@ _READ: Mapping[str, Callable[[str, str], object]] = MappingProxyType(
 )
 """How what you type for each field is understood."""
 
-_ALLOWED: Mapping[str, str] = MappingProxyType(
+_ALLOWED = Texts(
     {
-        "kind": _words(Kind),
         "employer": _A_TEXT,
         "agency": _A_TEXT,
         "role": _A_TEXT,
@@ -273,14 +274,24 @@ _ALLOWED: Mapping[str, str] = MappingProxyType(
         "end": _A_MOMENT,
         "reply_by": _A_MOMENT,
         "place": _A_TEXT,
-        "style": _words(Style),
-        "pay": _(
+        "pay": N_(
             "58000-74000 USD year, 26.50 USD hour, up to 74000 EUR year or from 400 GBP day; per "
             "hour, day, week, month or year"
         ),
-        "work_mode": _words(WorkMode),
     }
 )
+_WORDS: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {"kind": Kind, "style": Style, "work_mode": WorkMode}
+)
+
+
+def _allowed(field: str) -> str:
+    """What can be typed for a field, in words."""
+    kinds = _WORDS.get(field)
+    if kinds is None:
+        return _ALLOWED[field]
+    return _("one of {words}").format(words=", ".join(kinds))
+
 
 FIELDS = tuple(_READ)
 """What can be corrected."""

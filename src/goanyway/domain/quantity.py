@@ -9,10 +9,11 @@ its median, z = 0.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from goanyway.domain.origin import Origin
+from goanyway.domain.origin import Origin, weakest
 
 Z90 = 1.2815515655446004
 """The 90th percentile of the standard normal distribution."""
@@ -68,8 +69,9 @@ class Quantity:
         spread: standard deviation on that scale; 0 when the number is certain.
         family: the scale.
         unit: what the number counts.
-        origin: who vouches for it.
+        origin: who vouches for it; for most of it, where several do.
         source: the key in `evidence`, or the words of a message, that it rests on.
+        blend: how much each origin weighed, where there were several; see `weights`.
     """
 
     location: float
@@ -78,6 +80,17 @@ class Quantity:
     unit: Unit
     origin: Origin
     source: str = field(default="", compare=False)
+    blend: Mapping[Origin, float] = field(default_factory=dict, hash=False)
+
+    @property
+    def is_yours(self) -> bool:
+        """Whether you said it, or your own record shows it."""
+        return self.origin.is_yours
+
+    @property
+    def weights(self) -> Mapping[Origin, float]:
+        """How much each origin weighed in it; they sum to 1."""
+        return self.blend or {self.origin: 1.0}
 
     @property
     def uncertain(self) -> bool:
@@ -141,9 +154,29 @@ class Quantity:
             case Family.LOGIT_NORMAL:
                 raise ValueError("a probability has no multiples")
 
+    def fixed(self, value: float, unit: Unit) -> Quantity:
+        """A value without doubt, vouched for as this number is; for what is computed from it."""
+        return replace(self, location=value, spread=0.0, family=Family.NORMAL, unit=unit)
+
     def vouched(self, origin: Origin, source: str = "") -> Quantity:
-        """The same number with another origin."""
-        return replace(self, origin=origin, source=source)
+        """The same number with another origin, and no other."""
+        return replace(self, origin=origin, source=source, blend={})
+
+    def weighed(self, weights: Mapping[Origin, float]) -> Quantity:
+        """The same number, to which several origins contributed.
+
+        The heaviest becomes its origin; of two as heavy, the weaker, so as not to claim too much.
+
+        Raises:
+            ValueError: when a weight is below 0, or they do not sum to 1.
+        """
+        total = math.fsum(weights.values())
+        if any(not weight >= 0 for weight in weights.values()) or not abs(total - 1) < 1e-6:
+            raise ValueError(f"the weights must be at least 0 and sum to 1, not {total:g}")
+        blend = {origin: weights[origin] for origin in Origin if weights.get(origin)}
+        heaviest = max(blend.values())
+        origin = weakest(origin for origin, weight in blend.items() if weight == heaviest)
+        return replace(self, origin=origin, blend=blend if len(blend) > 1 else {})
 
 
 def certain(value: float, unit: Unit, origin: Origin, source: str = "") -> Quantity:

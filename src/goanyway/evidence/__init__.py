@@ -1,6 +1,7 @@
 """Every figure taken where you gave none: one table, each row with its origin and its grade.
 
-`default("job.years").given(yearly_pay)` is the quantity for somebody with that pay.
+`default("job.years").given(yearly_pay)` is the quantity for somebody with that pay. Whoever
+advises asks `figures`, which asks this table last.
 """
 
 from __future__ import annotations

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.letters.phrases import one_line
 
-_FOLKLORE = _(
+_FOLKLORE = N_(
     'You may hear that "80 % leave within six months" of accepting a counter-offer. That is '
     "folklore: it is repeated everywhere, and those who looked found no source. A survey of 2021 "
     "found ordinary tenure afterwards."
@@ -24,4 +24,4 @@ def counter_offer_notes(reason_for_looking: str = "") -> tuple[str, ...]:
         if reason
         else _("What made you look elsewhere in the first place?")
     )
-    return f"{opening} {_('What in the counter-offer changes that?')}", _FOLKLORE
+    return f"{opening} {_('What in the counter-offer changes that?')}", _(_FOLKLORE)

@@ -7,25 +7,25 @@ from __future__ import annotations
 
 from itertools import product
 
-from goanyway.evidence import default
-from goanyway.language import _
+from goanyway.language import N_, TextRow, _
 from goanyway.letters.panel import Draft, Met, Talk, quoted, turned
 from goanyway.letters.salutation import greeted
 
-LONGEST = int(default("figures.linkedin.note").quantity.central)
-"""The most characters of the note that goes with an invitation from an account without fee."""
+LONGEST = 200
+"""The most characters of the note that goes with an invitation from an account without fee, as the
+row "figures.linkedin.note" of `evidence` has it, with who says so."""
 
-_OPENINGS = (
-    _("thank you for the conversation{when}{about}."),
-    _("it was good to talk with you{when}{about}."),
-    _("we met{when}{about}."),
-    _("thanks again for your time{when}{about}."),
+_OPENINGS = TextRow(
+    N_("thank you for the conversation{when}{about}."),
+    N_("it was good to talk with you{when}{about}."),
+    N_("we met{when}{about}."),
+    N_("thanks again for your time{when}{about}."),
 )
-_CLOSINGS = (
-    _("I would be glad to stay in touch."),
-    _("I would like to keep in contact."),
-    _("Shall we connect?"),
-    _("I hope we stay in contact."),
+_CLOSINGS = TextRow(
+    N_("I would be glad to stay in touch."),
+    N_("I would like to keep in contact."),
+    N_("Shall we connect?"),
+    N_("I hope we stay in contact."),
 )
 _SHORTEST_QUOTE = 20
 """Less of a sentence is not worth quoting."""

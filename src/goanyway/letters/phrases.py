@@ -6,30 +6,30 @@ import re
 from datetime import date, datetime
 
 from goanyway.domain.facts import Fact, Facts
-from goanyway.language import _
+from goanyway.language import N_, TextRow, _
 
-_DAYS = (
-    _("Monday"),
-    _("Tuesday"),
-    _("Wednesday"),
-    _("Thursday"),
-    _("Friday"),
-    _("Saturday"),
-    _("Sunday"),
+_DAYS = TextRow(
+    N_("Monday"),
+    N_("Tuesday"),
+    N_("Wednesday"),
+    N_("Thursday"),
+    N_("Friday"),
+    N_("Saturday"),
+    N_("Sunday"),
 )
-_MONTHS = (
-    _("January"),
-    _("February"),
-    _("March"),
-    _("April"),
-    _("May"),
-    _("June"),
-    _("July"),
-    _("August"),
-    _("September"),
-    _("October"),
-    _("November"),
-    _("December"),
+_MONTHS = TextRow(
+    N_("January"),
+    N_("February"),
+    N_("March"),
+    N_("April"),
+    N_("May"),
+    N_("June"),
+    N_("July"),
+    N_("August"),
+    N_("September"),
+    N_("October"),
+    N_("November"),
+    N_("December"),
 )
 _LONGEST = 100
 _HALVES_OF_THE_DAY = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)

@@ -7,89 +7,110 @@ Those for the room are open and ask what happened, since "how" and "when" get ho
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.letters.phrases import name_or_nothing, one_line
 from goanyway.letters.plain_names import attribute_name, parsed, which_deal_breaker, which_stage
 
 _RANGE = re.compile(r"\d\D*(?:-|\u2013|\u2014|\bto\b|\band\b|\bbis\b|\bà\b)\D*\d")
 """Two figures with what stands between the ends of a range."""
 
-_BEFOREHAND = {
-    "pay": _("What does the role pay, as a range?"),
-    "flexibility": _("How many days a week can one work from home, and who sets the hours?"),
-    "location": _("Where is the work done, and how often would I need to be there?"),
-    "stages": _("How many interviews are there in all, and how long does each of them take?"),
-    "screening": _("Did somebody from your firm invite me to this interview, and if so, who?"),
-}
-_IN_THE_ROOM = {
-    "pay": _("How did the last raise in this team come about?"),
-    "growth": _("How did the last person in this role move on, and to what?"),
-    "manager": _("How does your manager decide what the team works on next?"),
-    "team": _("When did the team last disagree, and how did it end?"),
-    "work": _("How did last week go for somebody in this role, day by day?"),
-    "flexibility": _(
-        "When did somebody here last need other hours or another place to work, and how "
-        "was that settled?"
-    ),
-    "location": _("How often did the team meet in one place last month, and where?"),
-    "security": _("When did the firm last have to let people go, and how did it go about it?"),
-    "culture": _("When did something last go wrong here, and what happened next?"),
-    "other": _("What did you find out only after you had joined?"),
-}
-_TO_YOURSELF = {
-    "you.hour": _("What is an hour of yours worth to you?"),
-    "you.months_you_can_wait": _("How many months could you go on searching?"),
-    "alternative.worth": _("What is your alternative worth to you a year, all told?"),
-    "alternative.sd": _("How far off could you be about what your alternative is worth a year?"),
-    "search.offers_per_month": _("How many offers a month would you expect from searching on?"),
-    "search.offer_mean": _("What would such an offer be worth to you a year, on average?"),
-    "search.offer_sd": _("By how much would such offers differ from one another?"),
-    "search.income_meanwhile": _("What would your income a month be while you search?"),
-    "preferences.*": _("How much pay a year would you give up for one point more in {attribute}?"),
-    "job.years": _("How many years would you stay in this job?"),
-    "job.switching_cost": _("What would changing jobs cost you, once?"),
-    "job.wrong_move": _("What would it cost you to accept, find a deal-breaker, and leave?"),
-    "job.beliefs.pay.mean": _("What do you expect this job to pay a year?"),
-    "job.beliefs.pay.sd": _("How far off could you be about the pay?"),
-    "job.beliefs.*.mean": _(
-        "How good do you expect {attribute} to be, from -2 to 2, with 0 as your usual?"
-    ),
-    "job.beliefs.*.sd": _("How many points could you be off about {attribute}?"),
-    "deal_breakers[].probability": _("How likely is it that {deal_breaker} is real?"),
-    "deal_breakers[].cost": _("If {deal_breaker} is real, what does it cost you a year?"),
-    "stages[].pass": _("How likely are you to pass {stage}?"),
-    "stages[].cost": _("What would {stage} cost you in all?"),
-    "stages[].hours": _("How many hours would {stage} take, with preparation and the way there?"),
-    "stages[].travel": _("What would the way to {stage} cost you?"),
-    "stages[].leave": _("What would leave from work for {stage} cost you?"),
-    "stages[].other": _("What else would {stage} cost you?"),
-    "side_benefits.typical.pass": _("How likely is an offer from a typical opportunity of yours?"),
-    "side_benefits.typical.gain": _("What is an offer worth to you over the years, typically?"),
-    "side_benefits.practice.interviews_so_far": _(
-        "How many interviews of this style did you have lately?"
-    ),
-    "side_benefits.practice.further": _(
-        "How many more interviews do you expect, of your typical kind?"
-    ),
-    "side_benefits.practice.upcoming[].pass": _("How likely is an offer from the other interview?"),
-    "side_benefits.practice.upcoming[].gain": _(
-        "What would an offer from the other interview be worth to you over the years?"
-    ),
-    "side_benefits.connections.people": _("How many people would you meet?"),
-    "side_benefits.connections.leads": _(
-        "How likely is it that one of them leads you to an invitation?"
-    ),
-    "side_benefits.word_of_mouth.meet_again": _(
-        "How likely are you to meet one of them again, or somebody who knows them?"
-    ),
-    "side_benefits.word_of_mouth.change": _("How much better would your chance be then?"),
-    "side_benefits.leverage.in_time": _(
-        "How likely is an offer from here to come in time for the other one?"
-    ),
-    "side_benefits.leverage.moves": _("How likely is it to move the other offer?"),
-    "side_benefits.leverage.rise": _("By how much a year would the other offer rise?"),
-}
+_BEFOREHAND = Texts(
+    {
+        "pay": N_("What does the role pay, as a range?"),
+        "flexibility": N_("How many days a week can one work from home, and who sets the hours?"),
+        "location": N_("Where is the work done, and how often would I need to be there?"),
+        "stages": N_("How many interviews are there in all, and how long does each of them take?"),
+        "screening": N_("Did somebody from your firm invite me to this interview, and if so, who?"),
+    }
+)
+_IN_THE_ROOM = Texts(
+    {
+        "pay": N_("How did the last raise in this team come about?"),
+        "growth": N_("How did the last person in this role move on, and to what?"),
+        "manager": N_("How does your manager decide what the team works on next?"),
+        "team": N_("When did the team last disagree, and how did it end?"),
+        "work": N_("How did last week go for somebody in this role, day by day?"),
+        "flexibility": N_(
+            "When did somebody here last need other hours or another place to work, and how "
+            "was that settled?"
+        ),
+        "location": N_("How often did the team meet in one place last month, and where?"),
+        "security": N_("When did the firm last have to let people go, and how did it go about it?"),
+        "culture": N_("When did something last go wrong here, and what happened next?"),
+        "other": N_("What did you find out only after you had joined?"),
+    }
+)
+_TO_YOURSELF = Texts(
+    {
+        "you.hour": N_("What is an hour of yours worth to you?"),
+        "you.months_you_can_wait": N_("How many months could you go on searching?"),
+        "alternative.worth": N_("What is your alternative worth to you a year, all told?"),
+        "alternative.sd": N_(
+            "How far off could you be about what your alternative is worth a year?"
+        ),
+        "search.offers_per_month": N_(
+            "How many offers a month would you expect from searching on?"
+        ),
+        "search.offer_mean": N_("What would such an offer be worth to you a year, on average?"),
+        "search.offer_sd": N_("By how much would such offers differ from one another?"),
+        "search.income_meanwhile": N_("What would your income a month be while you search?"),
+        "preferences.*": N_(
+            "How much pay a year would you give up for one point more in {attribute}?"
+        ),
+        "job.years": N_("How many years would you stay in this job?"),
+        "job.switching_cost": N_("What would changing jobs cost you, once?"),
+        "job.wrong_move": N_("What would it cost you to accept, find a deal-breaker, and leave?"),
+        "job.beliefs.pay.mean": N_("What do you expect this job to pay a year?"),
+        "job.beliefs.pay.sd": N_("How far off could you be about the pay?"),
+        "job.beliefs.*.mean": N_(
+            "How good do you expect {attribute} to be, from -2 to 2, with 0 as your usual?"
+        ),
+        "job.beliefs.*.sd": N_("How many points could you be off about {attribute}?"),
+        "deal_breakers[].probability": N_("How likely is it that {deal_breaker} is real?"),
+        "deal_breakers[].cost": N_("If {deal_breaker} is real, what does it cost you a year?"),
+        "stages[].pass": N_("How likely are you to pass {stage}?"),
+        "stages[].cost": N_("What would {stage} cost you in all?"),
+        "stages[].hours": N_(
+            "How many hours would {stage} take, with preparation and the way there?"
+        ),
+        "stages[].travel": N_("What would the way to {stage} cost you?"),
+        "stages[].leave": N_("What would leave from work for {stage} cost you?"),
+        "stages[].other": N_("What else would {stage} cost you?"),
+        "side_benefits.typical.pass": N_(
+            "How likely is an offer from a typical opportunity of yours?"
+        ),
+        "side_benefits.typical.gain": N_(
+            "What is an offer worth to you over the years, typically?"
+        ),
+        "side_benefits.practice.interviews_so_far": N_(
+            "How many interviews of this style did you have lately?"
+        ),
+        "side_benefits.practice.further": N_(
+            "How many more interviews do you expect, of your typical kind?"
+        ),
+        "side_benefits.practice.upcoming[].pass": N_(
+            "How likely is an offer from the other interview?"
+        ),
+        "side_benefits.practice.upcoming[].gain": N_(
+            "What would an offer from the other interview be worth to you over the years?"
+        ),
+        "side_benefits.connections.people": N_("How many people would you meet?"),
+        "side_benefits.connections.leads": N_(
+            "How likely is it that one of them leads you to an invitation?"
+        ),
+        "side_benefits.word_of_mouth.meet_again": N_(
+            "How likely are you to meet one of them again, or somebody who knows them?"
+        ),
+        "side_benefits.word_of_mouth.change": N_("How much better would your chance be then?"),
+        "side_benefits.leverage.in_time": N_(
+            "How likely is an offer from here to come in time for the other one?"
+        ),
+        "side_benefits.leverage.moves": N_("How likely is it to move the other offer?"),
+        "side_benefits.leverage.rise": N_("By how much a year would the other offer rise?"),
+    }
+)
 
 
 def question_beforehand(input: str, what: str = "") -> str:  # noqa: A002
@@ -153,7 +174,7 @@ def question_to_yourself(input: str, what: str = "") -> str | None:  # noqa: A00
     )
 
 
-def _worded(questions: dict[str, str], name: str) -> str:
+def _worded(questions: Mapping[str, str], name: str) -> str:
     if name not in questions:
         raise ValueError(f"there is no question about {name!r}; there are {', '.join(questions)}")
     return questions[name]

@@ -6,55 +6,55 @@ place for it: a thank-you that could go to anybody is not worth sending.
 
 from __future__ import annotations
 
-from goanyway.language import _
+from goanyway.language import N_, TextRow, _
 from goanyway.letters.panel import Draft, Met, Talk, quoted, turned
 from goanyway.letters.phrases import name_or_nothing
 from goanyway.letters.salutation import greeted
 
-_SUBJECTS = (
-    _("Thank you for the conversation{when}"),
-    _("Thank you{when}"),
-    _("After our conversation{when}"),
-    _("Thank you for your time{when}"),
+_SUBJECTS = TextRow(
+    N_("Thank you for the conversation{when}"),
+    N_("Thank you{when}"),
+    N_("After our conversation{when}"),
+    N_("Thank you for your time{when}"),
 )
-_OPENINGS = (
-    _("Thank you for the conversation{when}{about}."),
-    _("It was good to talk with you{when}{about}. Thank you for the time that you took."),
-    _("Thank you for taking the time to talk with me{when}{about}."),
-    _("I am writing to thank you for our talk{when}{about}."),
+_OPENINGS = TextRow(
+    N_("Thank you for the conversation{when}{about}."),
+    N_("It was good to talk with you{when}{about}. Thank you for the time that you took."),
+    N_("Thank you for taking the time to talk with me{when}{about}."),
+    N_("I am writing to thank you for our talk{when}{about}."),
 )
-_SAID = (
-    _("What stayed with me most: {said}"),
-    _("I have thought again about one thing in particular: {said}"),
-    _("One thing I keep coming back to: {said}"),
-    _("From what you told me I took this along: {said}"),
+_SAID = TextRow(
+    N_("What stayed with me most: {said}"),
+    N_("I have thought again about one thing in particular: {said}"),
+    N_("One thing I keep coming back to: {said}"),
+    N_("From what you told me I took this along: {said}"),
 )
-_TRAIT = (
-    _(
+_TRAIT = TextRow(
+    N_(
         "I understood that {trait} matters to you. If there is more that you would like to know "
         "of me there, please ask."
     ),
-    _("You look for {trait}, as I understood it. I can gladly give you an example of my own."),
-    _("Since {trait} counts for this role, I would be glad to tell more of what I did there."),
-    _("On {trait}, which you seem to look for, I could add something from my own work."),
+    N_("You look for {trait}, as I understood it. I can gladly give you an example of my own."),
+    N_("Since {trait} counts for this role, I would be glad to tell more of what I did there."),
+    N_("On {trait}, which you seem to look for, I could add something from my own work."),
 )
-_QUESTION = (
-    _('If my answer to "{question}" left something open, I can gladly add to it.'),
-    _('You asked: "{question}" If you want more detail on that, just write to me.'),
-    _('I have turned "{question}" over again, and can say more if that helps.'),
-    _('Should you want to come back to "{question}", I am glad to.'),
+_QUESTION = TextRow(
+    N_('If my answer to "{question}" left something open, I can gladly add to it.'),
+    N_('You asked: "{question}" If you want more detail on that, just write to me.'),
+    N_('I have turned "{question}" over again, and can say more if that helps.'),
+    N_('Should you want to come back to "{question}", I am glad to.'),
 )
-_NOTHING = (
-    _("[What stayed with you of what they said?]"),
-    _("[What did they say that you thought about again?]"),
-    _("[What did you learn from them?]"),
-    _("[What would you take up, if you met again?]"),
+_NOTHING = TextRow(
+    N_("[What stayed with you of what they said?]"),
+    N_("[What did they say that you thought about again?]"),
+    N_("[What did you learn from them?]"),
+    N_("[What would you take up, if you met again?]"),
 )
-_CLOSINGS = (
-    _("I look forward to hearing from you."),
-    _("If you need anything else from me, please tell me."),
-    _("I would be glad to stay in touch, whatever comes of it."),
-    _("I am happy to answer anything that is still open."),
+_CLOSINGS = TextRow(
+    N_("I look forward to hearing from you."),
+    N_("If you need anything else from me, please tell me."),
+    N_("I would be glad to stay in touch, whatever comes of it."),
+    N_("I am happy to answer anything that is still open."),
 )
 
 

@@ -92,7 +92,7 @@ _SECTION_OF_ASKS = Pattern(
     re.IGNORECASE,
 )
 _APPLYING = Pattern(
-    r"\b(?:appl(?:y|ication)\w*|cvs?|c\.v\.|resum\w*|r\u00e9sum\u00e9s?|cover\w* letter|letter"
+    r"\b(?:appl(?:y|ication)\w*|cvs?|c\.v|resum\w*|r\u00e9sum\u00e9s?|cover\w* letter|letter"
     r"|portfolio|form|link|subject|whatsapp|number|reference|ref|email|send|text|call|ring|dm"
     r"|message|quote\w*|submit|upload|salary|ctc|notice period|bewerb\w*|unterlagen"
     r"|questionnaire|video|presentation|within|assessment|test|exercise|police check|case study"

@@ -296,7 +296,7 @@ NO_OFFER = Pattern(
     r"|provider|industry|sector|market|customers?|patients|students|passengers|guests"
     r"|equal opportunity|regardless|discriminat\w+|opt-out|your own|their own|confirmation"
     r"|\d+\+? years?|aoda|disabilit\w+|accessib\w+|enrolment|measures|funds|statement|history"
-    r"|checklist|nights?['\u2019]s?|one night"
+    r"|checklist|nights?(?=['\u2019])|one night"
     r"|responsib\w+|duties|process\w*|maintain\w*|ensur\w*|deliver\w*|prepar\w*|assist\w*"
     r"|record\w*|schedul\w+|develop and|report\w*|vacancy|incl(?:usive|uding|\.)?|before you"
     r"|on the day|during the|will be held|webcam|copy|passport|signed|deadline)\b",

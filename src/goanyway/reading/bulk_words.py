@@ -46,7 +46,7 @@ NEWSLETTER = any_of(
     r"new jobs? (?:in|near|that match|matching|posted)",
     r"jobs? (?:picked|selected|chosen) for you",
     "top job picks",
-    "career (?:tips|advice) ",
+    r"career (?:tips|advice)(?= \w)",
     "neue jobs f\u00fcr",
     "jobagent",
     r"nouvelles offres",

@@ -19,7 +19,7 @@ _MOVES = any_of(
     f"{_APPOINTMENT}{WITHIN}(?:has|have|had|is|was|been)\\b{WITHIN}"
     "(?:moved|pushed|shifted|brought forward|changed)",
     "(?:the|your|our) (?:new|revised|updated) (?:time|date|slot|day)(?: and time)? (?:is|will be)",
-    "(?:new|revised) (?:interview )?(?:time|date|slot)(?: and time)?:",
+    "(?:new|revised) (?:interview )?(?:time|date|slot)(?: and time)?(?=:)",
     "updated invitation",
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day instead(?! of)",
     "instead of (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day",

@@ -21,10 +21,10 @@ INVITATION_SIGNS = (
             "|around|turn up|do a|be here|be there|see)",
             rf"{_YOU} free",
             rf"(?:if|when) {_YOU} (?:turn up|come|pop|drop|call|stop)",
-            rf"(?:will|can|to|['\u2019]ll|may) (?:sit (?:down )?with|sit|hear|show"
+            rf"(?:will|can|to|(?<=['\u2019])ll|may) (?:sit (?:down )?with|sit|hear|show"
             rf"|interview) {_YOU}",
             rf"(?:if|when|whenever) {_YOU}(?:['\u2019]re| are| can"
-            rf"| could) (?:\\w{{1,12}} ){{0,2}}"
+            rf"| could) (?:\w{{1,12}} ){{0,2}}"
             "(?:free|around|available|come|make it|turn up|talk|speak|chat|meet)",
             "(?:come|pop|call|drop|swing|nip) (?:please )?(?:out|in|over|by|round|down|up|along"
             "|thru"
@@ -39,7 +39,7 @@ INVITATION_SIGNS = (
             rf"(?:call|ring|phone|see|meet|speak with|speak to|talk to) {_YOU}",
             "(?:we|i) (?:speak|talk|see each ?other|meet)",
             "(?:expect|await|look forward to (?:meet|see|welcom|talk|speak)\\w{0,3}) you",
-            "(?:kommen|komm|melden) sie|komm(?:st| doch)? |sehen wir uns|treffen wir uns",
+            "(?:kommen|komm|melden) sie|komm(?:st| doch)?(?= )|sehen wir uns|treffen wir uns",
             r"venez|pr\u00e9sente[rz]|rencontrer|nous vous (?:attendons|recevrons)",
             r"peux(?:-tu)? (?:passer|venir)|pouvez(?:-vous)? (?:passer|venir)|puedes (?:pasar"
             r"|venir)",
@@ -137,7 +137,7 @@ INVITATION_SIGNS = (
         0.5,
         any_of(
             r"jobs?|role|position|post|vacancy|application|applied|cv|resume|hire|hiring|shifts?"
-            r"|crew|contract|salary|an hour|per hour|p/?h|/hr|recruit\w{0,5}|stelle|bewerbung"
+            r"|crew|contract|salary|an hour|per hour|p/?h|(?<=/)hr|recruit\w{0,5}|stelle|bewerbung"
             r"|poste|candidature|puesto|vaga|emprego|functie|sollicitatie|lavoro",
         ),
     ),

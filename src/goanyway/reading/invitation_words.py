@@ -29,7 +29,7 @@ INVITES = any_of(
     r"|would like|(?:would |['\u2019]d )?love|are keen|is keen|asked) to (?:meet|see|interview|talk"
     r" (?:to|with)|speak (?:to|with)|chat (?:to|with)) (?:with )?(?:you|u)",
     r"(?:coffee|a call|a chat|zoom|teams)\b[^.?!\n]{0,40}(?:mon|tue|wed|thu|fri)\w*\b[^.?!\n]{0,20}"
-    r"\d[^.?!\n]{0,8}\?",
+    r"\d\w{0,4}(?=[^.?!\n]{0,8}\?)",
     r"(?:push|move|bump|shift|bring|put)\b[^.?!\n]{0,40}(?:back|forward|up|out|on|later|earlier)"
     r" (?:by )?(?:an?|one|half an|two|\d) (?:hours?|hrs?|mins?|minutes|days?|week)",
     r"(?:take|complete|start|record|finish|do) (?:the|your|this|our|an?) (?:\w{1,12} ){0,2}"

@@ -36,7 +36,7 @@ HAS_THE_JOB = any_of(
     r"you['\u2019]re hired|you are hired|welcome (?:to the (?:team|crew|family)|aboard|on board)"
     r"|(?:you['\u2019]re|you are) on board|so happy you|your (?:first (?:day|shift|week|morning)"
     "|start date|contract|induction|appointment letter)|before you (?:start|fly|join)",
-    r"you['\u2019]re in(?=[!.])|you start|got the job|job(?: is|['\u2019]s) yours|first day[,:]"
+    r"you['\u2019]re in(?=[!.])|you start|got the job|job(?: is|['\u2019]s) yours|first day(?=[,:])"
     r"|welcome(?=!)|joining instructions|your relocation|requested a background check"
     "|pre-employment (?:checks?|background|screening)",
     "(?:conditional|unconditional) offer|make you an offer|an offer of|offer of employment"

@@ -9,7 +9,7 @@ from goanyway.reading.lists import Span, items_after, pieces, sentence_end, trim
 from goanyway.reading.phrases import Pattern
 
 _PAPER = Pattern(
-    r"\b(?:cvs?|c\.v\.|curriculum|resum\w{1,3}|r\u00e9sum\u00e9s?|biodata"
+    r"\b(?:cvs?|c\.v|curriculum|resum\w{1,3}|r\u00e9sum\u00e9s?|biodata"
     r"|cover(?:ing)? (?:letter|note)|letters?|motivation\w*|transcripts?|referees?|references?"
     r"|reference letters?|(?:supporting )?statement|licen[sc]es?|certificat\w+|certs?|diplomas?"
     r"|degree|portfolio|passport|id|photos?|pics?|pictures?|photograph|copy|copies|card"
@@ -40,7 +40,7 @@ _CUE = Pattern(
     r"|n)? (?:sie )?(?:uns|mir|an)|(?:give|name|list|supply"
     r"|provide)(?= [^.\n]{0,30}\b(?:referees?|references)\b)|\b(?:apply|applications?|write to"
     r"|reply|respond|e-?mail|contact|get in touch|send)\b(?:[^.:;\n]"
-    r"|\.(?=\S)){0,90}?[ ,]with(?= [^.\n]{0,40}\b(?:cv|c\.v\.|resume|r\u00e9sum\u00e9|letter"
+    r"|\.(?=\S)){0,90}?[ ,]with(?= [^.\n]{0,40}\b(?:cv|c\.v|resume|r\u00e9sum\u00e9|letter"
     r"|statement|references|transcripts?)\b)|(?:to apply|apply"
     r"|how to apply)[ ]?:(?= [^.\n@]{0,40}\b(?:cv|resume|r\u00e9sum\u00e9|letter)\b)(?: (?:one"
     r"|a single) pdf with)?|(?:submit|send|upload|attach|e-?mail|mail|forward|shoot(?: through"

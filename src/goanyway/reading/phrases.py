@@ -49,8 +49,22 @@ class Pattern:
         return self._compiled.split(text)
 
 
+_SIGN = r"(?:\\[^\w]|[^\w\s\\()\[\]{}|?*+.^$]|\[(?:[^\w\\\]^]|\\\W)+\])"
+_OPENS_WITH_A_SIGN = re.compile(rf"(?:\(\?:|\(\?<[=!][^()]*\))*{_SIGN}(?![?*{{])")
+_ENDS_WITH_A_SIGN = re.compile(rf"(?<!\\){_SIGN}(?:\(\?[=!][^()]*\))*\Z")
+
+
 def any_of(*phrases: str) -> Pattern:
-    """A pattern for any of the phrases as whole words, in capitals or not."""
+    """A pattern for any of the phrases as whole words, in capitals or not.
+
+    Raises:
+        ValueError: a phrase begins or ends with a sign, such as a bracket or a colon. A sign meets
+            no boundary of a word beside a space, so the phrase would stay dead: say what stands
+            around the word by looking ahead or behind.
+    """
+    for phrase in phrases:
+        if _OPENS_WITH_A_SIGN.match(phrase) or _ENDS_WITH_A_SIGN.search(phrase):
+            raise ValueError(f"not whole words: {phrase!r}")
     return Pattern(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
 
 

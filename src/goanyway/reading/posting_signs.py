@@ -65,9 +65,9 @@ POSTING_SIGNS = (
         any_of(
             r"(?:\d{1,2}|one|two|three|some|prior|previous|proven)\+? (?:-|to )?(?:\d{1,2} )?"
             r"(?:years?|yrs?|months?)",
-            "experience|exp|freshers?|minimum|min\\. |must have|degree|diploma|licen[cs]e|ticket"
-            r"|fluent|knowledge of|skills|com experi\u00eancia|con experiencia|erfahrung|ervaring"
-            r"|exp\u00e9rience|esperienza",
+            "experience|exp|freshers?|minimum|min(?=\\. )|must have|degree|diploma|licen[cs]e"
+            r"|ticket|fluent|knowledge of|skills|com experi\u00eancia|con experiencia|erfahrung"
+            r"|ervaring|exp\u00e9rience|esperienza",
         ),
         2,
     ),

@@ -113,7 +113,8 @@ WEAK_WORDS = any_of(
     r"(?:no )?experience (?:at|essential|preferred|required|needed|necessary|pls|please|is a must)",
     "live[- ]in",
     "(?:full|part)[- ]time",
-    r"(?:gross|brutto|bruto|per hour|p/u|p/h|per annum|per week|per month|an hour|/ ?hr)",
+    r"(?:gross|brutto|bruto|per hour|p/u|p/h|per annum|per week|per month|an hour"
+    r"|(?<=/)hr|(?<=/ )hr)",
     "studentship",
     "share of tips",
     "paid trial",

@@ -169,8 +169,8 @@ _CALLS = Pattern(r"\b(?:call|ring|phone|text|reach|contact)(?: me| us)?\s{1,2}\Z
 ANOTHER_STAGE = any_of(
     "next (?:stage|step|round)s?",
     "after which",
-    r"\\((?:[2-9]|ii|iii|iv|b|c|d)\\)",
-    r"(?<!\\d)[2-9][.)](?= )",
+    r"(?<=\()(?:[2-9]|ii|iii|iv|b|c|d)(?=\))",
+    r"(?<![\d.,:])[2-9](?=\) )",
     "(?:step|stage|round) [2-9]",
     "followed by",
     "later",

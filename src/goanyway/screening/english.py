@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from goanyway.language import _
+from goanyway.language import N_
 
-NOT_ENGLISH = _(
+NOT_ENGLISH = N_(
     "Its wording was hardly judged, because it is not English; sender, links and what is the same "
     "in every language were."
 )

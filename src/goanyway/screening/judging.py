@@ -16,7 +16,7 @@ from goanyway.domain.screening import (
     Strength,
     TurningPoint,
 )
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.screening.english import NOT_ENGLISH, is_english
 from goanyway.screening.model import NOTHING, Model, Weight, weigh
 from goanyway.screening.next_steps import do_now
@@ -25,9 +25,9 @@ from goanyway.screening.signs import signs_in
 from goanyway.screening.sureness import sureness
 from goanyway.screening.weighable_text import Weighed, weighed
 
-EXTENT = _("as far as words, sender and links tell")
+EXTENT = N_("as far as words, sender and links tell")
 
-WORDS_ALIKE = _("Its words are more like a fraud's than like an honest recruiter's.")
+WORDS_ALIKE = N_("Its words are more like a fraud's than like an honest recruiter's.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +103,19 @@ def _screening(
     return Screening(
         safety,
         signs,
-        EXTENT,
+        _(EXTENT),
         do_now(safety, signs, judged.channel, country),
         probability=chance,
         turning_point=turning,
         sureness=sureness(judged, firms),
-        not_judged=() if found.is_english else (NOT_ENGLISH,),
+        not_judged=() if found.is_english else (_(NOT_ENGLISH),),
     )
 
 
 def _of_the_words(found: Evidence) -> Sign:
     """What is shown where the words alone ask for care: the stretch that weighs most."""
     source = found.text.source(found.weight.start, found.weight.end)
-    return Sign("wording", Family.WRITING, Strength.WEAK, WORDS_ALIKE, source)
+    return Sign("wording", Family.WRITING, Strength.WEAK, _(WORDS_ALIKE), source)
 
 
 def _turning_point(

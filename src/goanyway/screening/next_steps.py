@@ -7,72 +7,72 @@ from collections.abc import Iterator, Sequence
 from goanyway.domain.message import Channel
 from goanyway.domain.screening import Safety, Sign
 from goanyway.evidence.frauds import AGENCIES
-from goanyway.language import _
+from goanyway.language import N_, _
 
 DO_NOW = {
     Safety.LOOKS_GENUINE: (),
     Safety.BE_CAREFUL: (
-        _("Before you answer, ring the firm on a number that you looked up yourself."),
-        _("Ask whether it wrote to you."),
-        _("Until then, send no personal information and install nothing."),
+        N_("Before you answer, ring the firm on a number that you looked up yourself."),
+        N_("Ask whether it wrote to you."),
+        N_("Until then, send no personal information and install nothing."),
     ),
     Safety.DO_NOT_REPLY: (
-        _("Do not answer, and do not open its links."),
-        _("If the firm interests you, ring it on a number that you looked up yourself."),
-        _("Block the sender."),
+        N_("Do not answer, and do not open its links."),
+        N_("If the firm interests you, ring it on a number that you looked up yourself."),
+        N_("Block the sender."),
     ),
 }
 
 _IF_ALREADY = (
     (
         frozenset(("account-details", "money-mule", "account-renting")),
-        _(
+        N_(
             "If you have sent bank or card details: ring your bank on the number on your card, and "
             "have the card and the access blocked."
         ),
     ),
     (
         frozenset(("payment", "crypto", "pay-to-withdraw", "equipment-purchase")),
-        _(
+        N_(
             "If you have sent money: ring your bank or the payment service at once and ask for it "
             "back. Whoever offers to recover it for a fee is the next fraud."
         ),
     ),
     (
         frozenset(("gift-cards",)),
-        _("If you have sent codes of gift cards: tell the card's seller and keep the receipts."),
+        N_("If you have sent codes of gift cards: tell the card's seller and keep the receipts."),
     ),
     (
         frozenset(("cheque",)),
-        _(
+        N_(
             "If you have deposited a check: tell your bank that it is likely to be false, and "
             "spend or send on nothing of it."
         ),
     ),
     (
         frozenset(("password-or-code",)),
-        _(
+        N_(
             "If you have given a password or a code: change that password from another device, and "
             "sign every other session out."
         ),
     ),
     (
         frozenset(("identity-number", "identity-documents", "personal-information")),
-        _(
+        N_(
             "If you have sent papers or numbers: tell the office that issued them, keep a list of "
             "what you sent, and watch for accounts opened in your name."
         ),
     ),
     (
         frozenset(("remote-access", "other-software", "link-download")),
-        _(
+        N_(
             "If you have installed something: take the device off the internet, remove it, and "
             "change your passwords from another device."
         ),
     ),
     (
         frozenset(("reshipping", "money-mule")),
-        _(
+        N_(
             "If you have passed on parcels or money: stop, keep everything as evidence, and tell "
             "the police before they ask."
         ),
@@ -91,7 +91,7 @@ def do_now(
         channel: how the message came.
         country: where the user is, as an ISO 3166 code; None where that is not known.
     """
-    steps = DO_NOW[safety]
+    steps = tuple(map(_, DO_NOW[safety]))
     if safety is not Safety.DO_NOT_REPLY:
         return steps
     return (*steps, _reporting(channel, country), *_if_already({sign.name for sign in signs}))
@@ -111,4 +111,4 @@ def _reporting(channel: Channel, country: str | None) -> str:
 def _if_already(names: set[str]) -> Iterator[str]:
     for shown, step in _IF_ALREADY:
         if not shown.isdisjoint(names):
-            yield step
+            yield _(step)

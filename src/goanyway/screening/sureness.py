@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from goanyway.domain.conversation import Conversation
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Firm
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.screening.comparable_text import comparable
 from goanyway.screening.domains import host_in, registered
 
-LOOK_IT_UP = _(
+LOOK_IT_UP = N_(
     "To be sure, find the firm's number yourself: type its official address by hand, or take a "
     "register of companies or an old letter. Use no number or link from the message."
 )
@@ -22,7 +22,7 @@ def sureness(judged: Message | Conversation, firms: Sequence[Firm]) -> str:
     """How to make sure, in a sentence or two, with the number to ring where the list has it."""
     named = firm_named(judged, firms)
     if named is None:
-        return LOOK_IT_UP
+        return _(LOOK_IT_UP)
     ring = _("To be sure, ring {number}, which you looked up on {day} ({where}).").format(
         number=named.number, day=named.looked_up.isoformat(), where=named.where
     )

@@ -10,7 +10,7 @@ import os
 import secrets
 from pathlib import Path
 
-from goanyway.language import FOLDER, LANGUAGE
+from goanyway.language import FOLDER, LANGUAGE, languages
 from goanyway.settings import local
 from goanyway.settings.headers import (
     CONTENT_SECURITY_POLICY,
@@ -58,6 +58,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "goanyway.web.headers.with_headers",
+    "goanyway.web.reader_language.in_the_language_of_the_reader",
     "csp.middleware.CSPMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -121,6 +122,7 @@ CSRF_FAILURE_VIEW = "goanyway.web.problems.forged"
 
 USE_I18N = True
 LANGUAGE_CODE = LANGUAGE.replace("_", "-").lower()
+LANGUAGES = [(each.replace("_", "-").lower(), each) for each in {*languages(), LANGUAGE}]
 LOCALE_PATHS = [FOLDER]
 USE_THOUSAND_SEPARATOR = False
 

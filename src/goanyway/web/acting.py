@@ -10,9 +10,10 @@ from django import forms
 from django.http import Http404, HttpResponse
 
 from goanyway.errors import ChangedMeanwhile, InputError, JournalError, UnknownId
+from goanyway.journal.core.changes import Done
 from goanyway.web.request import Request
 
-Do = Callable[[Request, str, Mapping[str, Any]], object]
+Do = Callable[[Request, str, Mapping[str, Any]], Done[object]]
 Page = Callable[[Request, str, dict[str, forms.Form], int], HttpResponse]
 
 
@@ -42,11 +43,11 @@ def forms_of(acts: Mapping[str, Act], bound: Mapping[str, forms.Form]) -> dict[s
 
 def perform(
     request: Request, acts: Mapping[str, Act], name: str, handle: str, page: Page
-) -> tuple[Act, HttpResponse | None]:
+) -> tuple[Act, Done[object] | HttpResponse]:
     """Do it, or show the page again with what is wrong.
 
     Returns:
-        The act, and the page that is shown again; None where it was done.
+        The act, and what was done; or the page that is shown again.
 
     Raises:
         Http404: there is no such act.
@@ -58,11 +59,9 @@ def perform(
     form = act.form(request.POST, request.FILES, prefix=name)
     if form.is_valid():
         try:
-            act.do(request, handle, form.cleaned_data)
+            return act, act.do(request, handle, form.cleaned_data)
         except (UnknownId, ChangedMeanwhile):
             raise
         except (InputError, JournalError) as error:
             form.add_error(None, str(error))
-        else:
-            return act, None
     return act, page(request, handle, {name: form}, 422)

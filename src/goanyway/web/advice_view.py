@@ -11,7 +11,7 @@ from goanyway.domain.advice import Advice, Decision, Part, Verdict
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
 from goanyway.evidence import DEFAULTS
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.web.charts.scale import Scale
 from goanyway.words.leaving_home import is_away
 from goanyway.words.numbers import capital, figure, money
@@ -20,15 +20,13 @@ WEIGHTIEST = 8
 """So many assumptions are shown at once."""
 
 PARTS = (
-    ("already_expected", _("Already expected"), _("what you think of it today")),
-    ("proved_wrong", _("Being proved wrong"), _("you know a fraction of it")),
-    ("practice", _("Practice"), _("for interviews that count more")),
-    ("connections", _("People you meet"), ""),
-    ("word_of_mouth", _("Good word of mouth"), ""),
-    ("leverage", _("Your other offer"), ""),
+    ("already_expected", N_("Already expected"), N_("what you think of it today")),
+    ("proved_wrong", N_("Being proved wrong"), N_("you know a fraction of it")),
+    ("practice", N_("Practice"), N_("for interviews that count more")),
+    ("connections", N_("People you meet"), ""),
+    ("word_of_mouth", N_("Good word of mouth"), ""),
+    ("leverage", N_("Your other offer"), ""),
 )
-COST = (_("Your time and travel"), _("what going takes"))
-TOTAL = _("Altogether")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +78,16 @@ class Assumed:
     key: str
 
 
+def _parts() -> Iterator[tuple[str, str, str]]:
+    """Each part's name with its label and note."""
+    for name, label, note in PARTS:
+        yield name, _(label), note and _(note)
+
+
+def _cost() -> tuple[str, str]:
+    return _("Your time and travel"), _("what going takes")
+
+
 def bars_of(decision: Decision) -> tuple[Bar, ...]:
     """The value by part, with how sure each average is."""
     value = decision.value
@@ -87,15 +95,15 @@ def bars_of(decision: Decision) -> tuple[Bar, ...]:
     sides = [getattr(value, name) for name, _label, _note in PARTS[2:]]
     all_count = abs(counted - sum(each.mean for each in sides)) < 1
     rows: list[tuple[str, str, Part, int, bool, bool]] = []
-    for name, label, note in PARTS:
+    for name, label, note in _parts():
         part: Part = getattr(value, name)
         is_side = name not in ("already_expected", "proved_wrong")
         if not is_side or part.p90:
             rows.append((label, note, part, 1, False, all_count or not is_side))
     if not all_count and counted:
         rows.append((_("What of these counts"), "", value.side_benefits_counted, 1, False, True))
-    rows.append((*COST, value.cost, -1, False, True))
-    rows.append((TOTAL, "", value.total, 1, True, True))
+    rows.append((*_cost(), value.cost, -1, False, True))
+    rows.append((_("Altogether"), "", value.total, 1, True, True))
     figures = [
         (label, note, sign * part.mean, sorted((sign * part.p10, sign * part.p90)), total, counts)
         for label, note, part, sign, total, counts in rows
@@ -107,11 +115,11 @@ def bars_at_the_center(center: AtTheCenter) -> tuple[Bar, ...]:
     """The same at the central inputs alone, without how sure."""
     figures = [
         (label, note, center.parts[name], None, False, True)
-        for name, label, note in PARTS
+        for name, label, note in _parts()
         if center.parts[name] or name in ("already_expected", "proved_wrong")
     ]
-    figures.append((*COST, center.parts["cost"], None, False, True))
-    figures.append((TOTAL, "", center.total, None, True, True))
+    figures.append((*_cost(), center.parts["cost"], None, False, True))
+    figures.append((_("Altogether"), "", center.total, None, True, True))
     return tuple(_bars(figures))
 
 
@@ -164,9 +172,7 @@ def values_in(advice: Advice, given: Mapping[str, str]) -> dict[str, float]:
 
 def assumed(advice: Advice) -> tuple[Assumed, ...]:
     """What nobody said, those first that move the value most."""
-    weight = {
-        each.input: abs(each.total_at_high - each.total_at_low) for each in advice.decision.tornado
-    }
+    weight = {each.input: each.size for each in advice.decision.tornado}
     given = {
         path: quantity
         for path, quantity in inputs(advice.situation).items()

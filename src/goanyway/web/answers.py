@@ -9,24 +9,23 @@ from django.shortcuts import resolve_url
 
 from goanyway.errors import InputError
 from goanyway.interchange.situation_files.plain_values import FieldError
-from goanyway.journal.core.access import change_sets
+from goanyway.journal.core.changes import Done
 from goanyway.language import _
 from goanyway.web.page_context import DONE
-from goanyway.web.request import Request
 
 
-def done(request: Request, to: str, *arguments: str, part: str = "") -> HttpResponse:
+def done(what: Done[object], to: str, *arguments: str, part: str = "") -> HttpResponse:
     """On to a page, after a use case; where it changed something, the page offers to undo it.
 
     Args:
+        what: what the use case returned.
         to: the name of a route with its arguments, or a path of ours.
         part: the id of the part of the page to show, "notes".
     """
     path = urlsplit(resolve_url(to, *arguments))
-    last = change_sets(request.user).first()
     kept = [each for each in path.query.split("&") if each and not each.startswith(f"{DONE}=")]
-    if last is not None and last.at == request.now:
-        kept.append(urlencode({DONE: last.handle}))
+    if what.change_set is not None:
+        kept.append(urlencode({DONE: what.change_set.handle}))
     response = HttpResponseRedirect(
         path._replace(query="&".join(kept), fragment=part or path.fragment).geturl()
     )

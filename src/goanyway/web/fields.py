@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from django import forms
+from django.utils.translation import gettext_lazy as lazy
 
 from goanyway.domain.facts import PayPeriod, Style
 from goanyway.language import _
 from goanyway.words.facts import STYLES
 from goanyway.words.numbers import capital
 
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise as StrPromise
+
+Label: TypeAlias = "str | StrPromise"
+
 LONGEST_TEXT = 20_000
-STYLE_CHOICES = [("", _("not said")), *((each.value, capital(STYLES[each])) for each in Style)]
 PERIOD_CHOICES = [
-    (PayPeriod.YEAR.value, _("a year")),
-    (PayPeriod.MONTH.value, _("a month")),
-    (PayPeriod.WEEK.value, _("a week")),
-    (PayPeriod.DAY.value, _("a day")),
-    (PayPeriod.HOUR.value, _("an hour")),
+    (PayPeriod.YEAR.value, lazy("a year")),
+    (PayPeriod.MONTH.value, lazy("a month")),
+    (PayPeriod.WEEK.value, lazy("a week")),
+    (PayPeriod.DAY.value, lazy("a day")),
+    (PayPeriod.HOUR.value, lazy("an hour")),
 ]
 
 
-def text(label: str, hint: str = "", *, rows: int = 4, required: bool = True) -> forms.CharField:
+def style_choices() -> Iterator[tuple[str, str]]:
+    """How an interview is run, or nothing."""
+    yield "", _("not said")
+    yield from ((each.value, capital(STYLES[each])) for each in Style)
+
+
+def text(
+    label: Label, hint: Label = "", *, rows: int = 4, required: bool = True
+) -> forms.CharField:
     """A longer text."""
     return forms.CharField(
         label=label,
@@ -34,7 +48,7 @@ def text(label: str, hint: str = "", *, rows: int = 4, required: bool = True) ->
 
 
 def line(
-    label: str, hint: str = "", *, required: bool = False, **attributes: Any
+    label: Label, hint: Label = "", *, required: bool = False, **attributes: Any
 ) -> forms.CharField:
     """A text of one line."""
     return forms.CharField(
@@ -46,7 +60,7 @@ def line(
     )
 
 
-def day(label: str, hint: str = "", *, required: bool = False) -> forms.DateField:
+def day(label: Label, hint: Label = "", *, required: bool = False) -> forms.DateField:
     """A day."""
     return forms.DateField(
         label=label,
@@ -56,7 +70,7 @@ def day(label: str, hint: str = "", *, required: bool = False) -> forms.DateFiel
     )
 
 
-def moment(label: str, hint: str = "", *, required: bool = False) -> forms.DateTimeField:
+def moment(label: Label, hint: Label = "", *, required: bool = False) -> forms.DateTimeField:
     """A day and a time."""
     return forms.DateTimeField(
         label=label,
@@ -68,9 +82,9 @@ def moment(label: str, hint: str = "", *, required: bool = False) -> forms.DateT
 
 def style() -> forms.ChoiceField:
     """How an interview is run."""
-    return forms.ChoiceField(label=_("How"), required=False, choices=STYLE_CHOICES)
+    return forms.ChoiceField(label=lazy("How"), required=False, choices=style_choices)
 
 
-def email(label: str) -> forms.EmailField:
+def email(label: Label) -> forms.EmailField:
     """A mail address."""
     return forms.EmailField(label=label, required=False, max_length=300)

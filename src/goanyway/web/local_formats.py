@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import parse_locale
-from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation.trans_real import parse_accept_lang_header
 
+from goanyway.language import ENGLISH, spoken
 from goanyway.words.numbers import written_as_in
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
@@ -28,7 +28,7 @@ def in_the_manner_of_the_place(answer: Answer) -> Answer:
     """Middleware: write as in the country of the browser's first language."""
 
     def answered(request: HttpRequest) -> HttpResponseBase:
-        name = place_of(request.headers.get("Accept-Language", ""))
+        name = place_of(request.headers.get("Accept-Language", ""), spoken())
         token = _place.set(name)
         try:
             with written_as_in(name):
@@ -40,9 +40,9 @@ def in_the_manner_of_the_place(answer: Answer) -> Answer:
 
 
 @lru_cache(maxsize=200)
-def place_of(accepted: str) -> str:
+def place_of(accepted: str, language: str = ENGLISH) -> str:
     """The locale for an Accept-Language header: "de-DE,de" gives en_DE where pages are English."""
-    language = settings.LANGUAGE_CODE.partition("-")[0]
+    language = language.partition("_")[0]
     territories = [*_territories(accepted.lower()[:500]), "US"]
     for name in (f"{language}_{territories[0]}", language, f"en_{territories[0]}"):
         try:

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
 from goanyway.errors import UnknownId
 from goanyway.journal.core.access import change_set
-from goanyway.language import _
+from goanyway.language import N_, Texts, spoken
 from goanyway.web.local_formats import place
 
 DONE = "done"
 """The parameter of an address that names the change set that led to it."""
 
-PLACES = (
-    ("today", _("Today")),
-    ("opportunities", _("Opportunities")),
-    ("people", _("People")),
-    ("record", _("Record")),
-    ("search", _("Search")),
+PLACES = Texts(
+    {
+        "today": N_("Today"),
+        "opportunities": N_("Opportunities"),
+        "people": N_("People"),
+        "record": N_("Record"),
+        "search": N_("Search"),
+    }
 )
-MORE_PLACES = (
-    ("follow-ups", _("Follow-ups")),
-    ("settings", _("Settings")),
-    ("evidence", _("Evidence")),
-    ("history", _("What happened")),
-    ("bin", _("Bin")),
-    ("help", _("Help")),
+MORE_PLACES = Texts(
+    {
+        "follow-ups": N_("Follow-ups"),
+        "settings": N_("Settings"),
+        "evidence": N_("Evidence"),
+        "history": N_("What happened"),
+        "bin": N_("Bin"),
+        "help": N_("Help"),
+    }
 )
 
 
@@ -59,14 +63,19 @@ FAMILIES = {
 
 
 @cache
-def addressed(places: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str, str], ...]:
-    """Places with their addresses, which do not change while the server runs."""
-    return tuple((name, label, reverse(name)) for name, label in places)
+def _address(name: str) -> str:
+    """The address of a place, which does not change while the server runs."""
+    return reverse(name)
+
+
+def addressed(places: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Places with their labels and addresses."""
+    return ((name, label, _address(name)) for name, label in places.items())
 
 
 def language() -> str:
     """The language of the interface."""
-    return settings.LANGUAGE_CODE.partition("-")[0]
+    return spoken().partition("_")[0]
 
 
 def everywhere(request: HttpRequest) -> dict[str, Any]:

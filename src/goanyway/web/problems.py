@@ -19,7 +19,7 @@ from goanyway.errors import (
     JournalUnusable,
     UnknownId,
 )
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.web.conflict import conflict
 from goanyway.web.page_context import language
 
@@ -45,49 +45,49 @@ class Problem:
 
 SAID = {
     400: Problem(
-        _("This request cannot be read."),
-        _("What came in was incomplete, or not meant for this page."),
-        _("Go back, load the page again and repeat what you did."),
+        N_("This request cannot be read."),
+        N_("What came in was incomplete, or not meant for this page."),
+        N_("Go back, load the page again and repeat what you did."),
     ),
     403: Problem(
-        _("This form is no longer good."),
-        _("It came without the mark that shows it was sent from this page by you."),
-        _("Go back, load the page again and send the form once more. Nothing was changed."),
+        N_("This form is no longer good."),
+        N_("It came without the mark that shows it was sent from this page by you."),
+        N_("Go back, load the page again and send the form once more. Nothing was changed."),
     ),
     404: Problem(
-        _("There is nothing here."),
-        _("Nothing of yours has this address. It may have been taken back or put into the bin."),
-        _("Look for it with Search, or begin at Today."),
+        N_("There is nothing here."),
+        N_("Nothing of yours has this address. It may have been taken back or put into the bin."),
+        N_("Look for it with Search, or begin at Today."),
     ),
     405: Problem(
-        _("This address answers to a form only."),
-        _("It was opened as a page, and it is there to change something."),
-        _("Open the page that has the form. Nothing was changed."),
+        N_("This address answers to a form only."),
+        N_("It was opened as a page, and it is there to change something."),
+        N_("Open the page that has the form. Nothing was changed."),
     ),
     409: Problem(
-        _("This was changed in another place."),
-        _("It is not what it was when you opened the page, so nothing was written."),
-        _("Open it again, and make your change on what is there now."),
+        N_("This was changed in another place."),
+        N_("It is not what it was when you opened the page, so nothing was written."),
+        N_("Open it again, and make your change on what is there now."),
     ),
     413: Problem(
-        _("This is too large."),
-        _("One form takes at most 50 MB with all its files, and 5 MB of typed text."),
-        _("Send fewer files at once, or take in a large mailbox with the command `add`."),
+        N_("This is too large."),
+        N_("One form takes at most 50 MB with all its files, and 5 MB of typed text."),
+        N_("Send fewer files at once, or take in a large mailbox with the command `add`."),
     ),
     422: Problem(
-        _("This could not be done."),
-        _("Something that was given does not fit."),
-        _("Go back, and correct it. Nothing was changed."),
+        N_("This could not be done."),
+        N_("Something that was given does not fit."),
+        N_("Go back, and correct it. Nothing was changed."),
     ),
     500: Problem(
-        _("This failed, and the mistake is ours."),
-        _("What you entered before is kept; the last step may not be."),
-        _("Go back and try again. The window where goanyway runs names the place in the program."),
+        N_("This failed, and the mistake is ours."),
+        N_("What you entered before is kept; the last step may not be."),
+        N_("Go back and try again. The window where goanyway runs names the place in the program."),
     ),
     503: Problem(
-        _("The journal cannot be used just now."),
-        _("Another program may be writing to it, or its file cannot be opened."),
-        _("Wait a moment and try again. Nothing was changed."),
+        N_("The journal cannot be used just now."),
+        N_("Another program may be writing to it, or its file cannot be opened."),
+        N_("Wait a moment and try again. Nothing was changed."),
     ),
 }
 
@@ -126,9 +126,9 @@ def page(request: HttpRequest, status: int, said: str = "") -> HttpResponse:
     problem = SAID.get(status, SAID[400 if status < HTTPStatus.INTERNAL_SERVER_ERROR else 500])
     why, _newline, mend = said.partition("\n")
     context = {
-        "headline": problem.headline,
-        "why": why or problem.why,
-        "mend": mend or problem.mend,
+        "headline": _(problem.headline),
+        "why": why or _(problem.why),
+        "mend": mend or _(problem.mend),
         "language": language(),
     }
     broken = status >= HTTPStatus.INTERNAL_SERVER_ERROR  # then the request may not be asked

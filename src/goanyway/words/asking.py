@@ -7,37 +7,38 @@ from goanyway.domain.advice import Advice, Asking
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.words.leaving_home import staying_away
 from goanyway.words.numbers import figure, pay, rounded
 
-GO = _("go")
+GO = N_("go")
 
 LEVELS = (
-    (1.25, _("much better for you than your usual")),
-    (0.5, _("clearly better for you than your usual")),
-    (0.1, _("a little better for you than your usual")),
-    (-0.1, _("at least as good for you as your usual")),
-    (-0.5, _("at most a little worse for you than your usual")),
-    (-1.25, _("no more than somewhat worse for you than your usual")),
+    (1.25, N_("much better for you than your usual")),
+    (0.5, N_("clearly better for you than your usual")),
+    (0.1, N_("a little better for you than your usual")),
+    (-0.1, N_("at least as good for you as your usual")),
+    (-0.5, N_("at most a little worse for you than your usual")),
+    (-1.25, N_("no more than somewhat worse for you than your usual")),
 )
 """What reaching a limit means, by the least limit in points; your usual is 0."""
 
-LOWEST_LEVEL = _("not far worse for you than your usual")
+LOWEST_LEVEL = N_("not far worse for you than your usual")
 
 
 def what_the_answer_means(asking: Asking, advice: Advice) -> str:
     """Which answer turns the decision, to what, and what to do without an answer."""
     if asking.input == "screening":
         return _("If the firm does not know of it, or cannot be reached, do not reply.")
-    if_silent = GO if advice.decision.goes_without_asking else _("decline kindly")
+    if_silent = _(GO) if advice.decision.goes_without_asking else _("decline kindly")
     unanswered = _("If no answer comes, {otherwise}.").format(otherwise=if_silent)
     return f"{_turning(asking, advice)} {unanswered}".strip()
 
 
 def _turning(asking: Asking, advice: Advice) -> str:
     stay = _("{stay} with a good conscience").format(stay=staying_away(advice))
-    turned, otherwise = (stay, GO) if advice.decision.goes_without_asking else (GO, stay)
+    go = _(GO)
+    turned, otherwise = (stay, go) if advice.decision.goes_without_asking else (go, stay)
     below, above = (turned, otherwise) if asking.flips_below else (otherwise, turned)
     if asking.input.startswith("deal_breakers"):
         return _("If so, {if_so}. If not, {if_not}.").format(if_so=above, if_not=below)
@@ -70,4 +71,4 @@ def _limit_of_pay(yearly: float, advice: Advice) -> str:
 
 def _level(limit: float) -> str:
     """What it takes to lie above a limit in points, in words."""
-    return next((words for least, words in LEVELS if limit >= least), LOWEST_LEVEL)
+    return _(next((words for least, words in LEVELS if limit >= least), LOWEST_LEVEL))

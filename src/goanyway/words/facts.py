@@ -18,39 +18,45 @@ from goanyway.domain.facts import (
     Style,
     WorkMode,
 )
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.letters import counts_to_twelve
 from goanyway.words.numbers import moment, pay, zone
 
-KINDS = {
-    Kind.INVITATION: _("an invitation"),
-    Kind.POSTING: _("a posting"),
-    Kind.CANCELLATION: _("a cancellation"),
-    Kind.REJECTION: _("a rejection"),
-    Kind.OTHER: _("something else"),
-}
+KINDS = Texts(
+    {
+        Kind.INVITATION: N_("an invitation"),
+        Kind.POSTING: N_("a posting"),
+        Kind.CANCELLATION: N_("a cancellation"),
+        Kind.REJECTION: N_("a rejection"),
+        Kind.OTHER: N_("something else"),
+    }
+)
 
-STYLES = {
-    Style.PHONE_SCREEN: _("phone screen"),
-    Style.VIDEO: _("video call"),
-    Style.ONE_WAY_VIDEO: _("one-way video"),
-    Style.BEHAVIORAL: _("behavioral"),
-    Style.TECHNICAL: _("technical"),
-    Style.CASE: _("case"),
-    Style.PANEL: _("panel"),
-    Style.GROUP: _("group"),
-    Style.ASSESSMENT: _("assessment"),
-    Style.ON_SITE: _("on site"),
-    Style.LUNCH: _("lunch"),
-}
+STYLES = Texts(
+    {
+        Style.PHONE_SCREEN: N_("phone screen"),
+        Style.VIDEO: N_("video call"),
+        Style.ONE_WAY_VIDEO: N_("one-way video"),
+        Style.BEHAVIORAL: N_("behavioral"),
+        Style.TECHNICAL: N_("technical"),
+        Style.CASE: N_("case"),
+        Style.PANEL: N_("panel"),
+        Style.GROUP: N_("group"),
+        Style.ASSESSMENT: N_("assessment"),
+        Style.ON_SITE: N_("on site"),
+        Style.LUNCH: N_("lunch"),
+    }
+)
 
-WORK_MODES = {
-    WorkMode.REMOTE: _("remote"),
-    WorkMode.HYBRID: _("hybrid"),
-    WorkMode.ON_SITE: _("on site"),
-}
+WORK_MODES = Texts(
+    {
+        WorkMode.REMOTE: N_("remote"),
+        WorkMode.HYBRID: N_("hybrid"),
+        WorkMode.ON_SITE: N_("on site"),
+    }
+)
 
-PAYERS = {Payer.EMPLOYER: _("the employer"), Payer.CANDIDATE: _("you")}
+PAYERS = Texts({Payer.EMPLOYER: N_("the employer"), Payer.CANDIDATE: N_("you")})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 
 if TYPE_CHECKING:
     from goanyway.journal.models import ChangeSet
@@ -24,7 +24,7 @@ def done(change_set: ChangeSet) -> str:
 
 def touched(change_set: ChangeSet) -> str:
     """The records that it changed."""
-    return _named([row.handle for row in change_set.rows.all()])
+    return _named([row.handle for row in change_set.rows.all() if row.kind != "keptdoubt"])
 
 
 def _named(handles: Sequence[str]) -> str:
@@ -48,53 +48,55 @@ def as_result(change_set: ChangeSet) -> dict[str, object]:
     }
 
 
-DONE = {
-    "advice.accept": _("You go. The draft says so."),
-    "advice.advise": _("The advice is kept."),
-    "advice.choose": _("Your choice is kept."),
-    "advice.decline": _("You stay home. The draft says so kindly."),
-    "bin.discard": _("It is in the bin."),
-    "bin.restore": _("It is out of the bin again."),
-    "closing.close": _("The job is closed."),
-    "closing.reopen": _("The job is open again."),
-    "debrief.begin": _("The debrief has begun."),
-    "debrief.compare": _("What you found is kept."),
-    "debrief.finish": _("The debrief is complete."),
-    "debrief.settle": _("What you found is kept."),
-    "debrief.tell": _("What you found is kept."),
-    "follow_ups.done": _("It is done."),
-    "follow_ups.not_needed": _("It is not needed any more."),
-    "follow_ups.rewrite": _("Your own words are kept."),
-    "follow_ups.snooze": _("It comes back on its day."),
-    "history.undo": _("It is taken back."),
-    "importing.keep": _("The table is taken in."),
-    "intake.correct": _("Your correction is kept."),
-    "intake.keep_posting": _("The posting is kept."),
-    "intake.keep_situation": _("Your side is kept."),
-    "intake.take_in": _("The message is kept."),
-    "intake.trust": _("It counts as genuine."),
-    "notes.attach": _("The file is kept."),
-    "notes.rewrite_note": _("The note is changed."),
-    "notes.write_note": _("The note is kept."),
-    "notes.write_story": _("The story is kept."),
-    "offers.accept": _("The offer is accepted."),
-    "offers.decline": _("The offer is declined."),
-    "offers.let_lapse": _("The offer has run out."),
-    "offers.receive": _("The offer is kept."),
-    "offers.revise": _("The offer is changed."),
-    "offers.withdraw": _("The offer was withdrawn."),
-    "own_side.say": _("Your figure is kept."),
-    "people.describe": _("What you know of them is kept."),
-    "people.meet": _("Whom you met is kept."),
-    "people.merge": _("The two are one person now."),
-    "people.move": _("Where they work is kept."),
-    "schedule.attend": _("You went."),
-    "schedule.cancel": _("It does not take place."),
-    "schedule.miss": _("You did not go."),
-    "schedule.plan_again": _("It is planned again."),
-    "schedule.schedule": _("The interview is noted."),
-    "schedule.write_preparation": _("Your preparation is kept."),
-}
+DONE = Texts(
+    {
+        "advice.accept": N_("You go. The draft says so."),
+        "advice.advise": N_("The advice is kept."),
+        "advice.choose": N_("Your choice is kept."),
+        "advice.decline": N_("You stay home. The draft says so kindly."),
+        "bin.discard": N_("It is in the bin."),
+        "bin.restore": N_("It is out of the bin again."),
+        "closing.close": N_("The job is closed."),
+        "closing.reopen": N_("The job is open again."),
+        "debrief.begin": N_("The debrief has begun."),
+        "debrief.compare": N_("What you found is kept."),
+        "debrief.finish": N_("The debrief is complete."),
+        "debrief.settle": N_("What you found is kept."),
+        "debrief.tell": N_("What you found is kept."),
+        "follow_ups.done": N_("It is done."),
+        "follow_ups.not_needed": N_("It is not needed any more."),
+        "follow_ups.rewrite": N_("Your own words are kept."),
+        "follow_ups.snooze": N_("It comes back on its day."),
+        "history.undo": N_("It is taken back."),
+        "importing.keep": N_("The table is taken in."),
+        "intake.correct": N_("Your correction is kept."),
+        "intake.keep_posting": N_("The posting is kept."),
+        "intake.keep_situation": N_("Your side is kept."),
+        "intake.take_in": N_("The message is kept."),
+        "intake.trust": N_("It counts as genuine."),
+        "notes.attach": N_("The file is kept."),
+        "notes.rewrite_note": N_("The note is changed."),
+        "notes.write_note": N_("The note is kept."),
+        "notes.write_story": N_("The story is kept."),
+        "offers.accept": N_("The offer is accepted."),
+        "offers.decline": N_("The offer is declined."),
+        "offers.let_lapse": N_("The offer has run out."),
+        "offers.receive": N_("The offer is kept."),
+        "offers.revise": N_("The offer is changed."),
+        "offers.withdraw": N_("The offer was withdrawn."),
+        "own_side.say": N_("Your figure is kept."),
+        "people.describe": N_("What you know of them is kept."),
+        "people.meet": N_("Whom you met is kept."),
+        "people.merge": N_("The two are one person now."),
+        "people.move": N_("Where they work is kept."),
+        "schedule.attend": N_("You went."),
+        "schedule.cancel": N_("It does not take place."),
+        "schedule.miss": N_("You did not go."),
+        "schedule.plan_again": N_("It is planned again."),
+        "schedule.schedule": N_("The interview is noted."),
+        "schedule.write_preparation": N_("Your preparation is kept."),
+    }
+)
 """For each use case, what is so afterward."""
 
 

@@ -15,7 +15,7 @@ from datetime import date, datetime
 
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
-from goanyway.language import _, ngettext
+from goanyway.language import N_, Texts, _, ngettext
 from goanyway.letters import clock_time
 
 GLUE = "\u00a0"
@@ -248,13 +248,15 @@ def moment(
     return f"{day(when)}, {said}" + (f" {zone(when)}" if zone(when) else "")
 
 
-_PERIODS = {
-    PayPeriod.HOUR: _("{amount} an hour"),
-    PayPeriod.DAY: _("{amount} a day"),
-    PayPeriod.WEEK: _("{amount} a week"),
-    PayPeriod.MONTH: _("{amount} a month"),
-    PayPeriod.YEAR: _("{amount} a year"),
-}
+_PERIODS = Texts(
+    {
+        PayPeriod.HOUR: N_("{amount} an hour"),
+        PayPeriod.DAY: N_("{amount} a day"),
+        PayPeriod.WEEK: N_("{amount} a week"),
+        PayPeriod.MONTH: N_("{amount} a month"),
+        PayPeriod.YEAR: N_("{amount} a year"),
+    }
+)
 
 
 def pay(stated: Pay) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Finding,
         FollowUp,
         Interview,
+        KeptDoubt,
         KeptMessage,
         KeptSituation,
         KeptVerdict,
@@ -152,6 +153,12 @@ def _meeting(each: Meeting) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def _doubt(each: KeptDoubt) -> str:
+    from goanyway.journal.keeping.doubts import as_doubt
+
+    return as_doubt(each).name
+
+
 def _debrief(each: Debrief) -> str:
     if each.finished_at is None:
         return _("debrief, half done")
@@ -198,6 +205,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "position": _position,
     "meeting": _meeting,
     "keptverdict": _verdict,
+    "keptdoubt": _doubt,
     "choice": _choice,
     "debrief": _debrief,
     "finding": _finding,

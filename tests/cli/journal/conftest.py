@@ -12,9 +12,9 @@ import pytest
 
 from goanyway.cli import main
 from goanyway.cli.journal.answers import answer_schema
-from tests.journal.conftest import empty_journal, make_home
+from tests.journal.conftest import empty_journal, fresh, make_home
 
-__all__ = ["empty_journal", "make_home"]
+__all__ = ["empty_journal", "fresh", "make_home"]
 
 
 @dataclass(frozen=True)

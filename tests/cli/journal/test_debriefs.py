@@ -57,7 +57,7 @@ def test_what_is_told_with_options_is_kept_and_added_to(advised: Shell) -> None:
     said = advised.says("debrief", "i1", "--found", "deal_breakers[0]=no", "--finish", *AFTER)
     for part in (
         "(they raise it in spring)",
-        'the commute is over an hour": it is not so',
+        'the commute is over an hour": not true',
         "Daniel Cho, met",
         "Why us? - Why now?",
         "You felt 1",

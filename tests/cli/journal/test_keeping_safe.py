@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.journal.conftest import Shell
 
 
+@pytest.mark.on_sqlite
 def test_an_export_is_restored_elsewhere_and_exported_again_is_the_same(
     brightwater: Shell, tmp_path: Path
 ) -> None:
@@ -28,6 +31,7 @@ def test_an_export_is_not_restored_over_something(brightwater: Shell) -> None:
     brightwater.refuses("restore", "one.zip")
 
 
+@pytest.mark.on_sqlite
 def test_a_backup_is_listed_and_takes_the_place_of_what_is_there(brightwater: Shell) -> None:
     made = brightwater.answers("backup", "--today", "2026-11-04")["result"]["made"]
     name = Path(made["path"]).name
@@ -38,6 +42,7 @@ def test_a_backup_is_listed_and_takes_the_place_of_what_is_there(brightwater: Sh
     assert len(brightwater.answers("list")["records"]) == 1
 
 
+@pytest.mark.on_sqlite
 def test_a_backup_is_deleted_by_its_name(brightwater: Shell) -> None:
     made = brightwater.answers("backup")["result"]["made"]
     brightwater.says("backup", "--delete", Path(made["path"]).name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.journal.conftest import Shell
 
 
@@ -45,6 +47,7 @@ def test_emptying_the_bin_is_meant_or_not_done(brightwater: Shell) -> None:
     assert "nothing of that id" in brightwater.refuses("show", "brightwater")
 
 
+@pytest.mark.on_sqlite
 def test_backups_that_still_hold_it_are_named(brightwater: Shell) -> None:
     made = brightwater.answers("backup")["result"]["made"]["path"]
     brightwater.says("bin", "add", "brightwater")
@@ -53,6 +56,7 @@ def test_backups_that_still_hold_it_are_named(brightwater: Shell) -> None:
     assert Path(made).exists()
 
 
+@pytest.mark.on_sqlite
 def test_backups_that_hold_it_are_deleted_on_demand(brightwater: Shell) -> None:
     made = brightwater.answers("backup")["result"]["made"]["path"]
     brightwater.says("bin", "add", "brightwater")

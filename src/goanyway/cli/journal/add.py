@@ -11,7 +11,7 @@ import typer
 
 from goanyway.cli.app import command_name
 from goanyway.cli.journal.acquaintances import acquaintances
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.ids import complete_id
 from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.journal.placement_question import as_plain, ask, shown, ways_of
@@ -28,6 +28,7 @@ from goanyway.words.numbers import capital, listed
 from goanyway.words.records import in_words, job_name, style_of, when
 
 if TYPE_CHECKING:
+    from goanyway.journal.core.changes import Done
     from goanyway.journal.intake.placement import Question
     from goanyway.journal.intake.renewal import Touched
     from goanyway.journal.intake.taking_in import Intake
@@ -104,7 +105,7 @@ def run(
             situation=side,
             corrections=correct or (),
         )
-        asks |= _add(opening, take, document.name, to, as_new=new, json=json)
+        asks |= _add(take, document.name, to, as_new=new, json=json)
     if asks:
         raise typer.Exit(ASKS)
 
@@ -115,23 +116,23 @@ def _keep_beside(
     """Keep a posting or your side without a message."""
     from goanyway.journal.intake.taking_in import keep_posting, keep_situation
 
-    before = last_change(opening)
-    kept: list[Record] = []
+    done: list[Done[Record]] = []
     if posting is not None:
-        kept.append(keep_posting(opening.user, to, posting, now=opening.now))
+        done.append(keep_posting(opening.user, to, posting, now=opening.now))
     if situation is not None:
-        kept.append(keep_situation(opening.user, situation, opportunity=to, now=opening.now))
+        done.append(keep_situation(opening.user, situation, opportunity=to, now=opening.now))
+    kept = [each.value for each in done]
+    changed = [each.change_set for each in done if each.change_set is not None]
     said = listed(f"{in_words(each)} ({each.handle})" for each in kept)
     answered(
-        Answer("add", kept, change=change_since(opening, before)),
+        Answer("add", kept, change=changed[-1] if changed else None),
         lambda width: [paragraph(_("Kept: {what}.").format(what=said), width)],
         json=json,
     )
 
 
 def _add(
-    opening: Opened,
-    take: Callable[..., Intake | Question],
+    take: Callable[..., Done[Intake | Question]],
     name: str,
     to: str,
     *,
@@ -141,9 +142,8 @@ def _add(
     """Take in one document, and say what that came to; whether a question is left."""
     from goanyway.journal.intake.placement import Question
 
-    before = last_change(opening)
-    taken = take(joins=to, as_new=as_new)
-    while isinstance(taken, Question):
+    done = take(joins=to, as_new=as_new)
+    while isinstance(taken := done.value, Question):
         question = taken.question
         ways = ways_of(taken)
         way = ask(question, ways) if not json and _somebody_is_there() else None
@@ -154,7 +154,7 @@ def _add(
                 json=json,
             )
             return True
-        taken = take(joins=way.joins, as_new=way.as_new)
+        done = take(joins=way.joins, as_new=way.as_new)
     answered(
         Answer(
             "add",
@@ -171,7 +171,7 @@ def _add(
                 "known": taken.known,
             },
             taken.said,
-            change_since(opening, before),
+            done.change_set,
         ),
         lambda width: came_of(taken, width),
         json=json,

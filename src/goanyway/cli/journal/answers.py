@@ -16,13 +16,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from goanyway.cli.app import command_name
-from goanyway.cli.journal.opening import Opened
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.terminal import show, show_json, width
 from goanyway.language import _
 
 if TYPE_CHECKING:
-    from goanyway.journal.models import Record
+    from goanyway.journal.models import ChangeSet, Record
 
 VERSION = 1
 """Grows when a field of the JSON goes or comes to mean something else."""
@@ -36,7 +35,7 @@ class Answer:
         records: what it is about, or changed.
         result: what no record holds: a count, a path, what to prepare; by name.
         said: sentences that the user should read.
-        change: the change set that it made; empty where nothing was changed.
+        change: the change set that it made; None where nothing was changed.
         question: what has to be answered first, as plain values; nothing was kept then.
     """
 
@@ -44,7 +43,7 @@ class Answer:
     records: Sequence[Record] = ()
     result: Mapping[str, object] | None = None
     said: Sequence[str] = ()
-    change: str = ""
+    change: ChangeSet | None = None
     question: Mapping[str, object] | None = None
 
 
@@ -53,7 +52,7 @@ def as_json(answer: Answer) -> dict[str, object]:
     return {
         "version": VERSION,
         "command": answer.command,
-        "change": answer.change or None,
+        "change": answer.change and answer.change.handle,
         "records": [record_as_json(each) for each in answer.records],
         "result": plain(answer.result or {}),
         "said": list(answer.said),
@@ -192,16 +191,3 @@ def answered(
         said = said.format(command=command_name())
         parts.append(paragraph(said, columns, tone=Tone.SOFT))
     show(sections(parts))
-
-
-def last_change(opened: Opened) -> str:
-    """The id of the last change set; empty where there is none."""
-    from goanyway.journal.core.access import change_sets
-
-    return change_sets(opened.user).values_list("handle", flat=True).first() or ""
-
-
-def change_since(opened: Opened, before: str) -> str:
-    """The id of the last change set, unless it is that one; empty where nothing was changed."""
-    last = last_change(opened)
-    return "" if last == before else last

@@ -36,6 +36,4 @@ def run(
     opening = opened(home, today)
     from goanyway.journal.keeping.notes import attach
 
-    change(
-        opening, "attach", partial(attach, opening.user, id, document, now=opening.now), json=json
-    )
+    change("attach", partial(attach, opening.user, id, document, now=opening.now), json=json)

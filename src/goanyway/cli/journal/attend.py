@@ -26,4 +26,4 @@ def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> N
     from goanyway.journal.keeping.schedule import attend
 
     interview = interview_of(opening, id, "planned")
-    change(opening, "attend", partial(attend, opening.user, interview, now=opening.now), json=json)
+    change("attend", partial(attend, opening.user, interview, now=opening.now), json=json)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from goanyway.cli.app import command_name
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.ids import complete_id
 from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.journal.tables import table
@@ -106,15 +106,14 @@ def _listed(found: list[Record], width: int) -> Iterator[list[Line]]:
 def _move(opening: Opened, action: Action, id: str, *, json: bool) -> None:  # noqa: A002 - as users say
     from goanyway.journal.core.bin import discard, restore
 
-    before = last_change(opening)
     if action is Action.ADD:
-        moved = discard(opening.user, id, now=opening.now)
+        done = discard(opening.user, id, now=opening.now)
         said = _("{id} is in the bin, with all that belongs to it.")
     else:
-        moved = restore(opening.user, id, now=opening.now)
+        done = restore(opening.user, id, now=opening.now)
         said = _("{id} is out of the bin, with all that went there with it.")
     answered(
-        Answer("bin", [moved], change=change_since(opening, before)),
+        Answer("bin", [done.value], change=done.change_set),
         lambda width: [paragraph(said.format(id=id), width)],
         json=json,
     )

@@ -26,4 +26,4 @@ def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> N
     from goanyway.journal.keeping.schedule import cancel
 
     interview = interview_of(opening, id, "planned")
-    change(opening, "cancel", partial(cancel, opening.user, interview, now=opening.now), json=json)
+    change("cancel", partial(cancel, opening.user, interview, now=opening.now), json=json)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
-from goanyway.cli.journal.opening import Opened
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.lines import paragraph
 from goanyway.words.records import in_words
 
 if TYPE_CHECKING:
+    from goanyway.journal.core.changes import Done
     from goanyway.journal.models import Record
 
 
-def change(opening: Opened, command: str, use_case: Callable[[], Record], *, json: bool) -> None:
+def change(command: str, use_case: Callable[[], Done[Record]], *, json: bool) -> None:
     """Call the use case, and say how its record is now."""
-    before = last_change(opening)
-    found = use_case()
+    done = use_case()
+    found = done.value
     answered(
-        Answer(command, [found], change=change_since(opening, before)),
+        Answer(command, [found], change=done.change_set),
         lambda width: [paragraph(in_words(found), width, first=f"{found.handle}  ")],
         json=json,
     )

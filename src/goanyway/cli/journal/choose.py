@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from goanyway.cli.drafts import draft
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today
@@ -50,20 +50,20 @@ def run(
     opening = opened(home, today)
     from goanyway.journal.keeping.advice import accept, choose, decline
 
-    before = last_change(opening)
     match what:
         case Verdict.GO:
-            chosen = accept(opening.user, id, because, now=opening.now)
+            done = accept(opening.user, id, because, now=opening.now)
         case Verdict.DECLINE_KINDLY:
-            chosen = decline(opening.user, id, because, now=opening.now)
+            done = decline(opening.user, id, because, now=opening.now)
         case _:
-            chosen = choose(opening.user, id, what, because, now=opening.now)
+            done = choose(opening.user, id, what, because, now=opening.now)
+    chosen = done.value
     answered(
         Answer(
             "choose",
             [chosen.choice, chosen.choice.opportunity],
             {"letter": chosen.letter},
-            change=change_since(opening, before),
+            change=done.change_set,
         ),
         lambda width: _shown(chosen, width),
         json=json,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from goanyway.cli.drafts import draft
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.changing import change
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.lines import Line, paragraph
@@ -52,16 +52,16 @@ def run(
     from goanyway.journal.keeping.closing import close, reopen
 
     if again:
-        change(opening, "close", partial(reopen, opening.user, id, now=opening.now), json=json)
+        change("close", partial(reopen, opening.user, id, now=opening.now), json=json)
         return
-    before = last_change(opening)
-    closed = close(opening.user, id, reason, because, now=opening.now)
+    done = close(opening.user, id, reason, because, now=opening.now)
+    closed = done.value
     answered(
         Answer(
             "close",
             [closed.opportunity],
             {"letter": closed.letter or None},
-            change=change_since(opening, before),
+            change=done.change_set,
         ),
         lambda width: _shown(closed, width),
         json=json,

@@ -37,4 +37,4 @@ def run(
     from goanyway.journal.intake.amendments import correct
 
     use_case = partial(correct, opening.user, id, corrections, now=opening.now)
-    change(opening, "correct", use_case, json=json)
+    change("correct", use_case, json=json)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from goanyway.cli.app import INTERRUPTED, command_name
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
-from goanyway.cli.journal.debrief_answers import expected, found_in_words, kept_finding
+from goanyway.cli.journal.answers import Answer, answered
+from goanyway.cli.journal.debrief_answers import comparison, expected, found_in_words
 from goanyway.cli.journal.interviews import interview_of
 from goanyway.cli.journal.opening import Home, Id, Opened, opened
 from goanyway.cli.lines import Line, Tone, paragraph
@@ -23,6 +23,7 @@ from goanyway.words.records import in_words, job_name, when
 
 if TYPE_CHECKING:
     from goanyway.journal.keeping.debrief import Sheet
+    from goanyway.journal.models import ChangeSet
 
 HELP = _(
     """ID is an interview, or a job that has one. In a terminal it asks, three minutes in all: Enter
@@ -79,34 +80,30 @@ def run(
 ) -> None:
     """Take down or show a debrief."""
     opening = opened(home, today)
-    from goanyway.journal.keeping.debrief import finish as finish_debrief
-    from goanyway.journal.keeping.debrief import sheet, tell
-    from goanyway.journal.keeping.people import meet
+    from goanyway.journal.keeping.debrief import Answers, sheet, tell
+    from goanyway.journal.keeping.people import Encounter
 
-    before = last_change(opening)
     user, now = opening.user, opening.now
     handle = interview_of(opening, id, "planned", "attended")
-    for each in found or ():
-        kept_finding(user, sheet(user, handle), each, now)
-    for each in met or ():
-        meet(user, handle, each, now=now)
-    there = sheet(user, handle).debrief
-    told: dict[str, Any] = {
-        "questions_asked": _added(there.questions_asked if there else (), asked),
-        "looks_for": _added(there.looks_for if there else (), looks_for),
-        "surprises": surprise,
-        "style": style,
-        "felt": felt,
-        "glad": glad,
-    }
-    if any(value is not None for value in told.values()):
-        tell(user, handle, **told, now=now)
-    if finish:
-        finish_debrief(user, handle, now=now)
-    options = (found, met, finish, *told.values())
+    told = sheet(user, handle)
+    there = told.debrief
+    answers = Answers(
+        findings=tuple(comparison(told, each) for each in found or ()),
+        meetings=tuple(Encounter(each) for each in met or ()),
+        questions_asked=_added(there.questions_asked if there else (), asked),
+        looks_for=_added(there.looks_for if there else (), looks_for),
+        surprises=surprise,
+        style=style,
+        felt=felt,
+        glad=glad,
+        finished=finish,
+    )
+    changed: ChangeSet | None = None
     interrupted = False
-    if not (json or any(each not in (None, False) for each in options)) and _somebody_is_there():
-        interrupted = _ask(opening, handle)
+    if answers != Answers():
+        changed = tell(user, handle, answers, now=now).change_set
+    elif not json and _somebody_is_there():
+        interrupted, changed = _ask(opening, handle)
     told_so_far = sheet(user, handle)
     answered(
         Answer(
@@ -122,7 +119,7 @@ def run(
                 "open_doubts": told_so_far.open_doubts,
                 "finished": told_so_far.is_finished,
             },
-            change=change_since(opening, before),
+            change=changed,
         ),
         partial(_shown, told_so_far),
         json=json,
@@ -139,16 +136,18 @@ def _somebody_is_there() -> bool:
     return is_terminal(sys.stdin) and is_terminal(sys.stdout)
 
 
-def _ask(opening: Opened, handle: str) -> bool:
-    """Ask for all that is not told yet; whether that was interrupted."""
+def _ask(opening: Opened, handle: str) -> tuple[bool, ChangeSet | None]:
+    """Ask for all that is not told yet; whether that was interrupted, and what was kept last."""
     from goanyway.cli.journal.debrief_questions import Debriefing
 
+    asking = Debriefing(opening.user, handle, opening.now, input, print, width())
+    interrupted = False
     try:
-        Debriefing(opening.user, handle, opening.now, input, print, width()).ask_all()
+        asking.ask_all()
     except (KeyboardInterrupt, EOFError) as leaving:
         print()
-        return isinstance(leaving, KeyboardInterrupt)
-    return False
+        interrupted = isinstance(leaving, KeyboardInterrupt)
+    return interrupted, asking.kept[-1] if asking.kept else None
 
 
 def _shown(told: Sheet, width: int) -> Iterator[list[Line]]:

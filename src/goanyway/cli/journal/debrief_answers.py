@@ -1,9 +1,8 @@
-"""What you found of a doubt, as it is typed, kept and said: "pay=better", "better ($69,000)"."""
+"""What you found of a doubt, as it is typed and said: "pay=better", "better ($69,000)"."""
 
 from __future__ import annotations
 
 import math
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from goanyway.domain.quantity import Unit
@@ -12,9 +11,9 @@ from goanyway.language import _
 from goanyway.words.numbers import figure, money, percent
 
 if TYPE_CHECKING:
-    from goanyway.journal.keeping.debrief import Sheet
+    from goanyway.journal.keeping.debrief import Comparison, Sheet
     from goanyway.journal.keeping.doubts import Doubt
-    from goanyway.journal.models import Finding, User
+    from goanyway.journal.models import Finding
 
 SETTLED = {"yes": True, "y": True, "no": False, "n": False, "could-not-tell": None, "?": None}
 """What can be said of a deal-breaker."""
@@ -36,12 +35,13 @@ def value(doubt: Doubt, number: float, currency: str) -> str:
 
 def found_in_words(doubt: Doubt, finding: Finding, currency: str) -> str:
     """What you found, beside what you expected."""
+    from goanyway.journal.keeping.debrief import Compared
+    from goanyway.words import debrief as words
+
     if doubt.doubt is None:
-        said = {None: _("could not tell"), 1.0: _("it is so"), 0.0: _("it is not so")}[
-            finding.found
-        ]
+        said = words.SETTLED[finding.found]
     elif finding.found is None:
-        said = _("could not tell")
+        said = words.COMPARED[Compared.COULD_NOT_TELL]
     else:
         said = _("{found}, expected {expected}").format(
             found=value(doubt, finding.found, currency),
@@ -50,8 +50,8 @@ def found_in_words(doubt: Doubt, finding: Finding, currency: str) -> str:
     return f"{said} ({finding.said})" if finding.said else said
 
 
-def kept_finding(user: User, sheet: Sheet, typed: str, now: datetime) -> Finding:
-    """Keep what is typed as WHAT=FOUND, with words behind a colon.
+def comparison(sheet: Sheet, typed: str) -> Comparison:
+    """What is typed as WHAT=FOUND, with words behind a colon.
 
     Raises:
         InputError: it is no such pair, you doubted no such thing, or that is nothing to find.
@@ -64,28 +64,28 @@ def kept_finding(user: User, sheet: Sheet, typed: str, now: datetime) -> Finding
                 typed=typed
             )
         )
-    doubt = _doubt(sheet, name.strip())
-    return keep(user, sheet, doubt, found.strip().casefold(), words, now)
+    return compared(_doubt(sheet, name.strip()), found.strip().casefold(), words)
 
 
-def keep(user: User, sheet: Sheet, doubt: Doubt, found: str, words: str, now: datetime) -> Finding:
-    """Keep what was found of a doubt: a word, or a figure.
+def compared(doubt: Doubt, found: str, words: str) -> Comparison:
+    """What was found of a doubt: a word, or a figure.
 
     Raises:
         InputError: that is nothing to find of it.
     """
-    from goanyway.journal.keeping.debrief import Compared, compare, settle
+    from goanyway.journal.keeping.debrief import Compared, Comparison
 
-    handle = sheet.interview.handle
     if doubt.doubt is None:
         if found not in SETTLED:
             raise _not_found(found, ("yes", "no", "could-not-tell"))
-        return settle(user, handle, doubt.input, SETTLED[found], words, now=now)
+        settled = SETTLED[found]
+        real = Compared.COULD_NOT_TELL if settled is None else settled
+        return Comparison(doubt.input, real, words)
     try:
-        compared = Compared(found) if found in tuple(Compared) else _number(found)
+        figure = Compared(found) if found in tuple(Compared) else _number(found)
     except ValueError as error:
         raise _not_found(found, (*Compared, _("a figure"))) from error
-    return compare(user, handle, doubt.input, compared, words, now=now)
+    return Comparison(doubt.input, figure, words)
 
 
 def _number(found: str) -> float:

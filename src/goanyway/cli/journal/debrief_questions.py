@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from goanyway.cli.journal.debrief_answers import expected, keep, value
+from goanyway.cli.journal.debrief_answers import compared, expected, value
 from goanyway.cli.lines import paragraph
 from goanyway.errors import GoanywayError, InputError
 from goanyway.language import _
@@ -15,7 +15,7 @@ from goanyway.language import _
 if TYPE_CHECKING:
     from goanyway.journal.keeping.debrief import Sheet
     from goanyway.journal.keeping.doubts import Doubt
-    from goanyway.journal.models import User
+    from goanyway.journal.models import ChangeSet, User
 
 MOST = 5
 """So many doubts are asked for, those on which most hangs."""
@@ -31,6 +31,7 @@ class Debriefing:
     Attributes:
         ask: shows a prompt and returns what was typed; raises EOFError when there is no more.
         tell: shows a line.
+        kept: what each answer changed.
     """
 
     user: User
@@ -39,11 +40,10 @@ class Debriefing:
     ask: Callable[[str], str]
     tell: Callable[[str], None]
     width: int
+    kept: list[ChangeSet] = field(default_factory=list)
 
     def ask_all(self) -> None:
         """Ask everything that is open, then call the debrief finished."""
-        from goanyway.journal.keeping.debrief import finish
-
         self._say(_("Enter skips; each answer is kept at once; Ctrl-C leaves the rest for later."))
         told = self._sheet()
         for doubt in told.open_doubts[: max(0, MOST - len(told.findings))]:
@@ -63,7 +63,7 @@ class Debriefing:
             )
         if there is None or there.glad is None:
             self._one_of("glad", _("Are you glad that you went? (y, n)"), YES_OR_NO)
-        finish(self.user, self.interview, now=self.now)
+        self._keep(finished=True)
 
     def _sheet(self) -> Sheet:
         from goanyway.journal.keeping.debrief import sheet
@@ -95,7 +95,7 @@ class Debriefing:
         def understood(typed: str) -> None:
             key, _space, said = typed.partition(" ")
             word = words[key][0] if key in words else key
-            keep(self.user, told, doubt, word, said, self.now)
+            self._keep(findings=[compared(doubt, word, said)])
 
         self._until_understood(_("One of these, and words if you like: "), understood)
 
@@ -133,18 +133,17 @@ class Debriefing:
         self._met(name.strip(), role.strip())
 
     def _met(self, name: str, role: str) -> None:
-        from goanyway.journal.keeping.people import meet
+        from goanyway.journal.keeping.people import Encounter
 
-        meeting = meet(self.user, self.interview, name, role=role or None, now=self.now)
-        handle = meeting.person.handle
+        self._keep(meetings=[Encounter(name, role or None)])
         said = self.ask(_("  What did they say that you want to remember? ")).strip()
         if said:
-            meet(self.user, self.interview, handle, said=said, now=self.now)
+            self._keep(meetings=[Encounter(name, said=said)])
         parted = PARTED.get(
             self.ask(_("  How did you part? (w warm, n neutral, c cool) ")).strip()[:1].casefold()
         )
         if parted:
-            meet(self.user, self.interview, handle, parted=parted, now=self.now)
+            self._keep(meetings=[Encounter(name, parted=parted)])
 
     def _lines(self, part: str, question: str) -> None:
         """Lines of text, each kept at once."""
@@ -153,7 +152,7 @@ class Debriefing:
 
         def take(typed: str) -> None:
             texts.append(typed)
-            self._tell(part, texts)
+            self._keep(**{part: texts})
 
         self._until_done(question, take)
 
@@ -161,37 +160,40 @@ class Debriefing:
         self.tell("")
         typed = self.ask(f"{question} ").strip()
         if typed:
-            self._tell(part, typed)
+            self._keep(**{part: typed})
 
     def _one_of(self, part: str, question: str, words: dict[str, Any]) -> None:
         def understood(typed: str) -> None:
             if typed.casefold() not in words:
                 raise InputError(_("Give one of {words}.").format(words=", ".join(words)))
-            self._tell(part, words[typed.casefold()])
+            self._keep(**{part: words[typed.casefold()]})
 
         self._until_understood(f"{question} ", understood)
 
-    def _tell(self, part: str, told: str | int | Sequence[str]) -> None:
-        from goanyway.journal.keeping.debrief import tell
+    def _keep(self, **answers: Any) -> None:
+        from goanyway.journal.keeping.debrief import Answers, tell
 
-        tell(self.user, self.interview, **{part: told}, now=self.now)  # type: ignore[arg-type]  # by part
+        done = tell(self.user, self.interview, Answers(**answers), now=self.now)
+        if done.change_set is not None:
+            self.kept.append(done.change_set)
 
 
 def _words(doubt: Doubt, currency: str) -> dict[str, tuple[str, str]]:
     """What can be answered by its key: the word, and how it is said with its figure."""
     from goanyway.journal.keeping.debrief import Compared, stands_for
+    from goanyway.words.debrief import COMPARED, SETTLED
 
     if doubt.doubt is None:
         return {
-            "y": ("yes", _("it is so")),
-            "n": ("no", _("it is not so")),
-            "?": ("could-not-tell", _("could not tell")),
+            "y": ("yes", SETTLED[1.0]),
+            "n": ("no", SETTLED[0.0]),
+            "?": ("could-not-tell", SETTLED[None]),
         }
     found: dict[str, tuple[str, str]] = {}
     for number, word in enumerate(Compared, 1):
         figure = stands_for(doubt, word)
         key = "?" if word is Compared.COULD_NOT_TELL else str(number)
-        said = word.replace("-", " ")
+        said = COMPARED[word]
         if figure is not None:
             said = f"{said} ({value(doubt, figure, currency)})"
         found[key] = (str(word), said)

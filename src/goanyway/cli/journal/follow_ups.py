@@ -79,7 +79,7 @@ def run(
         elif write is not None:
             text = text_of([write])
             settle = partial(follow_ups.rewrite, opening.user, id, text, now=opening.now)
-        change(opening, "follow-ups", settle, json=json)
+        change("follow-ups", settle, json=json)
         return
     if id and isinstance(anything(opening.user, id), FollowUp):
         found = record(opening.user, FollowUp, id)

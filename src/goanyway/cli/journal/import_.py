@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.opening import Home, opened
 from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, Tone, paragraph
@@ -21,7 +21,7 @@ from goanyway.words.records import job_name
 if TYPE_CHECKING:
     from goanyway.journal.intake.table_columns import Mapped
     from goanyway.journal.intake.table_rows import Plan, Planned
-    from goanyway.journal.models import Opportunity
+    from goanyway.journal.models import ChangeSet, Opportunity
 
 HELP = _(
     """FILE is a table in CSV, one job a row. First it shows what it takes each column for and what
@@ -76,10 +76,11 @@ def run(
     plan = None
     if keep or not mapped.doubtful_dates:
         plan = table_rows.plan(opening.user, mapped, opening.now.date())
-    before = last_change(opening)
     kept: Sequence[Opportunity] = ()
+    changed: ChangeSet | None = None
     if keep and plan is not None:
-        kept = table_rows.keep(opening.user, plan, now=opening.now, leave_out_unreadable=leave_out)
+        done = table_rows.keep(opening.user, plan, now=opening.now, leave_out_unreadable=leave_out)
+        kept, changed = done.value, done.change_set
     answered(
         Answer(
             "import",
@@ -92,7 +93,7 @@ def run(
                 "plan": plan,
                 "kept": keep,
             },
-            change=change_since(opening, before),
+            change=changed,
         ),
         lambda width: _kept(kept, width) if keep else _planned(mapped, plan, width),
         json=json,

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from goanyway.cli.card import card
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.opening import opened
 from goanyway.cli.lines import Line
 from goanyway.interchange.outputs.advice_json import advice_as_json
@@ -33,8 +33,8 @@ def advise_on_job(
     opening = opened(home, today)
     from goanyway.journal.keeping.advice import advise
 
-    before = last_change(opening)
-    advised = advise(opening.user, handle, now=opening.now)
+    done = advise(opening.user, handle, now=opening.now)
+    advised = done.value
     said = _("Kept as {verdict}.") if advised.is_new else _("Nothing has changed since {verdict}.")
 
     def lines(width: int) -> list[list[Line]]:
@@ -46,7 +46,7 @@ def advise_on_job(
             [advised.verdict],
             {"advice": advice_as_json(advised.advice)},
             [said.format(verdict=advised.verdict)],
-            change_since(opening, before),
+            done.change_set,
         ),
         lines,
         json=json,

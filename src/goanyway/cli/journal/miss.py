@@ -26,4 +26,4 @@ def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> N
     from goanyway.journal.keeping.schedule import miss
 
     interview = interview_of(opening, id, "planned")
-    change(opening, "miss", partial(miss, opening.user, interview, now=opening.now), json=json)
+    change("miss", partial(miss, opening.user, interview, now=opening.now), json=json)

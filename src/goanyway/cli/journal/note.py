@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,9 @@ from goanyway.cli.journal.reading import text_of
 from goanyway.cli.options import Json, Today
 from goanyway.errors import InputError
 from goanyway.language import _
+
+if TYPE_CHECKING:
+    from goanyway.journal.core.changes import Done
 
 HELP = _(
     """ID is a job, an interview or a person; with the ID of a note its text is replaced. TEXT may
@@ -44,11 +47,11 @@ def run(
     from goanyway.journal.keeping.notes import rewrite_note, write_note, write_story
     from goanyway.journal.models import Note
 
-    write: Callable[..., Note] = write_note
+    write: Callable[..., Done[Note]] = write_note
     if isinstance(anything(opening.user, id), Note):
         write = rewrite_note
         if story:
             raise InputError(_("{id} is a note already.\nLeave --story out.").format(id=id))
     given = (story, written) if story else (written,)
     use_case = partial(write_story if story else write, opening.user, id, *given, now=opening.now)
-    change(opening, "note", use_case, json=json)
+    change("note", use_case, json=json)

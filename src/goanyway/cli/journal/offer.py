@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from goanyway.cli.drafts import draft
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.changing import change
-from goanyway.cli.journal.opening import Home, Id, Opened, opened
+from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
 from goanyway.domain.facts import PayPeriod
@@ -25,6 +25,7 @@ from goanyway.words.records import in_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from goanyway.journal.core.changes import Done
     from goanyway.journal.keeping.offers import Answered
     from goanyway.journal.models import Offer
 
@@ -112,9 +113,9 @@ def run(
         answer = partial(offers.accept, user, id, now=now)
         if becomes is Becomes.DECLINE:
             answer = partial(offers.decline, user, id, because, now=now)
-        _answer(opening, answer, json=json)
+        _answer(answer, json=json)
         return
-    use_case: Callable[[], Offer]
+    use_case: Callable[[], Done[Offer]]
     if becomes is Becomes.LAPSED:
         use_case = partial(offers.let_lapse, user, id, because, now=now)
     elif becomes is Becomes.WITHDRAWN:
@@ -126,18 +127,18 @@ def run(
         raise InputError(said.format(id=id))
     else:
         use_case = partial(offers.revise, user, id, **told, now=now)
-    change(opening, "offer", use_case, json=json)
+    change("offer", use_case, json=json)
 
 
-def _answer(opening: Opened, use_case: Callable[[], Answered], *, json: bool) -> None:
-    before = last_change(opening)
-    found = use_case()
+def _answer(use_case: Callable[[], Done[Answered]], *, json: bool) -> None:
+    done = use_case()
+    found = done.value
     answered(
         Answer(
             "offer",
             [found.offer, found.offer.opportunity],
             {"letter": found.letter or None},
-            change=change_since(opening, before),
+            change=done.change_set,
         ),
         lambda width: _shown(found, width),
         json=json,

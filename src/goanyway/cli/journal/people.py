@@ -24,6 +24,7 @@ from goanyway.words.records import near
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from goanyway.journal.core.changes import Done
     from goanyway.journal.models import Meeting, Person, Position, Record
 
 HELP = _(
@@ -116,7 +117,7 @@ def run(
         return
     from goanyway.journal.keeping import people
 
-    use_case: Callable[..., Record]
+    use_case: Callable[..., Done[Record]]
     if met:
         use_case = partial(people.meet, opening.user, met, person, **told, email=email, is_new=new)
     elif moved:
@@ -125,7 +126,7 @@ def run(
         use_case = partial(people.merge, opening.user, person, merge_into)
     else:
         use_case = partial(people.describe, opening.user, person, **described)
-    change(opening, "people", partial(use_case, now=opening.now), json=json)
+    change("people", partial(use_case, now=opening.now), json=json)
 
 
 def _given(value: object) -> bool:

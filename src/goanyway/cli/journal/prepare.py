@@ -9,7 +9,7 @@ import typer
 
 from goanyway.cli.app import command_name
 from goanyway.cli.journal.acquaintances import acquaintances
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.interviews import interview_of
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.journal.reading import text_of
@@ -52,10 +52,10 @@ def run(
     opening = opened(home, today)
     from goanyway.journal.keeping.schedule import prepare, write_preparation
 
-    before = last_change(opening)
     handle = interview_of(opening, id, "planned")
+    changed = None
     if text:
-        write_preparation(opening.user, handle, text, now=opening.now)
+        changed = write_preparation(opening.user, handle, text, now=opening.now).change_set
     found = prepare(opening.user, handle)
     answered(
         Answer(
@@ -74,7 +74,7 @@ def run(
                 "people": found.people,
                 "known": found.known,
             },
-            change=change_since(opening, before),
+            change=changed,
         ),
         lambda width: _shown(found, width),
         json=json,

@@ -24,10 +24,11 @@ def run(home: Home = None, today: Today = None, json: Json = False) -> None:
     opening = opened(home, today)
     from goanyway.journal.core.history import redo
 
-    redone = redo(opening.user, now=opening.now)
+    redoing = redo(opening.user, now=opening.now)
+    redone = redoing.change_set or redoing.value
     said = _("It is done again: {touched}.").format(touched=touched(redone))
     answered(
-        Answer("redo", result={"redone": as_result(redone)}, change=redone.handle),
+        Answer("redo", result={"redone": as_result(redone)}, change=redoing.change_set),
         lambda width: [paragraph(said, width)],
         json=json,
     )

@@ -18,6 +18,7 @@ from goanyway.errors import InputError
 from goanyway.language import _
 
 if TYPE_CHECKING:
+    from goanyway.journal.core.changes import Done
     from goanyway.journal.models import Record
 
 HELP = _(
@@ -64,7 +65,7 @@ def run(
 
     given = {"start": start, "end": end, "style": style, "place": place}
     said = [f"{name}={_written(value)}" for name, value in given.items() if value]
-    use_case: Callable[[], Record]
+    use_case: Callable[[], Done[Record]]
     if not isinstance(anything(opening.user, id), Interview):
         use_case = partial(
             schedule,
@@ -88,7 +89,7 @@ def run(
         use_case = partial(correct, opening.user, id, said, now=opening.now)
     else:
         use_case = partial(plan_again, opening.user, id, now=opening.now)
-    change(opening, "schedule", use_case, json=json)
+    change("schedule", use_case, json=json)
 
 
 def _written(value: object) -> str:

@@ -35,6 +35,7 @@ PARTS = {
     "posting": _("Posting"),
     "keptsituation": _("Your side"),
     "keptverdict": _("Verdicts"),
+    "keptdoubt": _("What you doubted"),
     "choice": _("What you chose"),
     "meeting": _("People"),
     "position": _("Works at"),
@@ -55,10 +56,12 @@ def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> N
     from goanyway.journal.core.belonging import belonging_to
     from goanyway.journal.core.record_values import kind_of
     from goanyway.journal.keeping.people import whom_you_know
-    from goanyway.journal.models import Opportunity
+    from goanyway.journal.models import KeptDoubt, KeptVerdict, Opportunity
 
     found = anything(opening.user, id)
     belonging = list(belonging_to(found, found.deleted_at))
+    if not isinstance(found, KeptVerdict):  # what was doubted is shown of one verdict alone
+        belonging = [each for each in belonging if not isinstance(each, KeptDoubt)]
     known: tuple[Acquaintance, ...] = ()
     if isinstance(found, Opportunity):
         known = whom_you_know(opening.user, found.employer)
@@ -125,7 +128,18 @@ def _words(record: Record, width: int) -> list[Line]:
     return as_written(message.text_of("body") or message.text_of("posting"), width, indent="  ")
 
 
-LEFT_OUT = ("facts", "appointments", "references", "deleted_at", "record", "id", "version", "signs")
+LEFT_OUT = (
+    "facts",
+    "appointments",
+    "references",
+    "deleted_at",
+    "record",
+    "id",
+    "version",
+    "screening",
+    "reader",
+    "read_on",
+)
 """Fields that are for programs: see --json."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goanyway.cli.journal.answers import Answer, answered, change_since, last_change
+from goanyway.cli.journal.answers import Answer, answered
 from goanyway.cli.journal.opening import Home, Id, opened
 from goanyway.cli.lines import paragraph
 from goanyway.cli.options import Json, Today
@@ -24,12 +24,12 @@ def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> N
     opening = opened(home, today)
     from goanyway.journal.intake.amendments import trust
 
-    before = last_change(opening)
-    job = trust(opening.user, id, now=opening.now)
-    changed = change_since(opening, before)
-    said = _("{id} counts as genuine.") if changed else _("{id} was not stopped; nothing changed.")
+    done = trust(opening.user, id, now=opening.now)
+    said = _("{id} counts as genuine.")
+    if done.change_set is None:
+        said = _("{id} was not stopped; nothing changed.")
     answered(
-        Answer("trust", [job], change=changed),
+        Answer("trust", [done.value], change=done.change_set),
         lambda width: [paragraph(said.format(id=id), width)],
         json=json,
     )

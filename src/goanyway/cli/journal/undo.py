@@ -38,14 +38,12 @@ def run(
     from goanyway.journal.core.history import undo
 
     undoing = undo(opening.user, change, now=opening.now)
-    undone = undoing.undoes
-    if undone is None:
-        raise AssertionError(f"{undoing} undoes nothing")
+    undone = undoing.value
     said = _("{change} is taken back ({done}: {touched}).").format(
         change=undone, done=done(undone), touched=touched(undone)
     )
     answered(
-        Answer("undo", result={"undone": as_result(undone)}, change=undoing.handle),
+        Answer("undo", result={"undone": as_result(undone)}, change=undoing.change_set),
         lambda width: [paragraph(said, width)],
         json=json,
     )

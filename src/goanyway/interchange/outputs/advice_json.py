@@ -6,28 +6,49 @@ keys may be added. A number that does not exist is null.
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, cast
 
-from goanyway.domain.advice import Advice, Firmness, Ground, LetterKind, Verdict
+from goanyway.domain.advice import (
+    Advice,
+    Asking,
+    Assumption,
+    BreakEven,
+    Decision,
+    Firmness,
+    Ground,
+    Letter,
+    LetterKind,
+    OwnQuestion,
+    Part,
+    RoomQuestion,
+    Swing,
+    Value,
+    Verdict,
+)
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
-from goanyway.domain.screening import Family, Safety, Strength
-from goanyway.interchange.outputs.facts_shape import FACT_SOURCE, FACTS, SOURCE
+from goanyway.domain.situation import Situation
+from goanyway.interchange.outputs.facts_json import FACT_SOURCE, FACTS
 from goanyway.interchange.outputs.json_shape import (
     CHANCE,
     COUNT,
     FLAG,
     NUMBER,
     TEXT,
+    Member,
     Shape,
     array,
     constant,
+    derived,
     member,
     named,
     nullable,
     one_of,
     table,
 )
+from goanyway.interchange.outputs.screening_json import SCREENING
 
 NAME = "goanyway/advice/1"
 VERSION = 1
@@ -36,6 +57,15 @@ VERSION = 1
 def advice_as_json(advice: Advice) -> dict[str, object]:
     """The advice as plain values that `json.dumps(…, allow_nan=False)` takes."""
     return cast(dict[str, object], _ADVICE.write(advice))
+
+
+def advice_from_json(written: Mapping[str, Any], situation: Situation) -> Advice:
+    """The opposite of `advice_as_json`, also of what an earlier version wrote.
+
+    Args:
+        situation: the one that the advice was given on, which the JSON does not repeat.
+    """
+    return cast(Advice, _ADVICE.read(written)(situation))
 
 
 def advice_schema() -> dict[str, object]:
@@ -53,9 +83,47 @@ _UNIT = one_of(Unit)
 _ORIGIN = one_of(Origin)
 _INPUT = member("input", "The input, named as in a situation file: job.years.", TEXT)
 _ITS_UNIT = member("unit", "What it counts.", _UNIT)
-_ITS_ORIGIN = member("origin", "Who vouches for it.", _ORIGIN)
+_ITS_ORIGIN = member("origin", "Who vouches for it; for most of it, where several do.", _ORIGIN)
+
+_SHARES = Shape(
+    {
+        "type": "object",
+        "properties": {
+            origin.value: {
+                "description": f"The share of: {origin.value}.",
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1,
+            }
+            for origin in Origin
+        },
+        "additionalProperties": False,
+    },
+    lambda shares: {origin.value: min(float(share), 1.0) for origin, share in shares.items()},
+    lambda written: {Origin(name): share for name, share in written.items()},
+)
+"""Shares of one by origin; what has none is left out."""
+
+_ITS_WEIGHTS = Member(
+    "weights",
+    "How much each origin weighed in it.",
+    _SHARES,
+    lambda each: each.weights or {each.origin: 1.0},
+    "weights",
+)
+
+
+def _weighed(make: Callable[..., Any]) -> Callable[..., Any]:
+    """Makes it with weights where there are several, and with none where there is one origin."""
+
+    def made(*, weights: Mapping[Origin, float] = MappingProxyType({}), **fields: Any) -> Any:
+        return make(**fields, weights=dict(weights) if len(weights) > 1 else {})
+
+    return made
+
 
 _PART = table(
+    Part,
     member("central", "At the central value of every input.", NUMBER),
     member("mean", "The average over what is uncertain.", NUMBER),
     member("p10", "The average is below this with probability 0.1.", NUMBER),
@@ -66,6 +134,7 @@ _PART = table(
 _part = named("part", _PART)
 
 _VALUE = table(
+    Value,
     member("already_expected", "What the job is worth as you see it now.", _part),
     member("proved_wrong", "What the interview's information is worth.", _part),
     member("practice", "What it does for your other interviews.", _part),
@@ -83,41 +152,8 @@ _VALUE = table(
     member("total", "What going is worth altogether.", _part),
 )
 
-SCREENING = table(
-    member("verdict", "What the screen says of the message.", one_of(Safety), "safety"),
-    member(
-        "signs",
-        "What an honest firm does not do.",
-        array(
-            table(
-                member("name", "The sign's short name.", TEXT),
-                member("family", "What it is about.", one_of(Family)),
-                member("hard", "Whether it stops alone.", FLAG),
-                member("strength", "How much it says by itself.", one_of(Strength)),
-                member("reason", "One sentence.", TEXT),
-                member("source", "The words that say so.", SOURCE),
-            )
-        ),
-    ),
-    member("extent", "How thorough the check was.", TEXT),
-    member("do_now", "What to do now, in order.", array(TEXT)),
-    member("probability", "How likely it is a fraud; null if not estimated.", nullable(CHANCE)),
-    member(
-        "turning_point",
-        "The turn of a conversation that made the answer what it is; null if there is none.",
-        nullable(
-            table(
-                member("turn", "Counted from 0.", COUNT),
-                member("before", "The answer without it.", one_of(Safety)),
-                member("after", "The answer with it.", one_of(Safety)),
-            )
-        ),
-    ),
-    member("sureness", "How to make sure that the firm wrote.", TEXT),
-    member("not_judged", "What could not be judged, each a sentence.", array(TEXT)),
-)
-
 _ASKING = table(
+    Asking,
     member("input", "What to ask about: pay, stages, deal_breakers[0], screening.", TEXT),
     member(
         "worth", "What knowing it before is worth over learning it there; null for a check.", NUMBER
@@ -126,12 +162,15 @@ _ASKING = table(
     member("p_turns", "The chance that the answer turns the decision.", CHANCE),
     member("flips_when", "Which answer turns it, in words.", TEXT),
     member("flips_at", "The answer where it turns; null for yes or no.", NUMBER),
-    member("flips_below", "Whether it turns below that, or on a no; null for never.", FLAG),
+    member(
+        "flips_below", "Whether it turns below that, or on a no; null for never.", nullable(FLAG)
+    ),
     member("question", "The question, ready to be sent.", TEXT),
     member("asked", "Whether it is worth its price.", FLAG),
 )
 
 _BREAK_EVEN = table(
+    BreakEven,
     _INPUT,
     _ITS_UNIT,
     _ITS_ORIGIN,
@@ -148,6 +187,7 @@ _BREAK_EVEN = table(
 )
 
 _SWING = table(
+    _weighed(Swing),
     _INPUT,
     _ITS_UNIT,
     _ITS_ORIGIN,
@@ -156,9 +196,11 @@ _SWING = table(
     member("total_at_low", "What going is worth there.", NUMBER),
     member("total_at_high", "What going is worth here.", NUMBER),
     member("supposed", "You gave it as certain; this is the usual doubt about it.", FLAG),
+    _ITS_WEIGHTS,
 )
 
 _LETTER = table(
+    dict,
     member("to", "The address, if known.", TEXT),
     member("subject", "The subject.", TEXT),
     member("body", "The text.", TEXT),
@@ -180,9 +222,14 @@ _LETTERS = Shape(
         "additionalProperties": False,
     },
     lambda letters: {kind.value: _LETTER.write(letter) for kind, letter in letters.items()},
+    lambda written: {
+        LetterKind(kind): Letter(LetterKind(kind), **_LETTER.read(letter))
+        for kind, letter in written.items()
+    },
 )
 
 _ASSUMPTION = table(
+    _weighed(Assumption),
     _INPUT,
     _ITS_UNIT,
     member("central", "What was taken for it.", NUMBER),
@@ -190,16 +237,34 @@ _ASSUMPTION = table(
     member("p90", "The high end.", NUMBER),
     _ITS_ORIGIN,
     member("source", "The row of `goanyway evidence`, or the words, that it rests on.", TEXT),
+    _ITS_WEIGHTS,
 )
 
+
+def _advice(**fields: Any) -> Callable[[Situation], Advice]:
+    """Makes the advice, once the situation that it was given on is said: no JSON repeats that.
+
+    The decision has those questions for the room that the advice shows.
+    """
+    of_decision = {
+        name.removeprefix("decision."): fields.pop(name)
+        for name in tuple(fields)
+        if name.startswith("decision.")
+    }
+    both = {name: fields[name] for name in ("verdict", "firmness", "ask_in_the_room")}
+    decision = Decision(**both, **of_decision)
+    return lambda situation: Advice(decision=decision, situation=situation, **fields)
+
+
 _ADVICE = table(
-    member("schema", "The name of this shape.", constant(NAME), lambda _: NAME),
-    member("version", "Its version.", constant(VERSION), lambda _: VERSION),
+    _advice,
+    derived("schema", "The name of this shape.", constant(NAME), lambda _: NAME),
+    derived("version", "Its version.", constant(VERSION), lambda _: VERSION),
     member("verdict", "What to do.", one_of(Verdict)),
     member("firmness", "How firm that is over all that is uncertain.", one_of(Firmness)),
     member("ground", "What settled it.", one_of(Ground), "decision.ground"),
     member("why", "One sentence.", TEXT),
-    member(
+    derived(
         "currency",
         "The currency of all money here; null if not said.",
         nullable(TEXT),
@@ -265,6 +330,13 @@ _ADVICE = table(
         array(_SWING),
         "decision.tornado",
     ),
+    derived(
+        "hangs_on",
+        "How much of what the verdict hangs on comes from each origin: shares of all that the "
+        "inputs move it by.",
+        _SHARES,
+        "decision.hangs_on",
+    ),
     member(
         "ask_first", "The question to ask before you decide.", nullable(named("asking", _ASKING))
     ),
@@ -279,6 +351,7 @@ _ADVICE = table(
         "Questions for the interview, the most useful first.",
         array(
             table(
+                RoomQuestion,
                 member("input", "The attribute that it is about.", TEXT),
                 member("worth", "What a perfect answer is worth.", NUMBER),
                 member("question", "The question.", TEXT),
@@ -290,6 +363,7 @@ _ADVICE = table(
         "What you could still say of your side, the most useful first.",
         array(
             table(
+                OwnQuestion,
                 _INPUT,
                 _ITS_UNIT,
                 member("worth", "What its answer is worth.", NUMBER),

@@ -2,17 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
 
-from goanyway.domain.screening import Screening
-from goanyway.interchange.outputs.advice_json import SCREENING
+from goanyway.domain.screening import (
+    Family,
+    Safety,
+    Screening,
+    Sign,
+    Strength,
+    TurningPoint,
+)
+from goanyway.interchange.outputs.facts_json import SOURCE
+from goanyway.interchange.outputs.json_shape import (
+    CHANCE,
+    COUNT,
+    FLAG,
+    TEXT,
+    array,
+    derived,
+    member,
+    nullable,
+    one_of,
+    table,
+)
 
 DECIMALS = 4
+
+SCREENING = table(
+    Screening,
+    member("verdict", "What the screen says of the message.", one_of(Safety), "safety"),
+    member(
+        "signs",
+        "What an honest firm does not do.",
+        array(
+            table(
+                Sign,
+                member("name", "The sign's short name.", TEXT),
+                member("family", "What it is about.", one_of(Family)),
+                derived("hard", "Whether it stops alone.", FLAG, "hard"),
+                member("strength", "How much it says by itself.", one_of(Strength)),
+                member("reason", "One sentence.", TEXT),
+                member("source", "The words that say so.", SOURCE),
+            )
+        ),
+    ),
+    member("extent", "How thorough the check was.", TEXT),
+    member("do_now", "What to do now, in order.", array(TEXT)),
+    member("probability", "How likely it is a fraud; null if not estimated.", nullable(CHANCE)),
+    member(
+        "turning_point",
+        "The turn of a conversation that made the answer what it is; null if there is none.",
+        nullable(
+            table(
+                TurningPoint,
+                member("turn", "Counted from 0.", COUNT),
+                member("before", "The answer without it.", one_of(Safety)),
+                member("after", "The answer with it.", one_of(Safety)),
+            )
+        ),
+    ),
+    member("sureness", "How to make sure that the firm wrote.", TEXT),
+    member("not_judged", "What could not be judged, each a sentence.", array(TEXT)),
+)
 
 
 def screening_as_json(screening: Screening) -> dict[str, Any]:
     """The whole screening, as the advice has it under `screening`."""
     return cast(dict[str, Any], SCREENING.write(screening))
+
+
+def screening_from_json(written: Mapping[str, Any]) -> Screening:
+    """The opposite of `screening_as_json`."""
+    return cast(Screening, SCREENING.read(written))
 
 
 def screening_schema() -> dict[str, object]:

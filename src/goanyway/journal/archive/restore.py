@@ -12,14 +12,17 @@ import math
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from typing import Any, BinaryIO, NoReturn
 
+from django.apps import apps
 from django.db import IntegrityError, models, transaction
 
 from goanyway.errors import InputError, JournalError, UnknownId
+from goanyway.journal.archive.earlier_doubts import keep_earlier_doubts
 from goanyway.journal.archive.export import (
     CONTENTS,
     FORMAT,
@@ -30,6 +33,7 @@ from goanyway.journal.archive.export import (
     records_of,
 )
 from goanyway.journal.archive.soundness import check
+from goanyway.journal.core.changes import lock
 from goanyway.journal.core.field_rules import may_be_left_out, problem_with, problems_with_image
 from goanyway.journal.core.record_values import (
     AT_ONCE,
@@ -40,10 +44,13 @@ from goanyway.journal.core.record_values import (
     values_of,
 )
 from goanyway.journal.core.short_ids import NAMED, PREFIXES, kind_of_handle
+from goanyway.journal.core.text_index import keep_missing_texts
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
     Content,
+    KeptDoubt,
+    KeptMessage,
     LastNumber,
     Record,
     RowChange,
@@ -57,6 +64,8 @@ LARGEST_CONTENT = 256 * 2**20
 """In bytes; a file that claims more is not one of ours."""
 HIGHEST_NUMBER = 2**31 - 1
 _MEMBERS = {MANIFEST, NUMBERS, HISTORY, *map(records_of, RECORDS)}
+FORMER_FIELDS: Mapping[type[Record], tuple[str, ...]] = {KeptMessage: ("signs",)}
+"""Fields that exports of earlier versions have, and that nothing needs any more."""
 _ENCRYPTED = 0x1
 """The bit among a member's flags."""
 _NUMBERED = re.compile(r"([a-z]{1,20})([0-9]{1,20})")
@@ -76,6 +85,7 @@ def restore(user: User, stream: BinaryIO, *, name: str = "export") -> int:
         InputError: the export cannot be read; the message names where and the mend.
     """
     with _opened(stream, name) as archive, transaction.atomic(durable=True):
+        lock(user)
         _refuse_unless_empty(user)
         restoring = _Restoring(user, archive, name)
         restoring.look_over()
@@ -84,6 +94,9 @@ def restore(user: User, stream: BinaryIO, *, name: str = "export") -> int:
             restoring.records(kind)
         restoring.history()
         restoring.last_numbers()
+        keep_missing_texts(user)
+        if records_of(KeptDoubt) not in archive.namelist():
+            keep_earlier_doubts(partial(apps.get_model, "journal"), user.pk)
         for broken in check(user).findings:
             _refuse(name, f"{broken.where}: {broken.problem}")
         return restoring.count
@@ -257,6 +270,8 @@ class _Restoring:
         for field, problem in problems_with_image(kind, row).items():
             self._refuse(file, line, field, problem)
         fields = {each.name: each for each in fields_of(kind)}
+        for former in FORMER_FIELDS.get(kind, ()):
+            row.pop(former, None)
         for unknown in row.keys() - fields:
             problem = _("there is no such field; a newer goanyway may know it")
             self._refuse(file, line, unknown, problem)
@@ -266,6 +281,7 @@ class _Restoring:
 
     def _record(self, kind: type[Record], line: int, handle: str, row: dict[str, Any]) -> Record:
         record = kind(owner=self.user, handle=handle, **self._values(kind, line, row))
+        record.fill()
         storable(record)
         return record
 
@@ -282,6 +298,7 @@ class _Restoring:
         try:
             with transaction.atomic():
                 kept = kind._base_manager.bulk_create([record for _line, record in batch])
+                kind.inserted(kept)
         except IntegrityError:
             for line, record in batch:
                 try:

@@ -61,7 +61,7 @@ class Check:
 def check(user: User) -> Check:
     """Look at everything that the user keeps, and at the file that it is in."""
     with snapshot():
-        damage = tuple(_damage_to_the_file())
+        damage = tuple(_damage_to_the_file()) or tuple(_unprotected_verdicts())
         if damage:  # what reads it further may fail
             return Check(0, 0, 0, damage)
         return Check(
@@ -138,12 +138,21 @@ def _damage_to_the_file() -> Iterator[Finding]:
                 row=row, target=target
             )
             yield Finding(table, problem, _from_backup())
-        cursor.execute("SELECT 1 FROM sqlite_master WHERE name = %s", [_TRIGGER])
+
+
+def _unprotected_verdicts() -> Iterator[Finding]:
+    names = (
+        "pg_trigger WHERE tgname"
+        if connection.vendor == "postgresql"
+        else "sqlite_master WHERE name"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT 1 FROM {names} = %s", [_TRIGGER])  # noqa: S608 - our own words
         if cursor.fetchone() is None:
-            problem = _("nothing keeps verdicts from being changed ({trigger} is missing)").format(
+            problem = _("nothing keeps them from being changed ({trigger} is missing)").format(
                 trigger=_TRIGGER
             )
-            yield Finding(_("the file"), problem, _from_backup())
+            yield Finding(_("verdicts"), problem, _from_backup())
 
 
 def _misnamed(user: User, kind: type[Record]) -> Iterator[Finding]:

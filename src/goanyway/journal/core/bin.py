@@ -18,11 +18,13 @@ from django.db.models import Q
 from goanyway.errors import JournalError, UnknownId
 from goanyway.journal.core.access import anything, binned, change_sets, record, row_changes
 from goanyway.journal.core.belonging import belonging_to, parents_of
-from goanyway.journal.core.changes import change
+from goanyway.journal.core.changes import Done, change, lock
 from goanyway.journal.core.record_values import KINDS, fields_of, kind_of
+from goanyway.journal.core.text_index import forget_removed_words
 from goanyway.journal.models import (
     RECORDS,
     Content,
+    KeptDoubt,
     KeptMessage,
     KeptSituation,
     KeptVerdict,
@@ -34,7 +36,7 @@ from goanyway.journal.models import (
 from goanyway.language import _
 
 
-def discard(user: User, handle: str, *, now: datetime) -> Record:
+def discard(user: User, handle: str, *, now: datetime) -> Done[Record]:
     """Put a record into the bin, with everything that belongs to it.
 
     Raises:
@@ -44,10 +46,10 @@ def discard(user: User, handle: str, *, now: datetime) -> Record:
         found = record(user, type(anything(user, handle)), handle)
         for each in (*belonging_to(found), found):
             changes.edit(each, deleted_at=now)
-    return found
+    return changes.done(found)
 
 
-def restore(user: User, handle: str, *, now: datetime) -> Record:
+def restore(user: User, handle: str, *, now: datetime) -> Done[Record]:
     """Take a record out of the bin, with everything that went there together with it.
 
     Raises:
@@ -75,7 +77,7 @@ def restore(user: User, handle: str, *, now: datetime) -> Record:
         for each in (found, *belonging_to(found, found.deleted_at)):
             if all(parent.deleted_at is None for parent in parents_of(each)):
                 changes.edit(each, deleted_at=None)
-    return found
+    return changes.done(found)
 
 
 def in_the_bin(user: User) -> list[Record]:
@@ -94,6 +96,7 @@ def in_the_bin(user: User) -> list[Record]:
 def empty(user: User) -> int:
     """Remove for good all that lies in the bin, and say how many records that were."""
     with transaction.atomic(durable=True):
+        lock(user)
         going = _going(user)
         gone = {
             (kind, handle)
@@ -127,9 +130,12 @@ def _is_merged(record: Record) -> bool:
 
 
 def _going(user: User) -> set[tuple[type[Record], int]]:
-    """The rows in the bin, and the verdicts that were built on them."""
+    """The rows in the bin, and the verdicts that were built on them, with their doubts."""
     going = {(kind, each.pk) for kind in RECORDS for each in binned(user, kind)}
-    return going | {(KeptVerdict, number) for number in _built_on(user, going)}
+    going |= {(KeptVerdict, number) for number in _built_on(user, going)}
+    verdicts = [number for kind, number in going if kind is KeptVerdict]
+    doubts = KeptDoubt.objects.filter(verdict__in=verdicts).values_list("pk", flat=True)
+    return going | {(KeptDoubt, number) for number in doubts}
 
 
 def _purge(user: User, kind: type[Record], numbers: list[int]) -> list[str]:
@@ -214,6 +220,7 @@ def _drop_contents(user: User) -> None:
 
 def _forget_freed_pages() -> None:
     """Write SQLite's file anew, without the pages that were freed, and empty its log."""
+    forget_removed_words()
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute("VACUUM")

@@ -3,27 +3,29 @@
     with change(user, "offers.receive", now) as changes:
         offer = changes.add(Offer(opportunity=opportunity, received_on=day))
         changes.edit(opportunity, state=OpportunityState.OPEN)
+    return changes.done(offer)
 
 When the block ends, all of it is kept together with the images of every row before and after, and
-it is on the disk; when it raises, nothing is. A block that changed nothing leaves no trace.
+it is on the disk; when it raises, nothing is. A block that changed nothing leaves no trace. What
+one owner changes is changed by one process at a time: the others wait at the beginning.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.dispatch import Signal
 
 from goanyway.errors import ChangedMeanwhile
 from goanyway.journal.core.record_values import Image, fields_of, image_of, kind_of, storable
-from goanyway.journal.core.short_ids import free_name, kind_of_handle, next_number
+from goanyway.journal.core.short_ids import free_name, kind_of_handle, next_number, next_numbers
 from goanyway.journal.models import ChangeSet, Content, Record, RowChange, User
 from goanyway.language import _
 
@@ -31,6 +33,22 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 beginning = Signal()
 """Sent with `now` before every change, outside its transaction: whoever backs up does it then."""
+
+
+Value = TypeVar("Value")
+Value_co = TypeVar("Value_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[Value_co]):
+    """What a use case returns.
+
+    Attributes:
+        change_set: what it changed, for undoing it; None where nothing was changed.
+    """
+
+    value: Value_co
+    change_set: ChangeSet | None = None
 
 
 @contextmanager
@@ -46,10 +64,20 @@ def change(
     """
     beginning.send(Changes, now=now)
     with transaction.atomic(durable=True):
+        lock(owner)
         _refuse_if_changed(owner)
         changes = Changes(owner)
         yield changes
         changes.change_set = changes.remember(use_case, now, undoes)
+
+
+def lock(owner: User) -> None:
+    """Wait until nobody else changes what is the owner's, for the rest of the transaction.
+
+    SQLite's transactions wait at their beginning, and need nothing more.
+    """
+    if connection.features.has_select_for_update:
+        User.objects.select_for_update(no_key=True).only("pk").get(pk=owner.pk)
 
 
 _expected: ContextVar[dict[str, int]] = ContextVar("expected")
@@ -102,6 +130,10 @@ class Changes:
     change_set: ChangeSet | None = None
     _rows: dict[tuple[str, str], tuple[Image | None, Image | None]] = field(default_factory=dict)
 
+    def done(self, value: Value) -> Done[Value]:
+        """What the use case returns, when the block has ended."""
+        return Done(value, self.change_set)
+
     def add(self, record: AnyRecord, *, called: str = "") -> AnyRecord:
         """Keep a new record.
 
@@ -116,10 +148,29 @@ class Changes:
             record.handle = (
                 free_name(self.owner, called) if called else next_number(self.owner, type(record))
             )
+        record.fill()
         storable(record)
         record.save(force_insert=True)
         self._note(record, None, image_of(record))
         return record
+
+    def add_all(self, records: Sequence[AnyRecord]) -> None:
+        """Keep new records of one kind that is called by numbers, in a query for all of them.
+
+        Raises:
+            InputError: a text is too long.
+        """
+        if not records:
+            return
+        kind = type(records[0])
+        handles = next_numbers(self.owner, kind, len(records))
+        for record, handle in zip(records, handles, strict=True):
+            record.owner = self.owner
+            record.handle = handle
+            storable(record)
+        kind._base_manager.bulk_create(records)
+        for record in records:
+            self._note(record, None, image_of(record))
 
     def edit(self, record: AnyRecord, **values: Any) -> AnyRecord:
         """Change fields of a record, which is the row as it was read.
@@ -132,6 +183,7 @@ class Changes:
         before = image_of(record)
         for name, value in values.items():
             setattr(record, name, value)
+        record.fill()
         storable(record)
         after = image_of(record)
         changed = {name for name, value in after.items() if value != before[name]}

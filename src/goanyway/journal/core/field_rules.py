@@ -17,7 +17,7 @@ from django.db import models
 
 from goanyway.journal.core.record_values import fields_of
 from goanyway.journal.models import Content, Record
-from goanyway.language import _
+from goanyway.language import N_, _
 
 Field: TypeAlias = "models.Field[Any, Any]"
 
@@ -33,7 +33,6 @@ def words_of(field: Field) -> tuple[str, ...]:
     return ()
 
 
-@cache
 def meaning_of(field: Field) -> str:
     """What must stand in the field, in words."""
     words = words_of(field)
@@ -42,7 +41,7 @@ def meaning_of(field: Field) -> str:
     elif isinstance(field.related_model, type):
         said = _named(field.related_model)
     else:
-        said = _shape_of(field)[0].format(limit=field.max_length)
+        said = _(_shape_of(field)[0]).format(limit=field.max_length)
     return _("{said}, or null").format(said=said) if field.null else said
 
 
@@ -133,15 +132,15 @@ def _is_text(value: Any) -> bool:
 
 
 _SHAPES: tuple[tuple[type[Field], str, Callable[[Any], bool]], ...] = (
-    (models.DateTimeField, _("a moment with its zone (2026-11-02T09:30:00+00:00)"), _is_moment),
-    (models.DateField, _("a day (2026-11-02)"), _is_day),
-    (models.TimeField, _("a time of day (13:30:00)"), _is_time),
-    (models.DecimalField, _('an amount as text ("70000.00")'), _is_amount),
-    (models.BooleanField, _("true or false"), lambda value: isinstance(value, bool)),
-    (models.IntegerField, _("a whole number"), _is_count),
-    (models.FloatField, _("a number"), _is_number),
-    (models.JSONField, _("any JSON"), lambda _value: True),
-    (models.CharField, _("a text of at most {limit} characters"), _is_text),
-    (models.TextField, _("a text"), _is_text),
+    (models.DateTimeField, N_("a moment with its zone (2026-11-02T09:30:00+00:00)"), _is_moment),
+    (models.DateField, N_("a day (2026-11-02)"), _is_day),
+    (models.TimeField, N_("a time of day (13:30:00)"), _is_time),
+    (models.DecimalField, N_('an amount as text ("70000.00")'), _is_amount),
+    (models.BooleanField, N_("true or false"), lambda value: isinstance(value, bool)),
+    (models.IntegerField, N_("a whole number"), _is_count),
+    (models.FloatField, N_("a number"), _is_number),
+    (models.JSONField, N_("any JSON"), lambda _value: True),
+    (models.CharField, N_("a text of at most {limit} characters"), _is_text),
+    (models.TextField, N_("a text"), _is_text),
 )
 """For each type of field what it holds, and whether a JSON value is that; the first that fits."""

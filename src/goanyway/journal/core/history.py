@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.db.models import Prefetch, ProtectedError, QuerySet
 
 from goanyway.errors import CannotUndo, UnknownId
 from goanyway.journal.core.access import change_set, change_sets, row_changes
 from goanyway.journal.core.belonging import children, parents_of
-from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.record_values import KINDS, Image, image_of, values_of
 from goanyway.journal.models import ChangeSet, Record, RowChange, User
 from goanyway.language import _
@@ -35,11 +35,11 @@ def history(user: User, record: str = "") -> QuerySet[ChangeSet]:
     return everything.filter(pk__in=touched)
 
 
-def undo(user: User, handle: str = "", *, now: datetime) -> ChangeSet:
+def undo(user: User, handle: str = "", *, now: datetime) -> Done[ChangeSet]:
     """Take back a change set: the one of that id, else the last one that is not taken back.
 
     Returns:
-        What taking it back changed: a change set that can be undone in turn.
+        What was taken back; what taking it back changed can be undone in turn.
 
     Raises:
         UnknownId: there is none of that id.
@@ -49,7 +49,7 @@ def undo(user: User, handle: str = "", *, now: datetime) -> ChangeSet:
     return _take_back(user, change_set(user, handle) if handle else done.first(), now)
 
 
-def redo(user: User, *, now: datetime) -> ChangeSet:
+def redo(user: User, *, now: datetime) -> Done[ChangeSet]:
     """Do again what was undone last, if nothing else was done since.
 
     Raises:
@@ -63,7 +63,7 @@ def redo(user: User, *, now: datetime) -> ChangeSet:
     return _take_back(user, last, now)
 
 
-def _take_back(user: User, target: ChangeSet | None, now: datetime) -> ChangeSet:
+def _take_back(user: User, target: ChangeSet | None, now: datetime) -> Done[ChangeSet]:
     if target is None:
         raise CannotUndo(_("There is nothing to undo.\nSee `history` for what happened."))
     with change(user, "history.undo", now, undoes=target) as changes:
@@ -75,7 +75,10 @@ def _take_back(user: User, target: ChangeSet | None, now: datetime) -> ChangeSet
                 )
             )
         try:
-            _restore(changes, target)
+            with (
+                transaction.atomic()
+            ):  # after an error PostgreSQL answers nothing more, but for this
+                _restore(changes, target)
         except ProtectedError as error:
             raise _in_the_way(target, map(str, error.protected_objects)) from error
         except IntegrityError as error:
@@ -87,9 +90,7 @@ def _take_back(user: User, target: ChangeSet | None, now: datetime) -> ChangeSet
                 )
             ) from error
         _mark(target)
-    if changes.change_set is None:
-        raise AssertionError(f"{target} changed nothing, and is kept")
-    return changes.change_set
+    return changes.done(target)
 
 
 def _mark(target: ChangeSet) -> None:
@@ -112,7 +113,8 @@ def _restore(changes: Changes, target: ChangeSet) -> None:
             changes.add(kind(handle=row.handle, **values_of(kind, row.before, changes.owner)))
     for row, record in rows:
         if record is not None and row.before is not None:
-            changes.edit(record, **values_of(type(record), row.before, changes.owner))
+            values = values_of(type(record), row.before, changes.owner)
+            changes.edit(record, **{k: v for k, v in values.items() if k not in record.derived})
     for row, record in reversed(rows):
         if record is not None and row.before is None:
             changes.remove(record)
@@ -137,7 +139,11 @@ def _is_as(record: Record | None, image: Image | None) -> bool:
     if record is None or image is None:
         return record is None and image is None
     now = image_of(record)
-    return all(now.get(name, _GONE) in (value, _GONE) for name, value in image.items())
+    return all(
+        now.get(name, _GONE) in (value, _GONE)
+        for name, value in image.items()
+        if name not in record.derived
+    )
 
 
 _GONE = object()

@@ -37,10 +37,16 @@ def kind_of_handle(handle: str) -> tuple[type[Record], ...]:
 
 def next_number(owner: User, kind: type[Record | ChangeSet]) -> str:
     """The next id of this kind. To be called within a transaction."""
+    return next_numbers(owner, kind, 1)[0]
+
+
+def next_numbers(owner: User, kind: type[Record | ChangeSet], count: int) -> list[str]:
+    """The next so many ids of this kind. To be called within a transaction."""
     ours = LastNumber.objects.filter(owner=owner, prefix=kind.prefix)
-    if not ours.update(number=F("number") + 1):
-        LastNumber.objects.create(owner=owner, prefix=kind.prefix, number=1)
-    return f"{kind.prefix}{ours.values_list('number', flat=True).get()}"
+    if not ours.update(number=F("number") + count):
+        LastNumber.objects.create(owner=owner, prefix=kind.prefix, number=count)
+    last: int = ours.values_list("number", flat=True).get()
+    return [f"{kind.prefix}{number}" for number in range(last - count + 1, last + 1)]
 
 
 def free_name(owner: User, slug: str) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 from goanyway.domain.corrections import parse_correction
 from goanyway.errors import InputError
 from goanyway.journal.core.access import anything, record
-from goanyway.journal.core.changes import change
+from goanyway.journal.core.changes import Done, change
 from goanyway.journal.core.corrections import (
     ABOUT_THE_INTERVIEW,
     ABOUT_THE_OPPORTUNITY,
@@ -29,7 +29,7 @@ from goanyway.language import _
 
 def correct(
     user: User, handle: str, corrections: Sequence[str], *, now: datetime
-) -> Opportunity | Interview:
+) -> Done[Opportunity | Interview]:
     """Say what was read wrongly of an opportunity or an interview; it stands whatever comes later.
 
     Raises:
@@ -50,10 +50,10 @@ def correct(
             corrected_one, corrections=add_corrections(corrected_one.corrections, corrections)
         )
         bring_up_to_date(changes, job, today=now.date())
-    return type(corrected_one)._base_manager.get(pk=corrected_one.pk)
+    return changes.done(type(corrected_one)._base_manager.get(pk=corrected_one.pk))
 
 
-def trust(user: User, opportunity: str, *, now: datetime) -> Opportunity:
+def trust(user: User, opportunity: str, *, now: datetime) -> Done[Opportunity]:
     """Say that an opportunity is genuine although the screen said not to reply.
 
     Raises:
@@ -68,10 +68,10 @@ def trust(user: User, opportunity: str, *, now: datetime) -> Opportunity:
             changes.edit(job, state=OpportunityState.OPEN, reason="", closed_on=None)
         about = [each.handle for each in stopped]
         bring_up_to_date(changes, job, about, today=now.date())
-    return job
+    return changes.done(job)
 
 
-def plan_again(user: User, interview: str, *, now: datetime) -> Interview:
+def plan_again(user: User, interview: str, *, now: datetime) -> Done[Interview]:
     """Say that an interview is still to come, after all.
 
     Raises:
@@ -81,7 +81,7 @@ def plan_again(user: User, interview: str, *, now: datetime) -> Interview:
         found = record(user, Interview, interview)
         changes.edit(found, state=InterviewState.PLANNED, cancelled_by_you=False)
         bring_up_to_date(changes, found.opportunity, today=now.date())
-    return record(user, Interview, interview)
+    return changes.done(record(user, Interview, interview))
 
 
 def _refuse_others(fields: Sequence[str], allowed: frozenset[str], handle: str) -> None:

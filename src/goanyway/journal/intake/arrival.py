@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from goanyway.advising import screened
+from goanyway.advising.understanding import understand
 from goanyway.domain.corrections import Correction, corrected, parse_correction
 from goanyway.domain.facts import Facts, Kind
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Safety, Screening
+from goanyway.domain.understanding import Understanding
 from goanyway.interchange import read_message
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.moments import in_utc
 from goanyway.journal.intake.appointments import Appointment, appointments_of
 from goanyway.journal.intake.matching import Clues, clues_of
 from goanyway.journal.keeping.firms import known_firms
-from goanyway.reading import read_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +25,24 @@ class Arrival:
     """A document, read and screened; the facts as read, and with your corrections."""
 
     document: Document
-    message: Message
-    facts: Facts
+    understanding: Understanding
     corrected: Facts
     corrections: tuple[Correction, ...]
     texts: tuple[str, ...]
-    screening: Screening
     appointments: tuple[Appointment, ...]
     clues: Clues
     sent: datetime | None
+    read_on: date
+
+    @property
+    def message(self) -> Message:
+        """The document, decoded."""
+        return self.understanding.message
+
+    @property
+    def screening(self) -> Screening:
+        """Whether it is safe."""
+        return self.understanding.screening
 
     @property
     def is_posting(self) -> bool:
@@ -59,19 +68,20 @@ def read_document(document: Document, corrections: Sequence[str], now: datetime)
     """
     parsed = tuple(parse_correction(each) for each in corrections)
     message = read_message(document.data, document.name)
-    facts = read_facts(message, now.date())
-    yours = corrected(facts, parsed)
+    understood = understand(message, now.date(), firms=known_firms())
+    yours = corrected(understood.facts, parsed)
     stamps = [each.stamp for each in message.events if each.stamp]
     sent = message.sent or max(stamps, key=in_utc, default=None)
     return Arrival(
         document=document,
-        message=message,
-        facts=facts,
+        understanding=understood,
         corrected=yours,
         corrections=parsed,
         texts=tuple(corrections),
-        screening=screened(message, firms=known_firms()),
-        appointments=appointments_of(message, replace(facts, kind=yours.kind), in_utc(sent or now)),
+        appointments=appointments_of(
+            message, replace(understood.facts, kind=yours.kind), in_utc(sent or now)
+        ),
         clues=clues_of(message, yours),
         sent=in_utc(sent) if sent else None,
+        read_on=now.date(),
     )

@@ -6,18 +6,25 @@ employer and the role are the same. Less than that makes a candidate, with the r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F
+from django.db.models import Q, QuerySet
 
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.journal.core.access import records
-from goanyway.journal.core.name_keys import comparable, employer_key
 from goanyway.journal.intake.appointments import cut_id
-from goanyway.journal.models import ClosingReason, KeptMessage, Opportunity, OpportunityState, User
+from goanyway.journal.models import (
+    ClosingReason,
+    KeptMessage,
+    MessageIdentifier,
+    Opportunity,
+    OpportunityState,
+    User,
+)
+from goanyway.journal.name_keys import comparable, employer_key
 from goanyway.language import _
 
 MOST_REFERENCES = 100
@@ -97,55 +104,49 @@ def match(user: User, clues: Clues, *, by_name: bool = True) -> Match:
         by_name: whether employer and role may tell; not for a message that could be a scam, since
             those borrow good names.
     """
-    kept = [
-        _Kept(**values)
-        for values in records(user, KeptMessage).values(
-            "message_id",
-            "references",
-            "appointments",
-            "sender_email",
-            job=F("opportunity__handle"),
-        )
-    ]
-    by_thread = dict.fromkeys(each.job for each in kept if _is_thread_of(clues, each))
-    jobs = {each.handle: each for each in records(user, Opportunity)}
-    threads = [jobs[each] for each in by_thread]
-    if len(threads) == 1 and not _differs(clues.reference, threads[0].reference.casefold()):
+    threads = list(records(user, Opportunity).filter(pk__in=_jobs_of_thread(user, clues)))
+    if len(threads) == 1 and not _differs(clues.reference, threads[0].reference_key):
         return Match(threads[0].handle, _("it belongs to the same thread"))
     if threads:
         why = _("it belongs to the same thread")
         return Match(candidates=tuple(_candidate(each, clues, [why]) for each in threads))
     if not by_name:
         return Match()
-    named = [each for each in jobs.values() if not _is_scam(each)]
-    return _by_name(clues, named, _jobs_of_sender(clues, kept))
+    of_sender = _jobs_of_sender(user, clues)
+    named = records(user, Opportunity).filter(_may_be_named(clues) | Q(pk__in=of_sender))
+    return _by_name(clues, [each for each in named if not _is_scam(each)], of_sender)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What identifies a message that is kept, and its opportunity."""
-
-    message_id: str
-    references: Sequence[str]
-    appointments: Sequence[Mapping[str, Any]]
-    sender_email: str
-    job: str
+def _jobs_of_thread(user: User, clues: Clues) -> QuerySet[KeptMessage, Any]:
+    """The jobs of messages that share an id with it: of a mail, or of an appointment."""
+    ours = {*clues.thread, clues.message_id, *clues.uids} - {""}
+    same = MessageIdentifier.objects.filter(owner=user, value__in=ours).values("message")
+    return records(user, KeptMessage).filter(pk__in=same).values("opportunity")
 
 
-def _is_thread_of(clues: Clues, kept: _Kept) -> bool:
-    """Whether one answers the other, both answer the same, or both set the same appointment."""
-    ours = {*clues.thread, clues.message_id} - {""}
-    theirs = {*kept.references, kept.message_id} - {""}
-    return bool(ours & theirs) or any(each.get("uid") in clues.uids for each in kept.appointments)
+def _jobs_of_sender(user: User, clues: Clues) -> set[int]:
+    if not clues.sender:
+        return set()
+    sent = records(user, KeptMessage).filter(sender_email=clues.sender)
+    return set(sent.values_list("opportunity", flat=True))
 
 
-def _by_name(clues: Clues, jobs: Sequence[Opportunity], of_sender: set[str]) -> Match:
+def _may_be_named(clues: Clues) -> Q:
+    """Which jobs could be meant by a name; each column is indexed."""
+    named = Q(pk__in=())
+    for column in ("employer", "agency", "reference"):
+        if value := getattr(clues, column):
+            named |= Q(**{f"{column}_key": value})
+    return named
+
+
+def _by_name(clues: Clues, jobs: Sequence[Opportunity], of_sender: set[int]) -> Match:
     certain: list[tuple[Opportunity, str]] = []
     possible: list[Candidate] = []
     for job in jobs:
         same_employer = bool(clues.employer) and clues.employer == job.employer_key
         other_employer = _differs(clues.employer, job.employer_key)
-        role, reference = comparable(job.role), job.reference.casefold()
+        role, reference = comparable(job.role), job.reference_key
         same_reference = bool(clues.reference) and clues.reference == reference
         same_role = bool(clues.role) and clues.role == role
         is_open = job.state == OpportunityState.OPEN
@@ -158,9 +159,9 @@ def _by_name(clues: Clues, jobs: Sequence[Opportunity], of_sender: set[str]) -> 
             reasons.append(_("it has the same reference number"))
         if same_employer:
             reasons.append(_("the employer is the same"))
-        elif same_role and not other_employer and clues.agency == employer_key(job.agency) != "":
+        elif same_role and not other_employer and clues.agency == job.agency_key != "":
             reasons.append(_("agency and role are the same"))
-        if job.handle in of_sender and not other_employer:
+        if job.pk in of_sender and not other_employer:
             reasons.append(_("the sender is the same"))
         if reasons:
             possible.append(_candidate(job, clues, reasons))
@@ -177,16 +178,12 @@ def _candidate(job: Opportunity, clues: Clues, reasons: Iterable[str]) -> Candid
         against.append(_("but the employer is another"))
     if _differs(clues.role, comparable(job.role)):
         against.append(_("but the role is another"))
-    if _differs(clues.reference, job.reference.casefold()):
+    if _differs(clues.reference, job.reference_key):
         against.append(_("but the reference number is another"))
     if job.state != OpportunityState.OPEN:
         against.append(_("but it is closed"))
     what = ", ".join(each for each in (job.role, job.employer) if each)
     return Candidate(job.handle, what, (*reasons, *against))
-
-
-def _jobs_of_sender(clues: Clues, kept: Iterable[_Kept]) -> set[str]:
-    return {each.job for each in kept if clues.sender and each.sender_email == clues.sender}
 
 
 def _differs(one: str, other: str) -> bool:

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from goanyway.domain.facts import Sureness
+from goanyway.domain.facts import Fact, Facts, Sureness
 from goanyway.journal.core.access import records
 from goanyway.journal.core.changes import Changes
 from goanyway.journal.core.corrections import as_you_say, corrections_in
 from goanyway.journal.core.messages import is_stopped, messages_of
-from goanyway.journal.core.name_keys import employer_key
+from goanyway.journal.core.understanding import facts_of
 from goanyway.journal.intake.appointments import Appointment, appointment_from_json
 from goanyway.journal.intake.same_interview import Saying, Sayings, interviews_in
 from goanyway.journal.keeping.follow_ups import owe_answers
@@ -117,22 +117,21 @@ def _name(changes: Changes, job: Opportunity, messages: Sequence[KeptMessage]) -
     postings = records(job.owner, Posting).filter(opportunity=job)
     believed = sorted(messages, key=is_stopped)
     genuine = len(messages) - sum(map(is_stopped, messages))
-    facts = [each.facts for each in believed]
-    told = [facts[:genuine], [each.facts for each in postings], facts[genuine:]]
+    facts = [facts_of(each) for each in believed]
+    told = [facts[:genuine], [facts_of(each) for each in postings], facts[genuine:]]
     yours = corrections_in(job.corrections)
     values = {}
     for name in _NAMES:
         said = (found for each in told if (found := _first_said(each, name)))
         value = str(yours[name].value or "") if name in yours else next(said, getattr(job, name))
         values[name] = value[:NAME_LENGTH]
-    key = employer_key(values["employer"])[:NAME_LENGTH]
-    changes.edit(job, employer_key=key, **values)
+    changes.edit(job, **values)
 
 
-def _first_said(facts: Sequence[dict[str, Any]], name: str) -> str:
-    said = [each for each in facts if each.get(name)]
-    sure = [each for each in said if each["sources"][name]["sure"] == Sureness.SURE]
-    return str((sure or said)[0][name]) if said else ""
+def _first_said(facts: Sequence[Facts], name: str) -> str:
+    said: list[Fact[str]] = [fact for each in facts if (fact := getattr(each, name))]
+    sure = [fact for fact in said if fact.sure is Sureness.SURE]
+    return (sure or said)[0].value if said else ""
 
 
 def _claimed(

@@ -11,8 +11,8 @@ from typing import TypeVar
 from goanyway.errors import InputError
 from goanyway.interchange.tables.csv_sheets import Sheet
 from goanyway.interchange.tables.sheet_dates import is_said, order_of, read_date
-from goanyway.journal.core.name_keys import person_key
 from goanyway.journal.models import ClosingReason
+from goanyway.journal.name_keys import person_key
 from goanyway.language import _
 
 AnyWord = TypeVar("AnyWord", bound=StrEnum)

@@ -15,8 +15,7 @@ from goanyway.errors import InputError
 from goanyway.interchange.tables.csv_sheets import Row
 from goanyway.interchange.tables.sheet_dates import is_said, read_date
 from goanyway.journal.core.access import records
-from goanyway.journal.core.changes import Changes, change
-from goanyway.journal.core.name_keys import employer_key, employer_slug, person_key, person_slug
+from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.intake.table_columns import Mapped, Use
 from goanyway.journal.models import (
     ClosingReason,
@@ -30,6 +29,7 @@ from goanyway.journal.models import (
     User,
 )
 from goanyway.journal.models.record import NAME_LENGTH
+from goanyway.journal.name_keys import employer_key, employer_slug, person_key, person_slug
 from goanyway.language import _
 
 _SHOWN = 10
@@ -127,7 +127,7 @@ def plan(user: User, mapped: Mapped, today: date) -> Plan:
 
 def keep(
     user: User, planned: Plan, *, now: datetime, leave_out_unreadable: bool = False
-) -> list[Opportunity]:
+) -> Done[list[Opportunity]]:
     """Keep what was planned: all of it in one change set, or nothing.
 
     Raises:
@@ -137,7 +137,8 @@ def keep(
         raise InputError(_said_of(planned))
     with change(user, "importing.keep", now) as changes:
         people = _People(changes)
-        return [_keep_row(changes, people, row, now) for row in planned.rows]
+        jobs = [_keep_row(changes, people, row, now) for row in planned.rows]
+    return changes.done(jobs)
 
 
 def _said_of(planned: Plan) -> str:
@@ -245,7 +246,6 @@ def _keep_row(changes: Changes, people: _People, row: Planned, now: datetime) ->
     job = changes.add(
         Opportunity(
             employer=row.employer,
-            employer_key=employer_key(row.employer),
             role=row.role,
             agency=row.agency,
             reference=row.reference,

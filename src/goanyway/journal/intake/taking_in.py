@@ -18,7 +18,7 @@ from goanyway.errors import InputError
 from goanyway.interchange import facts_as_json
 from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.corrections import (
     ABOUT_THE_INTERVIEW,
     ABOUT_THE_OPPORTUNITY,
@@ -26,7 +26,8 @@ from goanyway.journal.core.corrections import (
 )
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.moments import in_utc
-from goanyway.journal.core.name_keys import employer_slug
+from goanyway.journal.core.text_index import keep_text
+from goanyway.journal.core.understanding import derived_from, reader
 from goanyway.journal.intake.appointments import Appointment
 from goanyway.journal.intake.arrival import Arrival, read_document
 from goanyway.journal.intake.placement import Placement, Question, place, same_again
@@ -34,6 +35,7 @@ from goanyway.journal.intake.renewal import Touched, bring_up_to_date
 from goanyway.journal.keeping.people import Acquaintance, whom_you_know
 from goanyway.journal.models import (
     ClosingReason,
+    Content,
     InterviewState,
     KeptMessage,
     KeptSituation,
@@ -43,6 +45,7 @@ from goanyway.journal.models import (
     User,
 )
 from goanyway.journal.models.record import NAME_LENGTH
+from goanyway.journal.name_keys import employer_slug
 from goanyway.language import _
 
 
@@ -94,7 +97,7 @@ def take_in(
     corrections: Sequence[str] = (),
     joins: str = "",
     as_new: bool = False,
-) -> Intake | Question:
+) -> Done[Intake | Question]:
     """Keep a message or a posting, with the opportunity and the interviews that it makes.
 
     What has no date of its own counts as said now, so of such things the order matters.
@@ -124,7 +127,7 @@ def take_in(
             else place(user, read, joins, as_new=as_new)
         )
         if isinstance(placed, Question):
-            return placed
+            return Done(placed)
         job = placed.job or _open(changes, read, advertised, now)
         message = again if isinstance(again, KeptMessage) else None
         kept_posting = again if isinstance(again, Posting) else None
@@ -137,7 +140,7 @@ def take_in(
         if text is not None:
             _keep_situation(changes, user, job, text)
         touched = _update(changes, job, message, read, now)
-    return Intake(
+    taken = Intake(
         outcome=_outcome(placed, again is not None, message, touched, read),
         opportunity=job,
         joined_because=placed.reason,
@@ -149,9 +152,12 @@ def take_in(
         known=whom_you_know(user, job.employer),
         said=_said(job, read),
     )
+    return changes.done(taken)
 
 
-def keep_posting(user: User, opportunity: str, posting: Document, *, now: datetime) -> Posting:
+def keep_posting(
+    user: User, opportunity: str, posting: Document, *, now: datetime
+) -> Done[Posting]:
     """Keep a posting beside an opportunity; the newest one counts.
 
     Raises:
@@ -163,12 +169,12 @@ def keep_posting(user: User, opportunity: str, posting: Document, *, now: dateti
         job = record(user, Opportunity, opportunity)
         kept = _keep_posting(changes, job, read, now)
         bring_up_to_date(changes, job, today=now.date())
-    return kept
+    return changes.done(kept)
 
 
 def keep_situation(
     user: User, situation: Document, *, opportunity: str = "", now: datetime
-) -> KeptSituation:
+) -> Done[KeptSituation]:
     """Keep your side of one opportunity; without one, of all that have none of their own.
 
     Raises:
@@ -179,7 +185,8 @@ def keep_situation(
     text = _checked(situation)
     with change(user, "intake.keep_situation", now) as changes:
         job = record(user, Opportunity, opportunity) if opportunity else None
-        return _keep_situation(changes, user, job, text)
+        side = _keep_situation(changes, user, job, text)
+    return changes.done(side)
 
 
 def _checked(situation: Document) -> str:
@@ -225,7 +232,7 @@ def _keep_message(
         KeptMessage(
             opportunity=job,
             interview=linked,
-            content=changes.content(read.document.data),
+            content=_content(changes, read),
             name=read.document.name[:NAME_LENGTH],
             kind=read.corrected.kind.value,
             subject=message.text_of("subject"),
@@ -239,18 +246,15 @@ def _keep_message(
             recurrence=first.recurrence,
             sequence=first.sequence,
             appointments=[each.as_json() for each in says],
-            facts=facts_as_json(read.facts),
             safety=read.screening.safety,
-            signs=[
-                {"name": each.name, "reason": each.reason, "hard": each.hard}
-                for each in read.screening.signs
-            ],
+            read_on=read.read_on,
+            **derived_from(read.understanding),
         )
     )
 
 
 def _keep_posting(changes: Changes, job: Opportunity, read: Arrival, now: datetime) -> Posting:
-    content = changes.content(read.document.data)
+    content = _content(changes, read)
     same = records(job.owner, Posting).filter(opportunity=job, content=content).first()
     return same or changes.add(
         Posting(
@@ -258,9 +262,18 @@ def _keep_posting(changes: Changes, job: Opportunity, read: Arrival, now: dateti
             content=content,
             name=read.document.name[:NAME_LENGTH],
             taken_in_at=now,
-            facts=facts_as_json(read.facts),
+            read_on=read.read_on,
+            facts=facts_as_json(read.understanding.facts),
+            reader=reader(),
         )
     )
+
+
+def _content(changes: Changes, read: Arrival) -> Content:
+    """The document's bytes, and its words to be found by."""
+    content = changes.content(read.document.data)
+    keep_text(content, read.message)
+    return content
 
 
 def _keep_situation(

@@ -14,20 +14,20 @@ from datetime import datetime
 import numpy as np
 
 from goanyway import __version__
-from goanyway.advising import advise as advise_on
+from goanyway.advising.answer import advise_on
 from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
 from goanyway.domain.corrections import Correction, corrected, parse_correction
-from goanyway.domain.facts import Kind
-from goanyway.domain.message import Message
+from goanyway.domain.facts import Facts, Kind
 from goanyway.domain.situation import Situation
+from goanyway.domain.understanding import Understanding
 from goanyway.errors import InputError
-from goanyway.interchange import read_message
 from goanyway.interchange.outputs.advice_json import advice_as_json
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.messages import is_stopped, messages_of
+from goanyway.journal.core.understanding import facts_of, message_of, understanding
 from goanyway.journal.keeping.closing import end
-from goanyway.journal.keeping.doubts import advice_of
+from goanyway.journal.keeping.doubts import advice_of, rows_of_doubts
 from goanyway.journal.keeping.firms import known_firms
 from goanyway.journal.keeping.follow_ups import settle_all
 from goanyway.journal.keeping.own_side import as_said
@@ -37,6 +37,7 @@ from goanyway.journal.models import (
     Content,
     FollowUpKind,
     FollowUpState,
+    KeptDoubt,
     KeptMessage,
     KeptSituation,
     KeptVerdict,
@@ -46,7 +47,6 @@ from goanyway.journal.models import (
 )
 from goanyway.language import _
 from goanyway.letters import letters
-from goanyway.reading import read_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def advise(
     *,
     now: datetime,
     generator: np.random.Generator | None = None,
-) -> Advised:
+) -> Done[Advised]:
     """Advise on an opportunity from what is kept of it, and keep the verdict.
 
     Where nothing has changed since the last verdict of the same day, that one is given again.
@@ -86,20 +86,24 @@ def advise(
         job = record(user, Opportunity, opportunity)
         basis = _basis(user, job)
         advice = advise_on(
-            basis.message,
+            basis.invited,
             basis.advertised,
             basis.side,
             today=now.date(),
             generator=generator,
             corrections=basis.corrections,
-            firms=known_firms(),
             trusted=basis.invitation is not None and basis.invitation.trusted,
         )
         kept = _verdict(changes, job, basis, advice, now)
         last = _last(user, job)
         if last is not None and _is_same(last, kept):
-            return Advised(last, advice, is_new=False)
-        return Advised(changes.add(kept), advice, is_new=True)
+            advised = Advised(last, advice, is_new=False)
+        else:
+            advised = Advised(changes.add(kept), advice, is_new=True)
+            assumed = {each.input: each.central for each in advice.assumptions}
+            rows = rows_of_doubts(basis.side, assumed)
+            changes.add_all([KeptDoubt(verdict=kept, **row) for row in rows])
+    return changes.done(advised)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +144,11 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
     known = _considered.get(key)
     if known is None or known.basis != digest:
         advice = advise_on(
-            basis.message,
+            basis.invited,
             basis.advertised,
             basis.side,
             today=now.date(),
             corrections=basis.corrections,
-            firms=known_firms(),
             trusted=trusted,
         )
         while len(_considered) >= MOST_CONSIDERED:
@@ -176,7 +179,7 @@ def _sha(kept: KeptMessage | Posting | None) -> str:
 
 def choose(
     user: User, opportunity: str, chosen: Verdict, reason: str = "", *, now: datetime
-) -> Chosen:
+) -> Done[Chosen]:
     """Say what you decided; otherwise than the verdict too, with the reason.
 
     To ask first is to decide later: what you choose after it is never otherwise.
@@ -187,10 +190,11 @@ def choose(
     """
     with change(user, "advice.choose", now) as changes:
         job = record(user, Opportunity, opportunity)
-        return _choose(changes, job, chosen, reason, now)
+        chosen_now = _choose(changes, job, chosen, reason, now)
+    return changes.done(chosen_now)
 
 
-def accept(user: User, opportunity: str, reason: str = "", *, now: datetime) -> Chosen:
+def accept(user: User, opportunity: str, reason: str = "", *, now: datetime) -> Done[Chosen]:
     """Say that you go, with a draft that accepts the invitation.
 
     Raises:
@@ -199,10 +203,11 @@ def accept(user: User, opportunity: str, reason: str = "", *, now: datetime) -> 
     """
     with change(user, "advice.accept", now) as changes:
         job = record(user, Opportunity, opportunity)
-        return _choose(changes, job, Verdict.GO, reason, now)
+        chosen = _choose(changes, job, Verdict.GO, reason, now)
+    return changes.done(chosen)
 
 
-def decline(user: User, opportunity: str, reason: str = "", *, now: datetime) -> Chosen:
+def decline(user: User, opportunity: str, reason: str = "", *, now: datetime) -> Done[Chosen]:
     """Say that you do not go: the opportunity is closed, its interviews that are ahead are off.
 
     Raises:
@@ -214,7 +219,7 @@ def decline(user: User, opportunity: str, reason: str = "", *, now: datetime) ->
         job = record(user, Opportunity, opportunity)
         chosen = _choose(changes, job, Verdict.DECLINE_KINDLY, reason, now)
         end(changes, job, ClosingReason.DECLINED, reason, now)
-        return chosen
+    return changes.done(chosen)
 
 
 _LETTERS = {
@@ -234,14 +239,14 @@ class _Basis:
     texts: tuple[str, ...]
 
     @property
-    def message(self) -> Message | None:
-        """The invitation, decoded."""
-        return _read(self.invitation) if self.invitation else None
+    def invited(self) -> Understanding | None:
+        """The invitation, understood."""
+        return understanding(self.invitation, firms=known_firms()) if self.invitation else None
 
     @property
-    def advertised(self) -> Message | None:
-        """The posting, decoded."""
-        return _read(self.posting) if self.posting else None
+    def advertised(self) -> Facts | None:
+        """What the posting says."""
+        return facts_of(self.posting) if self.posting else None
 
     @property
     def side(self) -> Situation:
@@ -268,7 +273,7 @@ def _basis(user: User, job: Opportunity) -> _Basis:
             )
         )
     interview = invitation.interview if invitation else None
-    misread = invitation is not None and invitation.kind != invitation.facts.get("kind")
+    misread = invitation is not None and invitation.kind != facts_of(invitation).kind.value
     kind = (f"kind={invitation.kind}",) if invitation is not None and misread else ()
     return _Basis(
         invitation=invitation,
@@ -285,10 +290,6 @@ def _invitation(messages: Sequence[KeptMessage]) -> KeptMessage | None:
     dated = [each for each in invitations if any(one.get("day") for one in each.appointments)]
     found = stopped or dated or invitations
     return found[-1] if found else None
-
-
-def _read(kept: KeptMessage | Posting) -> Message:
-    return read_message(bytes(kept.content.data), kept.name)
 
 
 def _verdict(
@@ -364,22 +365,19 @@ def _choose(
             reason=reason.strip(),
         )
     )
-    return Chosen(choice, _letter(job, verdict, chosen, now))
+    return Chosen(choice, _letter(job, verdict, chosen))
 
 
-def _letter(
-    job: Opportunity, verdict: KeptVerdict | None, chosen: Verdict, now: datetime
-) -> Letter | None:
+def _letter(job: Opportunity, verdict: KeptVerdict | None, chosen: Verdict) -> Letter | None:
     """The draft of the verdict that says so, or one made of the invitation alone."""
     kind = _LETTERS.get(chosen)
     if kind is None:
         return None
     if verdict is not None:
-        draft = advice_of(verdict)["letters"].get(kind)
-        return draft and Letter(kind, draft["to"], draft["subject"], draft["body"])
+        return advice_of(verdict).letters.get(kind)
     invitation = _invitation(messages_of(job))
     if invitation is None or is_stopped(invitation):
         return None
-    message = _read(invitation)
-    facts = corrected(read_facts(message, now.date()), map(parse_correction, job.corrections))
+    message = message_of(invitation)
+    facts = corrected(facts_of(invitation), map(parse_correction, job.corrections))
     return letters(facts, None, sender=message.reply_to or message.sender).get(kind)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from goanyway.errors import InputError, JournalError
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.keeping.follow_ups import settle_all
 from goanyway.journal.models import (
     ClosingReason,
@@ -44,7 +44,7 @@ class Closed:
 
 def close(
     user: User, opportunity: str, reason: ClosingReason | str, said: str = "", *, now: datetime
-) -> Closed:
+) -> Done[Closed]:
     """Say how an opportunity ended: interviews that are ahead are off, no answer is owed any more.
 
     Args:
@@ -71,10 +71,11 @@ def close(
                 )
             )
         end(changes, job, ClosingReason(reason), said, now)
-        return Closed(job, letter_of(job))
+        closed = Closed(job, letter_of(job))
+    return changes.done(closed)
 
 
-def reopen(user: User, opportunity: str, *, now: datetime) -> Opportunity:
+def reopen(user: User, opportunity: str, *, now: datetime) -> Done[Opportunity]:
     """Say that an opportunity goes on after all. What was called off stays so until you plan it.
 
     Raises:
@@ -92,9 +93,10 @@ def reopen(user: User, opportunity: str, *, now: datetime) -> Opportunity:
                     "If you know that it is genuine, say so first (trust)."
                 ).format(job=job)
             )
-        return changes.edit(
+        reopened = changes.edit(
             job, state=OpportunityState.OPEN, reason="", reason_said="", closed_on=None
         )
+    return changes.done(reopened)
 
 
 def end(

@@ -1,28 +1,30 @@
 """The debrief after an interview: what you found, against what you expected.
 
-Each part is kept as soon as it is told, so half a debrief is there to be finished later. Whom you
-met is told through `people.meet`.
+Whatever is told at once is one change set: a step of the page, or all that a command is given. Half
+a debrief is there to be finished later.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Style
-from goanyway.errors import InputError, JournalError
+from goanyway.errors import InputError
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.changes import Changes, Done, change
+from goanyway.journal.keeping.attendance import went
 from goanyway.journal.keeping.doubts import Doubt, doubts_of
 from goanyway.journal.keeping.follow_ups import owe_thanks
+from goanyway.journal.keeping.people import Encounter, note_meeting
 from goanyway.journal.models import (
     Debrief,
     Finding,
     Interview,
-    InterviewState,
     KeptVerdict,
     Meeting,
     User,
@@ -84,6 +86,48 @@ class Sheet:
         return self.debrief is not None and self.debrief.finished_at is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What you found of something that you doubted.
+
+    Attributes:
+        input: as the doubt names it: "job.beliefs.pay", "deal_breakers[0]".
+        found: against what you expected, or the figure itself (pay a year, points from -2 to 2);
+            of a deal-breaker whether it is real, or that you could not tell.
+        said: in your words.
+    """
+
+    input: str
+    found: Compared | float | bool
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What you tell of an interview at once; what is None or empty stays as it was.
+
+    Attributes:
+        meetings: whom you met.
+        style: how the interview really was run.
+        surprises: (Markdown).
+        questions_asked: what you were asked; all of it.
+        looks_for: what they look for, each a trait in a few words; all of it.
+        felt: how you felt, from -2 to 2.
+        glad: whether you are glad that you went.
+        finished: that is all; it can still be changed.
+    """
+
+    findings: Sequence[Comparison] = ()
+    meetings: Sequence[Encounter] = ()
+    style: Style | str | None = None
+    surprises: str | None = None
+    questions_asked: Iterable[str] | None = None
+    looks_for: Iterable[str] | None = None
+    felt: int | None = None
+    glad: bool | None = None
+    finished: bool = False
+
+
 def stands_for(doubt: Doubt, compared: Compared) -> float | None:
     """The figure that a word stands for, in the unit of the doubt; None for "could not tell".
 
@@ -95,6 +139,14 @@ def stands_for(doubt: Doubt, compared: Compared) -> float | None:
         return None
     value = doubt.expected + away * doubt.doubt
     return max(value, 0.0) if _is_pay(doubt) else max(-_POINTS, min(_POINTS, value))
+
+
+def nearest(doubt: Doubt, figure: float | None) -> Compared:
+    """The word that stands for about that figure; "could not tell" where there is none."""
+    words = {each: stands_for(doubt, each) for each in _DOUBTS_AWAY}
+    if figure is None:
+        return Compared.COULD_NOT_TELL
+    return min(words, key=lambda each: abs((words[each] or 0.0) - figure))
 
 
 def sheet(user: User, interview: str) -> Sheet:
@@ -118,170 +170,57 @@ def sheet(user: User, interview: str) -> Sheet:
     )
 
 
-def begin(user: User, interview: str, *, now: datetime) -> Debrief:
-    """Begin a debrief, or go on with the one that there is. It says that you went.
+def tell(user: User, interview: str, answers: Answers, *, now: datetime) -> Done[Debrief]:
+    """Tell of an interview: all of it, or the part that you have got to. It says that you went.
+
+    What you said before of the same is replaced. Where you say that it is all, and met nobody by
+    name, a thank-you is owed to those who invited you.
 
     Raises:
         UnknownId: you have no such interview.
+        InputError: you did not doubt that, a figure cannot be, somebody has no name, or you know
+            somebody of that name elsewhere; nothing is kept then.
         JournalError: its day has not come, or you said that you did not go.
     """
-    with change(user, "debrief.begin", now) as changes:
-        return _begun(changes, interview, now)
-
-
-def compare(
-    user: User,
-    interview: str,
-    input: str,  # noqa: A002
-    found: Compared | float,
-    said: str = "",
-    *,
-    now: datetime,
-) -> Finding:
-    """Say what you found of something that you doubted; what you said before is replaced.
-
-    Args:
-        input: as the doubt names it: "job.beliefs.pay".
-        found: against what you expected, or the figure itself: pay a year, points from -2 to 2.
-        said: in your words.
-
-    Raises:
-        UnknownId: you have no such interview.
-        InputError: you did not doubt that, it is a deal-breaker, or the figure is none.
-        JournalError: see `begin`.
-    """
-    with change(user, "debrief.compare", now) as changes:
-        debrief = _begun(changes, interview, now)
-        verdict, doubt = _doubt(debrief, input)
-        if doubt.doubt is None:
-            raise InputError(
-                _("{input} is a deal-breaker.\nSay whether it is real, or that you could not tell.")
-                .format(input=input)
-            )  # fmt: skip
-        figure = stands_for(doubt, found) if isinstance(found, Compared) else _figure(doubt, found)
-        return _keep(changes, debrief, verdict, doubt, found=figure, said=said)
-
-
-def settle(
-    user: User,
-    interview: str,
-    input: str,  # noqa: A002
-    real: bool | None,
-    said: str = "",
-    *,
-    now: datetime,
-) -> Finding:
-    """Say whether a deal-breaker is real; None where you could not tell.
-
-    Args:
-        input: as the doubt names it: "deal_breakers[0]".
-        said: in your words.
-
-    Raises:
-        UnknownId: you have no such interview.
-        InputError: that was no deal-breaker of yours.
-        JournalError: see `begin`.
-    """
-    with change(user, "debrief.settle", now) as changes:
-        debrief = _begun(changes, interview, now)
-        verdict, doubt = _doubt(debrief, input)
-        if doubt.doubt is not None:
-            raise InputError(
-                _("{input} is no deal-breaker.\nSay what you found against what you expected.")
-                .format(input=input)
-            )  # fmt: skip
-        figure = None if real is None else float(real)
-        return _keep(changes, debrief, verdict, doubt, found=figure, said=said)
-
-
-def tell(
-    user: User,
-    interview: str,
-    *,
-    style: Style | str | None = None,
-    surprises: str | None = None,
-    questions_asked: Iterable[str] | None = None,
-    looks_for: Iterable[str] | None = None,
-    felt: int | None = None,
-    glad: bool | None = None,
-    now: datetime,
-) -> Debrief:
-    """Tell parts of a debrief; what is None stays as it was.
-
-    Args:
-        style: how the interview really was run.
-        surprises: (Markdown).
-        questions_asked: what you were asked; all of it.
-        looks_for: what they look for, each a trait in a few words; all of it.
-        felt: how you felt, from -2 to 2.
-        glad: whether you are glad that you went.
-
-    Raises:
-        UnknownId: you have no such interview.
-        InputError: there is no such style, or the feeling is out of range.
-        JournalError: see `begin`.
-    """
-    if style and style not in tuple(Style):
-        raise InputError(
-            _("{style}: there is no such style.\nThere are {styles}.").format(
-                style=style, styles=", ".join(Style)
-            )
-        )
-    if felt is not None and felt not in range(-2, 3):
-        raise InputError(
-            _("How you felt is told from -2 to 2, and this is {felt}.").format(felt=felt)
-        )
-    told = {
-        "style": style,
-        "surprises": surprises,
-        "questions_asked": _lines(questions_asked),
-        "looks_for": _lines(looks_for),
-        "felt": felt,
-        "glad": glad,
-    }
+    parts = _parts(answers)
     with change(user, "debrief.tell", now) as changes:
         debrief = _begun(changes, interview, now)
-        parts = {name: value for name, value in told.items() if value is not None}
-        return changes.edit(debrief, **parts)
+        _keep_findings(changes, debrief, answers.findings)
+        for each in answers.meetings:
+            note_meeting(changes, debrief.interview, each, now)
+        if answers.finished:
+            if not records(user, Meeting).filter(interview=debrief.interview, met=True).exists():
+                owe_thanks(changes, debrief.interview, None, now)
+            parts["finished_at"] = debrief.finished_at or now
+        changes.edit(debrief, **parts)
+    return changes.done(debrief)
 
 
-def finish(user: User, interview: str, *, now: datetime) -> Debrief:
-    """Say that the debrief is finished; it can still be changed.
-
-    Where you met nobody by name, a thank-you is owed to those who invited you.
-
-    Raises:
-        UnknownId: you have no such interview.
-        JournalError: see `begin`.
-    """
-    with change(user, "debrief.finish", now) as changes:
-        debrief = _begun(changes, interview, now)
-        if not records(user, Meeting).filter(interview=debrief.interview, met=True).exists():
-            owe_thanks(changes, debrief.interview, None, now)
-        return changes.edit(debrief, finished_at=debrief.finished_at or now)
-
-
-def went(changes: Changes, interview: Interview, now: datetime) -> None:
-    """Note that you went to an interview of which you tell.
+def _parts(answers: Answers) -> dict[str, Any]:
+    """The fields of a debrief that are answered.
 
     Raises:
-        JournalError: its day has not come, or you said that you did not go.
+        InputError: there is no such style, or the feeling is out of range.
     """
-    if interview.state == InterviewState.ATTENDED:
-        return
-    if interview.state != InterviewState.PLANNED:
-        raise JournalError(
-            _("{interview} is noted as {state}.\nIf you went after all, say so first.").format(
-                interview=interview, state=interview.state
+    if answers.style and answers.style not in tuple(Style):
+        raise InputError(
+            _("{style}: there is no such style.\nThere are {styles}.").format(
+                style=answers.style, styles=", ".join(Style)
             )
         )
-    if interview.day is not None and interview.day > now.date():
-        raise JournalError(
-            _(
-                "{interview} is on {day}, which has not come.\nCorrect its start if it was moved."
-            ).format(interview=interview, day=interview.day)
+    if answers.felt is not None and answers.felt not in range(-2, 3):
+        raise InputError(
+            _("How you felt is told from -2 to 2, and this is {felt}.").format(felt=answers.felt)
         )
-    changes.edit(interview, state=InterviewState.ATTENDED)
+    told = {
+        "style": answers.style,
+        "surprises": answers.surprises,
+        "questions_asked": _lines(answers.questions_asked),
+        "looks_for": _lines(answers.looks_for),
+        "felt": answers.felt,
+        "glad": answers.glad,
+    }
+    return {name: value for name, value in told.items() if value is not None}
 
 
 def _begun(changes: Changes, interview: str, now: datetime) -> Debrief:
@@ -307,44 +246,69 @@ def _verdict_before(
     return made.last()
 
 
-def _doubt(debrief: Debrief, name: str) -> tuple[KeptVerdict, Doubt]:
-    verdict = _verdict_before(debrief.owner, debrief.interview, debrief)
+def _keep_findings(changes: Changes, debrief: Debrief, comparisons: Sequence[Comparison]) -> None:
+    if not comparisons:
+        return
+    verdict = _verdict_before(changes.owner, debrief.interview, debrief)
     doubts = {each.input: each for each in doubts_of(verdict)} if verdict else {}
-    if verdict is None or name not in doubts:
-        raise InputError(
-            _("{input}: before {interview} you did not doubt that.\nYou doubted {doubts}.").format(
-                input=name,
-                interview=debrief.interview,
-                doubts=", ".join(doubts) or _("nothing: there was no advice on it"),
+    kept = {
+        each.input: each
+        for each in records(changes.owner, Finding)
+        .filter(debrief=debrief)
+        .select_related("debrief", "verdict")
+    }
+    coming: dict[str, Finding] = {}
+    for each in comparisons:
+        doubt = doubts.get(each.input)
+        if doubt is None:
+            raise _undoubted(each.input, debrief, doubts)
+        values = {"found": _found(doubt, each.found), "said": each.said.strip()}
+        if each.input in kept:
+            changes.edit(kept[each.input], **values)
+        else:
+            coming[each.input] = Finding(
+                debrief=debrief,
+                verdict=verdict,
+                input=doubt.input,
+                what=doubt.name if doubt.doubt is None else "",
+                expected=doubt.expected,
+                doubt=doubt.doubt,
+                **values,
             )
-        )
-    return verdict, doubts[name]
+    changes.add_all(list(coming.values()))
 
 
-def _keep(
-    changes: Changes,
-    debrief: Debrief,
-    verdict: KeptVerdict,
-    doubt: Doubt,
-    *,
-    found: float | None,
-    said: str,
-) -> Finding:
-    values = {"found": found, "said": said.strip()}
-    kept = records(debrief.owner, Finding).filter(debrief=debrief, input=doubt.input).first()
-    if kept is not None:
-        return changes.edit(kept, **values)
-    return changes.add(
-        Finding(
-            debrief=debrief,
-            verdict=verdict,
-            input=doubt.input,
-            what=doubt.name if doubt.doubt is None else "",
-            expected=doubt.expected,
-            doubt=doubt.doubt,
-            **values,
+def _undoubted(name: str, debrief: Debrief, doubts: Iterable[str]) -> InputError:
+    return InputError(
+        _("{input}: before {interview} you did not doubt that.\nYou doubted {doubts}.").format(
+            input=name,
+            interview=debrief.interview,
+            doubts=", ".join(doubts) or _("nothing: there was no advice on it"),
         )
     )
+
+
+def _found(doubt: Doubt, found: Compared | float | bool) -> float | None:
+    """The figure to keep; None for what you could not tell.
+
+    Raises:
+        InputError: that is nothing to find of it.
+    """
+    if found is Compared.COULD_NOT_TELL:
+        return None
+    if doubt.doubt is None:
+        if not isinstance(found, bool):
+            raise InputError(
+                _("{input} is a deal-breaker.\nSay whether it is real, or that you could not tell.")
+                .format(input=doubt.input)
+            )  # fmt: skip
+        return float(found)
+    if isinstance(found, bool):
+        raise InputError(
+            _("{input} is no deal-breaker.\nSay what you found against what you expected.")
+            .format(input=doubt.input)
+        )  # fmt: skip
+    return stands_for(doubt, found) if isinstance(found, Compared) else _figure(doubt, found)
 
 
 def _figure(doubt: Doubt, given: float) -> float:

@@ -1,17 +1,22 @@
-"""What you doubted when a verdict was made: what you can find out in the interview."""
+"""What you doubted when a verdict was made: what you can find out in the interview.
+
+It is worked out once, when the verdict is made, and kept as rows of it.
+"""
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from goanyway.domain.advice import Advice
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.situation import DealBreaker, Situation, numbers
+from goanyway.interchange.outputs.advice_json import advice_from_json
 from goanyway.interchange.situation_files.toml_file import read_situation
-from goanyway.journal.models import KeptVerdict
+from goanyway.journal.models import KeptDoubt, KeptVerdict
 from goanyway.letters import plain_name, question_in_the_room
 
 
@@ -37,59 +42,70 @@ class Doubt:
     question: str
 
 
-def advice_of(verdict: KeptVerdict) -> dict[str, Any]:
-    """The advice of a verdict as it was made, as `interchange.advice_json` writes it."""
-    advice: dict[str, Any] = json.loads(bytes(verdict.advice.data))
-    return advice
+def advice_of(verdict: KeptVerdict) -> Advice:
+    """The advice of a verdict as it was made; its situation is as you said it then."""
+    kept = verdict.situation
+    said = read_situation(bytes(kept.data).decode(), "situation") if kept else Situation()
+    return advice_from_json(json.loads(bytes(verdict.advice.data)), said)
 
 
 def doubts_of(verdict: KeptVerdict) -> tuple[Doubt, ...]:
     """What you doubted then, that on which most hangs first."""
-    kept = verdict.situation
-    situation = read_situation(bytes(kept.data).decode(), "situation") if kept else Situation()
-    central = {
+    rows = verdict.doubts.filter(deleted_at=None).order_by("pk")
+    return tuple(sorted(map(as_doubt, rows), key=lambda each: -each.matters))
+
+
+def rows_of_doubts(situation: Situation, assumed: Mapping[str, float]) -> list[dict[str, Any]]:
+    """The fields of a `KeptDoubt` for each thing that is doubted, that which matters most first.
+
+    Args:
+        assumed: what was taken where the situation says nothing, by the input.
+    """
+    said = {
         name: rule.entering(quantity)
         for name, rule, quantity in numbers(situation)
         if quantity is not None
     }
-    assumed = {each["input"]: each["central"] for each in advice_of(verdict)["assumptions"]}
-    values = assumed | central
-    found = [
-        *(
-            _deal_breaker(f"deal_breakers[{index}]", each, values)
-            for index, each in enumerate(situation.deal_breakers)
-        ),
-        *(_belief(each, values) for each in Attribute),
+    values = {**assumed, **said}
+    doubts = [*_deal_breakers(situation.deal_breakers, values), *_beliefs(values)]
+    return [
+        row | {"matters": matters if math.isfinite(matters) else None}
+        for row, matters in sorted(doubts, key=lambda each: -each[1])
+        if matters > 0
     ]
-    return tuple(
-        sorted(
-            (each for each in found if each and each.matters > 0), key=lambda each: -each.matters
-        )
-    )
 
 
-def _belief(attribute: Attribute, values: Mapping[str, float]) -> Doubt | None:
-    name = f"job.beliefs.{attribute}"
-    mean, sd = values.get(f"{name}.mean"), values.get(f"{name}.sd")
-    weight = 1.0 if attribute is Attribute.PAY else values.get(f"preferences.{attribute}", 0.0)
-    if mean is None or sd is None:
-        return None
+def _beliefs(values: Mapping[str, float]) -> Iterator[tuple[dict[str, Any], float]]:
+    for attribute in Attribute:
+        name = f"job.beliefs.{attribute}"
+        mean, sd = values.get(f"{name}.mean"), values.get(f"{name}.sd")
+        pay = attribute is Attribute.PAY
+        weight = 1.0 if pay else values.get(f"preferences.{attribute}", 0.0)
+        if mean is not None and sd is not None:
+            yield {"input": name, "what": "", "expected": mean, "doubt": sd}, sd * weight
+
+
+def _deal_breakers(
+    given: tuple[DealBreaker, ...], values: Mapping[str, float]
+) -> Iterator[tuple[dict[str, Any], float]]:
+    for index, each in enumerate(given):
+        name = f"deal_breakers[{index}]"
+        chance = values.get(f"{name}.probability")
+        if chance is not None:
+            cost = math.inf if each.absolute else values.get(f"{name}.cost", 0.0)
+            spread = math.sqrt(chance * (1 - chance))
+            row = {"input": name, "what": each.what, "expected": chance, "doubt": None}
+            yield row, cost * spread if spread else 0.0
+
+
+def as_doubt(row: KeptDoubt) -> Doubt:
+    """A kept doubt, with its name and its question in words."""
+    about = row.input if row.doubt is None else row.input.rpartition(".")[2]
     return Doubt(
-        name, plain_name(attribute), mean, sd, sd * weight, question_in_the_room(attribute)
-    )
-
-
-def _deal_breaker(name: str, given: DealBreaker, values: Mapping[str, float]) -> Doubt | None:
-    chance = values.get(f"{name}.probability")
-    if chance is None:
-        return None
-    cost = math.inf if given.absolute else values.get(f"{name}.cost", 0.0)
-    spread = math.sqrt(chance * (1 - chance))
-    return Doubt(
-        name,
-        plain_name(name, given.what),
-        chance,
-        None,
-        cost * spread if spread else 0.0,
-        question_in_the_room(name, given.what),
+        input=row.input,
+        name=plain_name(about, row.what),
+        expected=row.expected,
+        doubt=row.doubt,
+        matters=math.inf if row.matters is None else row.matters,
+        question=question_in_the_room(about, row.what),
     )

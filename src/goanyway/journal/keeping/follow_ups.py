@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from goanyway.errors import InputError
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.moments import moment_of
+from goanyway.journal.core.understanding import facts_of
 from goanyway.journal.models import (
     ClosingReason,
     Debrief,
@@ -73,7 +74,7 @@ def owed(
     )
 
 
-def snooze(user: User, follow_up: str, until: date, *, now: datetime) -> FollowUp:
+def snooze(user: User, follow_up: str, until: date, *, now: datetime) -> Done[FollowUp]:
     """Put something off: it is not shown before that day. When it is due stays.
 
     Raises:
@@ -85,10 +86,11 @@ def snooze(user: User, follow_up: str, until: date, *, now: datetime) -> FollowU
             _("{day} is not ahead.\nName a day after today to put it off.").format(day=until)
         )
     with change(user, "follow_ups.snooze", now) as changes:
-        return changes.edit(_open(user, follow_up), snoozed_until=until)
+        snoozed = changes.edit(_open(user, follow_up), snoozed_until=until)
+    return changes.done(snoozed)
 
 
-def done(user: User, follow_up: str, *, now: datetime) -> FollowUp:
+def done(user: User, follow_up: str, *, now: datetime) -> Done[FollowUp]:
     """Say that you did it; the draft is kept as it was then.
 
     Raises:
@@ -100,10 +102,11 @@ def done(user: User, follow_up: str, *, now: datetime) -> FollowUp:
         written = _draft(found)
         if written is not None:
             changes.edit(found, subject=written.subject, draft=written.body)
-        return _settle(changes, found, FollowUpState.DONE, now)
+        settled = _settle(changes, found, FollowUpState.DONE, now)
+    return changes.done(settled)
 
 
-def not_needed(user: User, follow_up: str, *, now: datetime) -> FollowUp:
+def not_needed(user: User, follow_up: str, *, now: datetime) -> Done[FollowUp]:
     """Say that it is not needed.
 
     Raises:
@@ -111,7 +114,8 @@ def not_needed(user: User, follow_up: str, *, now: datetime) -> FollowUp:
         InputError: it is settled already.
     """
     with change(user, "follow_ups.not_needed", now) as changes:
-        return _settle(changes, _open(user, follow_up), FollowUpState.NOT_NEEDED, now)
+        settled = _settle(changes, _open(user, follow_up), FollowUpState.NOT_NEEDED, now)
+    return changes.done(settled)
 
 
 def draft(user: User, follow_up: str) -> Draft | None:
@@ -127,7 +131,7 @@ def draft(user: User, follow_up: str) -> Draft | None:
 
 def rewrite(
     user: User, follow_up: str, text: str, subject: str | None = None, *, now: datetime
-) -> FollowUp:
+) -> Done[FollowUp]:
     """Put your own text in the place of the draft; an empty one brings the draft back.
 
     Args:
@@ -139,11 +143,13 @@ def rewrite(
     """
     with change(user, "follow_ups.rewrite", now) as changes:
         found = _open(user, follow_up)
-        if not text.strip():
-            return changes.edit(found, subject="", draft="")
         before = _draft(found)
         kept = before.subject if before is not None and subject is None else subject or ""
-        return changes.edit(found, subject=kept, draft=text)
+        if text.strip():
+            changes.edit(found, subject=kept, draft=text)
+        else:
+            changes.edit(found, subject="", draft="")
+    return changes.done(found)
 
 
 def owe_thanks(
@@ -175,11 +181,11 @@ def owe_thanks(
 
 def owe_answers(changes: Changes, job: Opportunity, messages: Iterable[KeptMessage]) -> None:
     """Owe the answer that the last message with a day to reply by asks for; once for each job."""
-    asked = [each for each in messages if each.facts.get("reply_by")]
+    asked = [(each, fact.value) for each in messages if (fact := facts_of(each).reply_by)]
     if not asked:
         return
-    last = asked[-1]
-    due = _read_moment(last.facts["reply_by"], _said_at(last))
+    last, reply_by = asked[-1]
+    due = _by_the_end_of(reply_by, _said_at(last))
     kept = (
         FollowUp.objects.filter(owner=changes.owner, opportunity=job, kind=FollowUpKind.ANSWER)
         .order_by("pk")
@@ -304,11 +310,11 @@ def _settle(changes: Changes, follow_up: FollowUp, state: FollowUpState, now: da
     return changes.edit(follow_up, state=state, settled_at=now, snoozed_until=None)
 
 
-def _read_moment(text: str, said_at: datetime) -> datetime:
+def _by_the_end_of(last: datetime | date, said_at: datetime) -> datetime:
     """The moment that facts name; of a day its end, in the zone in which it was said."""
-    if len(text) == len("2026-11-12"):
-        return datetime.combine(date.fromisoformat(text), _END_OF_DAY, said_at.tzinfo)
-    return _with_zone(datetime.fromisoformat(text), said_at.tzinfo)
+    if isinstance(last, datetime):
+        return _with_zone(last, said_at.tzinfo)
+    return datetime.combine(last, _END_OF_DAY, said_at.tzinfo)
 
 
 def _with_zone(moment: datetime, zone: tzinfo | None) -> datetime:

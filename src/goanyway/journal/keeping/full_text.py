@@ -1,7 +1,7 @@
 """Search over everything that is kept: every word must occur, as it is written or begun.
 
-Texts are compared without case, accents and punctuation. Of one person's journal they all fit into
-memory; they are gathered once and used until something changes.
+Texts are compared without case, accents and punctuation. Messages and postings are found by their
+index; what you wrote yourself is little, is gathered once, and used until something changes.
 """
 
 from __future__ import annotations
@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from goanyway.journal.core.access import change_sets, records
-from goanyway.journal.core.name_keys import comparable
+from goanyway.journal.core.text_index import with_words
 from goanyway.journal.models import (
-    Content,
     Debrief,
     FollowUp,
     Interview,
@@ -29,6 +28,7 @@ from goanyway.journal.models import (
     Record,
     User,
 )
+from goanyway.journal.name_keys import comparable
 
 MOST_WORDS = 10
 AROUND = 60
@@ -73,6 +73,7 @@ def find(user: User, words: str, *, limit: int = 50) -> tuple[Found, ...]:
     for word in wanted:
         begun = f" {word}"
         hits = [text for text in hits if begun in text.compared]
+    hits += _documents(user, wanted, limit)
     hits.sort(key=lambda text: text.on or date.min, reverse=True)
     hits.sort(key=lambda text: not isinstance(text.record, Opportunity | Person))
     return tuple(_found(text, wanted) for text in hits[:limit])
@@ -121,31 +122,26 @@ def _all(user: User) -> Iterator[_Text]:
         yield _text(offer, offer.opportunity, offer.received_on, offer.terms)
     for owed in records(user, FollowUp).select_related("opportunity"):
         yield _text(owed, owed.opportunity, owed.due_at, owed.subject, owed.draft)
-    data = dict(Content.objects.filter(owner=user).values_list("pk", "data"))
-    for message in records(user, KeptMessage).select_related("opportunity"):
-        text = _readable(data.get(message.content_id, b""))
-        head = (message.subject, message.sender_name, message.sender_email)
-        yield _text(message, message.opportunity, message.taken_in_at, *head, text)
-    for posting in records(user, Posting).select_related("opportunity"):
-        text = _readable(data.get(posting.content_id, b""))
-        yield _text(posting, posting.opportunity, posting.taken_in_at, posting.name, text)
 
 
-_TAGS = re.compile(r"<[^<>]{0,2000}>")
-_ENCODED = re.compile(r"^[A-Za-z0-9+/=]{60,}$", re.MULTILINE)
-
-
-def _readable(data: bytes | memoryview) -> str:
-    """The words of a file as it came in, as far as they stand in it as they are read."""
-    text = bytes(data).decode("utf-8", "replace").replace("=\n", "").replace("=\r\n", "")
-    _head, blank, body = text.partition("\n\n")
-    return _TAGS.sub(" ", _ENCODED.sub("", body if blank else text))
+def _documents(user: User, wanted: list[str], limit: int) -> Iterator[_Text]:
+    """The newest messages and postings with these words."""
+    texts = with_words(user, wanted).values("content")
+    kinds: tuple[type[KeptMessage | Posting], ...] = (KeptMessage, Posting)
+    for kind in kinds:
+        rows = records(user, kind).filter(content__in=texts).order_by("-taken_in_at", "-pk")
+        for each in rows.select_related("opportunity", "content__readable")[:limit]:
+            on, shown = each.taken_in_at, each.content.readable
+            yield _Text(each, each.opportunity, _day(on), shown.shown, shown.compared)
 
 
 def _text(record: Record, about: Record, on: date | datetime | None, *parts: str) -> _Text:
     shown = " · ".join(" ".join(part.split()) for part in parts if part)
-    day = on.astimezone().date() if isinstance(on, datetime) else on
-    return _Text(record, about, day, shown, f" {comparable(shown)}")
+    return _Text(record, about, _day(on), shown, f" {comparable(shown)}")
+
+
+def _day(on: date | datetime | None) -> date | None:
+    return on.astimezone().date() if isinstance(on, datetime) else on
 
 
 def _found(text: _Text, wanted: list[str]) -> Found:

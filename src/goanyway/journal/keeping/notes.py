@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from goanyway.errors import InputError, UnknownId
 from goanyway.journal.core.access import anything, record, records
-from goanyway.journal.core.changes import change
+from goanyway.journal.core.changes import Done, change
 from goanyway.journal.core.document import Document
 from goanyway.journal.models import Attachment, Interview, Note, Opportunity, Person, Record, User
 from goanyway.journal.models.record import NAME_LENGTH
@@ -31,7 +31,7 @@ _ABOUT = {Opportunity: "opportunity", Interview: "interview", Person: "person"}
 AboutOne = TypeVar("AboutOne", Note, Attachment)
 
 
-def write_note(user: User, about: str, text: str, *, now: datetime) -> Note:
+def write_note(user: User, about: str, text: str, *, now: datetime) -> Done[Note]:
     """Write something down (Markdown) about an opportunity, an interview or a person.
 
     Raises:
@@ -41,10 +41,11 @@ def write_note(user: User, about: str, text: str, *, now: datetime) -> Note:
     kept = _note_text(text)
     with change(user, "notes.write_note", now) as changes:
         where = _where(user, about)
-        return changes.add(Note(written_at=now, text=kept, **where))
+        note = changes.add(Note(written_at=now, text=kept, **where))
+    return changes.done(note)
 
 
-def write_story(user: User, about: str, title: str, text: str, *, now: datetime) -> Note:
+def write_story(user: User, about: str, title: str, text: str, *, now: datetime) -> Done[Note]:
     """Keep a story of yours to tell in interviews: every preparation shows it.
 
     Raises:
@@ -57,12 +58,13 @@ def write_story(user: User, about: str, title: str, text: str, *, now: datetime)
     kept = _note_text(f"{heading}\n\n{text.strip()}")
     with change(user, "notes.write_story", now) as changes:
         where = _where(user, about)
-        return changes.add(Note(written_at=now, text=kept, **where))
+        story = changes.add(Note(written_at=now, text=kept, **where))
+    return changes.done(story)
 
 
 def rewrite_note(
     user: User, note: str, text: str, *, now: datetime, version: int | None = None
-) -> Note:
+) -> Done[Note]:
     """Put another text in the place of a note's.
 
     Args:
@@ -75,10 +77,13 @@ def rewrite_note(
     """
     kept = _note_text(text)
     with change(user, "notes.rewrite_note", now) as changes:
-        return changes.edit(record(user, Note, note, version=version), text=kept, written_at=now)
+        rewritten = changes.edit(
+            record(user, Note, note, version=version), text=kept, written_at=now
+        )
+    return changes.done(rewritten)
 
 
-def attach(user: User, about: str, file: Document, *, now: datetime) -> Attachment:
+def attach(user: User, about: str, file: Document, *, now: datetime) -> Done[Attachment]:
     """Keep a file beside an opportunity, an interview or a person; the same file is kept once.
 
     Raises:
@@ -101,15 +106,13 @@ def attach(user: User, about: str, file: Document, *, now: datetime) -> Attachme
         content = changes.content(file.data)
         there = list(records(user, Attachment).filter(**where))
         same = next((each for each in there if each.content_id == content.pk), None)
-        if same is not None:
-            return same
-        if len(there) >= MOST_ATTACHMENTS:
+        if same is None and len(there) >= MOST_ATTACHMENTS:
             raise InputError(
                 _("{about} has {count} files, and more are not kept.\nDiscard one first.").format(
                     about=about, count=len(there)
                 )
             )
-        return changes.add(
+        attachment = same or changes.add(
             Attachment(
                 attached_at=now,
                 name=name,
@@ -119,6 +122,7 @@ def attach(user: User, about: str, file: Document, *, now: datetime) -> Attachme
                 **where,
             )
         )
+    return changes.done(attachment)
 
 
 def stories(user: User) -> list[Note]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from goanyway.domain.facts import PayPeriod
 from goanyway.errors import InputError, JournalError
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.keeping.closing import end, letter_of
 from goanyway.journal.keeping.follow_ups import owe_offer
 from goanyway.journal.models import (
@@ -46,7 +46,7 @@ def receive(
     period: PayPeriod | str = "",
     terms: str = "",
     now: datetime,
-) -> Offer:
+) -> Done[Offer]:
     """Note an offer. With a last day to answer, the answer is owed by then.
 
     Args:
@@ -70,7 +70,7 @@ def receive(
             Offer(opportunity=job, received_on=first, answer_by=answer_by, **values)
         )
         owe_offer(changes, offer, now)
-        return offer
+    return changes.done(offer)
 
 
 def revise(
@@ -83,7 +83,7 @@ def revise(
     period: PayPeriod | str | None = None,
     terms: str | None = None,
     now: datetime,
-) -> Offer:
+) -> Done[Offer]:
     """Change what was offered, after talking about it; what is None stays as it was.
 
     Raises:
@@ -102,10 +102,10 @@ def revise(
         )
         changes.edit(found, answer_by=answer_by or found.answer_by, **values)
         owe_offer(changes, found, now)
-        return found
+    return changes.done(found)
 
 
-def accept(user: User, offer: str, *, now: datetime) -> Answered:
+def accept(user: User, offer: str, *, now: datetime) -> Done[Answered]:
     """Say that you accept an offer: its opportunity is closed, other offers there are declined.
 
     Raises:
@@ -120,10 +120,11 @@ def accept(user: User, offer: str, *, now: datetime) -> Answered:
             changes.edit(each, state=OfferState.DECLINED)
         _answered(changes, found, FollowUpState.DONE, now)
         end(changes, found.opportunity, ClosingReason.ACCEPTED, "", now)
-        return Answered(found, "")
+        answered = Answered(found, "")
+    return changes.done(answered)
 
 
-def decline(user: User, offer: str, reason: str = "", *, now: datetime) -> Answered:
+def decline(user: User, offer: str, reason: str = "", *, now: datetime) -> Done[Answered]:
     """Say that you decline an offer. Its opportunity is closed, unless another offer is open there.
 
     Args:
@@ -137,10 +138,11 @@ def decline(user: User, offer: str, reason: str = "", *, now: datetime) -> Answe
         found = _open(user, offer)
         changes.edit(found, state=OfferState.DECLINED)
         _answered(changes, found, FollowUpState.DONE, now)
-        return Answered(found, _over(changes, found, ClosingReason.OFFER_DECLINED, reason, now))
+        answered = Answered(found, _over(changes, found, ClosingReason.OFFER_DECLINED, reason, now))
+    return changes.done(answered)
 
 
-def let_lapse(user: User, offer: str, reason: str = "", *, now: datetime) -> Offer:
+def let_lapse(user: User, offer: str, reason: str = "", *, now: datetime) -> Done[Offer]:
     """Say that an offer ran out without an answer of yours; otherwise as `decline`.
 
     Raises:
@@ -158,10 +160,10 @@ def let_lapse(user: User, offer: str, reason: str = "", *, now: datetime) -> Off
         changes.edit(found, state=OfferState.LAPSED)
         _answered(changes, found, FollowUpState.NOT_NEEDED, now)
         _over(changes, found, ClosingReason.OFFER_DECLINED, reason, now)
-        return found
+    return changes.done(found)
 
 
-def withdraw(user: User, offer: str, *, now: datetime) -> Offer:
+def withdraw(user: User, offer: str, *, now: datetime) -> Done[Offer]:
     """Say that they took an offer back. The opportunity stays as it is.
 
     Raises:
@@ -172,7 +174,7 @@ def withdraw(user: User, offer: str, *, now: datetime) -> Offer:
         found = _open(user, offer)
         changes.edit(found, state=OfferState.WITHDRAWN)
         _answered(changes, found, FollowUpState.NOT_NEEDED, now)
-        return found
+    return changes.done(found)
 
 
 def _over(changes: Changes, offer: Offer, reason: ClosingReason, said: str, now: datetime) -> str:

@@ -9,7 +9,7 @@ from goanyway.domain.situation import Situation
 from goanyway.interchange.situation_files.line_editing import Given, with_values
 from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import change
+from goanyway.journal.core.changes import Done, change
 from goanyway.journal.models import KeptSituation, Opportunity, User
 
 
@@ -53,7 +53,7 @@ def say(
     opportunity: str = "",
     styles: Sequence[str] = (),
     now: datetime,
-) -> KeptSituation:
+) -> Done[KeptSituation]:
     """Say figures of your side, of one opportunity or of all that have none of their own.
 
     The first word on one opportunity begins with what holds for all.
@@ -74,5 +74,7 @@ def say(
         name = own.handle if own is not None else "situation"
         text = with_values(basis.text if basis is not None else "", values, name, styles)
         if own is None:
-            return changes.add(KeptSituation(opportunity=job, text=text))
-        return changes.edit(own, text=text)
+            own = changes.add(KeptSituation(opportunity=job, text=text))
+        else:
+            changes.edit(own, text=text)
+    return changes.done(own)

@@ -14,9 +14,8 @@ from django.db.models import Q
 
 from goanyway.errors import InputError
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import Changes, change
-from goanyway.journal.core.name_keys import employer_key, person_key, person_slug
-from goanyway.journal.keeping.debrief import went
+from goanyway.journal.core.changes import Changes, Done, change
+from goanyway.journal.keeping.attendance import went
 from goanyway.journal.keeping.follow_ups import owe_thanks
 from goanyway.journal.models import (
     RECORDS,
@@ -31,7 +30,29 @@ from goanyway.journal.models import (
     Record,
     User,
 )
+from goanyway.journal.name_keys import employer_key, person_key, person_slug
 from goanyway.language import _
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """Whom you met at an interview, as you tell it; what is None stays as it was.
+
+    Attributes:
+        person: an id, or a name; who was at that employer before under the same name is the same.
+        role: what they are in this interview ("hiring manager").
+        said: what they said that you want to remember (Markdown).
+        parted: how you parted, and `parted_said` in your own words.
+        is_new: it is somebody else than whom you know by that name.
+    """
+
+    person: str
+    role: str | None = None
+    said: str | None = None
+    parted: Parting | str | None = None
+    parted_said: str | None = None
+    email: str | None = None
+    is_new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,42 +118,47 @@ def meet(
     email: str | None = None,
     is_new: bool = False,
     now: datetime,
-) -> Meeting:
-    """Say whom you met at an interview; what is None stays as it was. You owe them thanks then.
-
-    Args:
-        person: an id, or a name; who was at that employer before under the same name is the same.
-        role: what they are in this interview ("hiring manager").
-        said: what they said that you want to remember (Markdown).
-        parted: how you parted, and `parted_said` in your own words.
-        is_new: it is somebody else than whom you know by that name.
+) -> Done[Meeting]:
+    """Say whom you met at an interview: see `Encounter`. You owe them thanks then.
 
     Raises:
         UnknownId: you have no such interview.
         InputError: there is no name, or you know somebody of that name elsewhere: which of them?
         JournalError: its day has not come, or you said that you did not go.
     """
-    if parted and parted not in tuple(Parting):
-        raise InputError(
-            _("{parted}: there is no such parting.\nThere are {partings}.").format(
-                parted=parted, partings=", ".join(Parting)
-            )
-        )
-    given = {"role": role, "said": said, "parted": parted, "parted_said": parted_said}
-    told = {name: value.strip() for name, value in given.items() if value is not None}
+    told = Encounter(person, role, said, parted, parted_said, email, is_new)
     with change(user, "people.meet", now) as changes:
         held = record(user, Interview, interview)
         went(changes, held, now)
-        somebody = _named(changes, person, held.opportunity, is_new=is_new)
-        if email is not None:
-            changes.edit(somebody, email=email.strip().casefold())
-        kept = records(user, Meeting).filter(interview=held, person=somebody).first()
-        if kept is None:
-            kept = changes.add(Meeting(interview=held, person=somebody, met=True, **told))
-        else:
-            changes.edit(kept, met=True, **told)
-        owe_thanks(changes, held, somebody, now)
-        return kept
+        meeting = note_meeting(changes, held, told, now)
+    return changes.done(meeting)
+
+
+def note_meeting(changes: Changes, interview: Interview, told: Encounter, now: datetime) -> Meeting:
+    """Note whom you met, and that you owe them thanks.
+
+    Raises:
+        InputError: there is no name or no such parting, or you know somebody of that name
+            elsewhere: which of them?
+    """
+    if told.parted and told.parted not in tuple(Parting):
+        raise InputError(
+            _("{parted}: there is no such parting.\nThere are {partings}.").format(
+                parted=told.parted, partings=", ".join(Parting)
+            )
+        )
+    given = {name: getattr(told, name) for name in ("role", "said", "parted", "parted_said")}
+    values = {name: value.strip() for name, value in given.items() if value is not None}
+    somebody = _named(changes, told.person, interview.opportunity, is_new=told.is_new)
+    if told.email is not None:
+        changes.edit(somebody, email=told.email.strip().casefold())
+    kept = records(changes.owner, Meeting).filter(interview=interview, person=somebody).first()
+    if kept is None:
+        kept = changes.add(Meeting(interview=interview, person=somebody, met=True, **values))
+    else:
+        changes.edit(kept, met=True, **values)
+    owe_thanks(changes, interview, somebody, now)
+    return kept
 
 
 def describe(
@@ -144,7 +170,7 @@ def describe(
     phone: str | None = None,
     linkedin: str | None = None,
     now: datetime,
-) -> Person:
+) -> Done[Person]:
     """Say what a person is called and how to reach them; what is None stays as it was.
 
     Raises:
@@ -159,7 +185,8 @@ def describe(
     if "email" in told:
         told["email"] = told["email"].casefold()
     with change(user, "people.describe", now) as changes:
-        return changes.edit(record(user, Person, person), **told)
+        described = changes.edit(record(user, Person, person), **told)
+    return changes.done(described)
 
 
 def move(
@@ -170,7 +197,7 @@ def move(
     *,
     on: date | None = None,
     now: datetime,
-) -> Position:
+) -> Done[Position]:
     """Say that somebody works at another firm now; where they were before ends that day.
 
     Args:
@@ -208,7 +235,7 @@ def move(
                         until=day,
                     )
                 )
-        return changes.add(
+        position = changes.add(
             Position(
                 person=somebody,
                 employer=" ".join(employer.split()),
@@ -217,9 +244,10 @@ def move(
                 since=day,
             )
         )
+    return changes.done(position)
 
 
-def merge(user: User, duplicate: str, into: str, *, now: datetime) -> Person:
+def merge(user: User, duplicate: str, into: str, *, now: datetime) -> Done[Person]:
     """Make one person of two; undoing it makes them two again.
 
     All that belongs to the duplicate goes over; what the one that stays does not say is filled in.
@@ -251,7 +279,7 @@ def merge(user: User, duplicate: str, into: str, *, now: datetime) -> Person:
         for each in Person.objects.filter(owner=user, merged_into=gone):
             changes.edit(each, merged_into=stays)
         changes.edit(gone, merged_into=stays, deleted_at=now)
-        return stays
+    return changes.done(stays)
 
 
 def _current_last(positions: Iterable[Position]) -> list[Position]:

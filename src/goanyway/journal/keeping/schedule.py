@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from goanyway.domain.advice import RoomQuestion
+from goanyway.domain.facts import Facts
 from goanyway.errors import InputError, JournalError
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.changes import change
+from goanyway.journal.core.changes import Done, change
 from goanyway.journal.core.corrections import as_you_say
 from goanyway.journal.core.moments import when
-from goanyway.journal.core.name_keys import person_key
+from goanyway.journal.core.understanding import facts_of
 from goanyway.journal.keeping.doubts import Doubt, advice_of, doubts_of
 from goanyway.journal.keeping.notes import stories
 from goanyway.journal.keeping.people import Acquaintance, whom_you_know
@@ -28,6 +28,7 @@ from goanyway.journal.models import (
     Opportunity,
     User,
 )
+from goanyway.journal.name_keys import person_key
 from goanyway.language import _
 from goanyway.letters.styles import what_to_expect
 
@@ -42,7 +43,7 @@ def schedule(
     place: str = "",
     join: str = "",
     now: datetime,
-) -> Interview:
+) -> Done[Interview]:
     """Note an interview that was agreed on the phone, or one that has no date yet.
 
     An invitation that comes later for the same day is taken to be about it; what you say here
@@ -63,10 +64,13 @@ def schedule(
     with change(user, "schedule.schedule", now) as changes:
         job = record(user, Opportunity, opportunity)
         _refuse_scam(job)
-        return changes.add(Interview(opportunity=job, join=join, corrections=corrections, **values))
+        planned = changes.add(
+            Interview(opportunity=job, join=join, corrections=corrections, **values)
+        )
+    return changes.done(planned)
 
 
-def cancel(user: User, interview: str, *, now: datetime) -> Interview:
+def cancel(user: User, interview: str, *, now: datetime) -> Done[Interview]:
     """Say that an interview does not take place; no message changes that.
 
     Raises:
@@ -74,10 +78,11 @@ def cancel(user: User, interview: str, *, now: datetime) -> Interview:
     """
     with change(user, "schedule.cancel", now) as changes:
         found = record(user, Interview, interview)
-        return changes.edit(found, state=InterviewState.CANCELLED, cancelled_by_you=True)
+        cancelled = changes.edit(found, state=InterviewState.CANCELLED, cancelled_by_you=True)
+    return changes.done(cancelled)
 
 
-def attend(user: User, interview: str, *, now: datetime) -> Interview:
+def attend(user: User, interview: str, *, now: datetime) -> Done[Interview]:
     """Say that you went.
 
     Raises:
@@ -86,10 +91,11 @@ def attend(user: User, interview: str, *, now: datetime) -> Interview:
     """
     with change(user, "schedule.attend", now) as changes:
         found = _past(record(user, Interview, interview), now)
-        return changes.edit(found, state=InterviewState.ATTENDED, cancelled_by_you=False)
+        attended = changes.edit(found, state=InterviewState.ATTENDED, cancelled_by_you=False)
+    return changes.done(attended)
 
 
-def miss(user: User, interview: str, *, now: datetime) -> Interview:
+def miss(user: User, interview: str, *, now: datetime) -> Done[Interview]:
     """Say that you did not go, though it took place.
 
     Raises:
@@ -98,17 +104,19 @@ def miss(user: User, interview: str, *, now: datetime) -> Interview:
     """
     with change(user, "schedule.miss", now) as changes:
         found = _past(record(user, Interview, interview), now)
-        return changes.edit(found, state=InterviewState.MISSED, cancelled_by_you=False)
+        missed = changes.edit(found, state=InterviewState.MISSED, cancelled_by_you=False)
+    return changes.done(missed)
 
 
-def write_preparation(user: User, interview: str, text: str, *, now: datetime) -> Interview:
+def write_preparation(user: User, interview: str, text: str, *, now: datetime) -> Done[Interview]:
     """Keep what you noted while preparing (Markdown).
 
     Raises:
         UnknownId: you have no such interview.
     """
     with change(user, "schedule.write_preparation", now) as changes:
-        return changes.edit(record(user, Interview, interview), prepared=text)
+        prepared = changes.edit(record(user, Interview, interview), prepared=text)
+    return changes.done(prepared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,21 +186,20 @@ def prepare(user: User, interview: str) -> Preparation:
         .select_related("advice", "situation")
         .last()
     )
-    advice = advice_of(verdict) if verdict else {}
     messages = records(user, KeptMessage).filter(opportunity=job)
-    facts = [each.facts for each in messages if each.interview_id in (found.pk, None)]
+    facts = [facts_of(each) for each in messages if each.interview_id in (found.pk, None)]
     known = whom_you_know(user, job.employer)
     return Preparation(
         interview=found,
         opportunity=job,
         verdict=verdict,
         doubts=doubts_of(verdict) if verdict else (),
-        questions=tuple(RoomQuestion(**each) for each in advice.get("ask_in_the_room", ())),
+        questions=advice_of(verdict).ask_in_the_room if verdict else (),
         stories=tuple(stories(user)),
-        bring=_all_said(facts, "bring"),
-        asks=_all_said(facts, "asks"),
+        bring=_once_each(item.value for each in facts for item in each.bring),
+        asks=_once_each(item.value for each in facts for item in each.asks),
         travel_paid_by=next(
-            (each["travel_paid_by"] for each in reversed(facts) if each.get("travel_paid_by")), ""
+            (each.travel_paid_by.value for each in reversed(facts) if each.travel_paid_by), ""
         ),
         expect=what_to_expect(found.style),
         experience=_experience(user, found),
@@ -201,8 +208,8 @@ def prepare(user: User, interview: str) -> Preparation:
     )
 
 
-def _all_said(facts: Iterable[Mapping[str, Any]], name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(value for each in facts for value in each.get(name) or ()))
+def _once_each(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
 
 
 def _experience(user: User, interview: Interview) -> OwnExperience:
@@ -215,17 +222,15 @@ def _experience(user: User, interview: Interview) -> OwnExperience:
     return OwnExperience(same.count(), tuple(dict.fromkeys(questions)))
 
 
-def _expected(
-    facts: Iterable[Mapping[str, Any]], known: Iterable[Acquaintance]
-) -> tuple[Expected, ...]:
+def _expected(facts: Iterable[Facts], known: Iterable[Acquaintance]) -> tuple[Expected, ...]:
     """Everybody whom the messages name, once."""
     by_name = {person_key(each.name): each for each in known}
     found: dict[str, Expected] = {}
     for each in facts:
-        for person in each.get("people") or ():
-            key = person_key(person["name"])
-            role = person["role"] or (found[key].role if key in found else "")
-            found[key] = Expected(person["name"], role, by_name.get(key))
+        for person in (one.value for one in each.people):
+            key = person_key(person.name)
+            role = person.role or (found[key].role if key in found else "")
+            found[key] = Expected(person.name, role, by_name.get(key))
     return tuple(found.values())
 
 

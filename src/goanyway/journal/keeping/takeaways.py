@@ -12,7 +12,6 @@ from statistics import fmean
 
 from goanyway.domain.attributes import Attribute
 from goanyway.journal.core.access import record, records
-from goanyway.journal.core.name_keys import comparable
 from goanyway.journal.models import (
     Debrief,
     Finding,
@@ -25,6 +24,7 @@ from goanyway.journal.models import (
     Parting,
     User,
 )
+from goanyway.journal.name_keys import comparable
 
 MIDDLE = 0.5
 """Within so many of your doubts of what you expected, it was as you expected."""

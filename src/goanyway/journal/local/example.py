@@ -18,9 +18,9 @@ from goanyway.journal.core.access import records
 from goanyway.journal.core.document import Document
 from goanyway.journal.intake import taking_in
 from goanyway.journal.intake.taking_in import Intake
-from goanyway.journal.keeping import advice, closing, debrief, follow_ups, notes, offers, schedule
-from goanyway.journal.keeping.debrief import Compared
-from goanyway.journal.keeping.people import meet, move
+from goanyway.journal.keeping import advice, closing, follow_ups, notes, offers, schedule
+from goanyway.journal.keeping.debrief import Answers, Compared, Comparison, tell
+from goanyway.journal.keeping.people import Encounter, meet, move
 from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import FollowUp, Interview, User
 from goanyway.settings.home import JOURNAL
@@ -233,28 +233,24 @@ def _sable(user: User, now: datetime) -> None:
     job = _taken(user, _SABLE, now).opportunity.handle
     interview = _went(user, job, _at(now, _SABLE.interview, 13))
     after = _at(now, _SABLE.interview, 18)
-    _found(user, interview, after, {"manager": Compared.MUCH_BETTER, "team": Compared.BETTER})
-    debrief.tell(
-        user,
-        interview,
-        questions_asked=["Tell me about a time when a deadline could not be met."],
-        looks_for=["calm", "plain language"],
-        surprises="They publish their errors every quarter.",
-        felt=1,
-        glad=True,
-        now=after,
-    )
-    meet(
-        user,
-        interview,
+    grace = Encounter(
         "Grace Obi",
         role="Director of Reporting",
         said="Reports should be short enough to be read standing.",
         parted="warm",
         email="grace.obi@sable.example",
-        now=after,
     )
-    debrief.finish(user, interview, now=after)
+    answers = Answers(
+        findings=_beliefs({"manager": Compared.MUCH_BETTER, "team": Compared.BETTER}),
+        meetings=[grace],
+        questions_asked=["Tell me about a time when a deadline could not be met."],
+        looks_for=["calm", "plain language"],
+        surprises="They publish their errors every quarter.",
+        felt=1,
+        glad=True,
+        finished=True,
+    )
+    tell(user, interview, answers, now=after)
     _settle_all(user, job, after)
     closing.close(user, job, "rejected", "They took somebody from within.", now=_at(now, -28))
     move(user, "grace-obi", "Kestrel Rail", "Head of Data", now=_at(now, -10))
@@ -268,20 +264,22 @@ def _larkspur(user: User, now: datetime) -> None:
     interview = _went(user, job, _at(now, _LARKSPUR.interview, 16))
     after = _at(now, _LARKSPUR.interview, 19)
     found = {"manager": Compared.BETTER, "team": Compared.AS_EXPECTED, "growth": Compared.WORSE}
-    _found(user, interview, after, found)
-    debrief.settle(user, interview, "deal_breakers[0]", real=False, now=after)
-    debrief.tell(
-        user,
-        interview,
+    elena = Encounter(
+        "Elena Petrova",
+        role="Head of Operations",
+        said="Ask the night shift first.",
+        parted="warm",
+    )
+    answers = Answers(
+        findings=[*_beliefs(found), Comparison("deal_breakers[0]", found=False)],
+        meetings=[elena],
         questions_asked=["How would you halve the waste in one plant?"],
         looks_for=["SQL", "patience"],
         felt=0,
         glad=True,
-        now=after,
+        finished=True,
     )
-    met = {"role": "Head of Operations", "said": "Ask the night shift first.", "parted": "warm"}
-    meet(user, interview, "Elena Petrova", now=after, **met)  # type: ignore[arg-type]
-    debrief.finish(user, interview, now=after)
+    tell(user, interview, answers, now=after)
     _settle_all(user, job, after)
     offers.receive(
         user,
@@ -299,7 +297,7 @@ def _larkspur(user: User, now: datetime) -> None:
 def _tindall(user: User, now: datetime) -> None:
     """Declined kindly: it paid too little by far."""
     job = _taken(user, _TINDALL, now).opportunity.handle
-    made = advice.advise(user, job, now=_at(now, -14))
+    made = advice.advise(user, job, now=_at(now, -14)).value
     reason = "" if made.advice.verdict == "decline-kindly" else "It pays a third less."
     advice.decline(user, job, reason, now=_at(now, -13))
 
@@ -323,7 +321,7 @@ def _fernhill(user: User, now: datetime) -> None:
 def _kestrel(user: User, now: datetime) -> None:
     """Goes there next week, and has begun to prepare."""
     job = _taken(user, _KESTREL, now).opportunity.handle
-    made = advice.advise(user, job, now=_at(now, -3))
+    made = advice.advise(user, job, now=_at(now, -3)).value
     reason = "" if made.advice.verdict in ("go", "ask-first") else "Grace works there now."
     advice.accept(user, job, reason, now=_at(now, -3))
     ahead = records(user, Interview).filter(opportunity__handle=job)[0]
@@ -342,7 +340,7 @@ def _taken(user: User, mail: _Mail, now: datetime) -> Intake:
     message.set_content(mail.body.format(day=_written(day), reply=_written(reply)))
     name = f"{mail.subject.partition(',')[0].lower().replace(' ', '-')}.eml"
     document = Document(message.as_bytes(), name)
-    taken = taking_in.take_in(user, document, as_new=True, now=sent + timedelta(hours=1))
+    taken = taking_in.take_in(user, document, as_new=True, now=sent + timedelta(hours=1)).value
     if not isinstance(taken, Intake):
         raise TypeError(f"{mail.subject}: asks where it belongs")
     return taken
@@ -351,7 +349,7 @@ def _taken(user: User, mail: _Mail, now: datetime) -> Intake:
 def _went(user: User, job: str, when: datetime) -> str:
     """Advice, a yes, and going there."""
     before = when - timedelta(days=2)
-    made = advice.advise(user, job, now=before)
+    made = advice.advise(user, job, now=before).value
     reason = "" if made.advice.verdict in ("go", "ask-first") else "Curious what they do."
     advice.accept(user, job, reason, now=before)
     interview = records(user, Interview).filter(opportunity__handle=job)[0]
@@ -359,10 +357,8 @@ def _went(user: User, job: str, when: datetime) -> str:
     return interview.handle
 
 
-def _found(user: User, interview: str, now: datetime, found: dict[str, Compared]) -> None:
-    debrief.begin(user, interview, now=now)
-    for attribute, compared in found.items():
-        debrief.compare(user, interview, f"job.beliefs.{attribute}", compared, now=now)
+def _beliefs(found: dict[str, Compared]) -> list[Comparison]:
+    return [Comparison(f"job.beliefs.{name}", compared) for name, compared in found.items()]
 
 
 def _settle_all(user: User, job: str, now: datetime) -> None:

@@ -5,41 +5,45 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 
-_FROM_BACKUP = _(
+_FROM_BACKUP = N_(
     "`backup --list` shows the backups; `restore` brings one back, and keeps this file beside it."
 )
-_SAID = {
-    sqlite3.SQLITE_FULL: _(
-        "the disk is full. Nothing was written, and what was there is unharmed.\n"
-        "Make room, and do it again."
-    ),
-    sqlite3.SQLITE_READONLY: _(
-        "the journal can only be read there. Nothing was written.\n"
-        "Make the file and its folder writable for you, or name another folder with --home."
-    ),
-    sqlite3.SQLITE_BUSY: _(
-        "another program is writing to the journal and does not come to an end."
-        " Nothing was written.\n"
-        "Wait for it or close it, and do it again."
-    ),
-    sqlite3.SQLITE_CORRUPT: _("the file is damaged. Nothing was written.\n{mend}"),
-    sqlite3.SQLITE_NOTADB: _(
-        "this is no journal, or its beginning is damaged. Nothing was written.\n{mend}"
-    ),
-    sqlite3.SQLITE_CANTOPEN: _(
-        "the journal cannot be opened or made there.\n"
-        "Make the folder readable and writable for you, or name another with --home."
-    ),
-    sqlite3.SQLITE_IOERR: _(
-        "the disk did not read or write as it should. Nothing was written.\n"
-        "See that there is room, that no limit is set on the size of files, and that the disk is"
-        " well; then look at the journal with `check`."
-    ),
+_SAID = Texts(
+    {
+        sqlite3.SQLITE_FULL: N_(
+            "the disk is full. Nothing was written, and what was there is unharmed.\n"
+            "Make room, and do it again."
+        ),
+        sqlite3.SQLITE_READONLY: N_(
+            "the journal can only be read there. Nothing was written.\n"
+            "Make the file and its folder writable for you, or name another folder with --home."
+        ),
+        sqlite3.SQLITE_BUSY: N_(
+            "another program is writing to the journal and does not come to an end."
+            " Nothing was written.\n"
+            "Wait for it or close it, and do it again."
+        ),
+        sqlite3.SQLITE_CORRUPT: N_("the file is damaged. Nothing was written.\n{mend}"),
+        sqlite3.SQLITE_NOTADB: N_(
+            "this is no journal, or its beginning is damaged. Nothing was written.\n{mend}"
+        ),
+        sqlite3.SQLITE_CANTOPEN: N_(
+            "the journal cannot be opened or made there.\n"
+            "Make the folder readable and writable for you, or name another with --home."
+        ),
+        sqlite3.SQLITE_IOERR: N_(
+            "the disk did not read or write as it should. Nothing was written.\n"
+            "See that there is room, that no limit is set on the size of files, and that the disk"
+            " is well; then look at the journal with `check`."
+        ),
+    }
+)
+_SAME_AS = {
+    sqlite3.SQLITE_LOCKED: sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_PERM: sqlite3.SQLITE_READONLY,
 }
-_SAID[sqlite3.SQLITE_LOCKED] = _SAID[sqlite3.SQLITE_BUSY]
-_SAID[sqlite3.SQLITE_PERM] = _SAID[sqlite3.SQLITE_READONLY]
 
 
 def said(error: BaseException | None, path: Path | str) -> str:
@@ -47,5 +51,6 @@ def said(error: BaseException | None, path: Path | str) -> str:
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(error, sqlite3.Error) or not isinstance(code, int):
         return ""
-    message = _SAID.get(code & 0xFF, "").format(mend=_FROM_BACKUP)
+    kind = code & 0xFF
+    message = _SAID.get(_SAME_AS.get(kind, kind), "").format(mend=_(_FROM_BACKUP))
     return f"{path}: {message}" if message else ""

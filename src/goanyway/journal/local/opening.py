@@ -44,8 +44,9 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
         os.environ[VARIABLE] = str(folder.expanduser().absolute())
     start_django()
     path = home() / JOURNAL
-    _make_private(path)
-    _connect(path)
+    if _is_a_file():
+        _make_private(path)
+        _connect(path)
     _bring_up_to_date(path, now or datetime.now(UTC))
     return owner()
 
@@ -55,7 +56,14 @@ def journal_folder() -> Path | None:
     from django.db import connection
 
     path = Path(connection.settings_dict["NAME"])
-    return path.parent if connection.vendor == "sqlite" and path.is_absolute() else None
+    return path.parent if _is_a_file() and path.is_absolute() else None
+
+
+def _is_a_file() -> bool:
+    """Whether journals are files; on PostgreSQL they are in one database, which settings name."""
+    from django.db import connection
+
+    return connection.vendor == "sqlite"
 
 
 def owner() -> User:
@@ -120,7 +128,7 @@ def _bring_up_to_date(path: Path, now: datetime) -> None:
     if known - done:
         from django.core.management import call_command
 
-        if done:
+        if done and _is_a_file():
             make_backup(path.parent, now, Reason.MIGRATION)
         call_command("migrate", verbosity=0, interactive=False)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from goanyway.journal.models.change_set import ChangeSet, LastNumber, RowChange
-from goanyway.journal.models.content import Content
+from goanyway.journal.models.content import Content, ReadableText
 from goanyway.journal.models.debrief import Debrief, Finding
 from goanyway.journal.models.follow_up import FollowUp, FollowUpKind, FollowUpState
 from goanyway.journal.models.interview import Interview, InterviewState
-from goanyway.journal.models.message import KeptMessage
+from goanyway.journal.models.message import KeptMessage, MessageIdentifier
 from goanyway.journal.models.note import Attachment, Note
 from goanyway.journal.models.offer import Offer, OfferState
 from goanyway.journal.models.opportunity import ClosingReason, Opportunity, OpportunityState
@@ -16,7 +16,7 @@ from goanyway.journal.models.posting import Posting
 from goanyway.journal.models.record import Record
 from goanyway.journal.models.situation import KeptSituation
 from goanyway.journal.models.user import User
-from goanyway.journal.models.verdict import Choice, KeptVerdict
+from goanyway.journal.models.verdict import Choice, KeptDoubt, KeptVerdict
 
 RECORDS: tuple[type[Record], ...] = (
     Opportunity,
@@ -28,6 +28,7 @@ RECORDS: tuple[type[Record], ...] = (
     Position,
     Meeting,
     KeptVerdict,
+    KeptDoubt,
     Choice,
     Debrief,
     Finding,
@@ -52,11 +53,13 @@ __all__ = [
     "FollowUpState",
     "Interview",
     "InterviewState",
+    "KeptDoubt",
     "KeptMessage",
     "KeptSituation",
     "KeptVerdict",
     "LastNumber",
     "Meeting",
+    "MessageIdentifier",
     "Note",
     "Offer",
     "OfferState",
@@ -66,6 +69,7 @@ __all__ = [
     "Person",
     "Position",
     "Posting",
+    "ReadableText",
     "Record",
     "RowChange",
     "User",

@@ -24,3 +24,21 @@ class Content(models.Model):
 
     def __str__(self) -> str:
         return self.sha256
+
+
+class ReadableText(models.Model):
+    """What a message or a posting says, as it is read; it follows from the content.
+
+    Attributes:
+        shown: the words, with those of its head first.
+        compared: the same without case, accents and punctuation; `journal.core.text_index` finds
+            it by its words.
+    """
+
+    owner = models.ForeignKey(User, models.PROTECT, related_name="+")
+    content = models.OneToOneField(Content, models.CASCADE, related_name="readable")
+    shown = models.TextField()
+    compared = models.TextField()
+
+    def __str__(self) -> str:
+        return str(self.content_id)

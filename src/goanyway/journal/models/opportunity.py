@@ -7,6 +7,7 @@ from enum import StrEnum
 from django.db import models
 
 from goanyway.journal.models.record import NAME_LENGTH, WORD_LENGTH, Record, one_of
+from goanyway.journal.name_keys import employer_key
 
 
 class OpportunityState(StrEnum):
@@ -33,7 +34,8 @@ class Opportunity(Record):
     """One job: what its messages, posting, interviews and offers belong to.
 
     Attributes:
-        employer_key: the employer in comparable form, see `journal.names`.
+        employer_key: the employer in comparable form, see `journal.name_keys`; `agency_key` and
+            `reference_key` likewise.
         reference: the number under which the employer keeps the job or the application.
         reason_said: why it was closed, in your words.
         corrections: what you said of it ("role=Analyst"); it goes before any message.
@@ -43,7 +45,9 @@ class Opportunity(Record):
     employer_key = models.CharField(max_length=NAME_LENGTH, blank=True)
     role = models.CharField(max_length=NAME_LENGTH, blank=True)
     agency = models.CharField(max_length=NAME_LENGTH, blank=True)
+    agency_key = models.CharField(max_length=NAME_LENGTH, blank=True)
     reference = models.CharField(max_length=NAME_LENGTH, blank=True)
+    reference_key = models.CharField(max_length=NAME_LENGTH, blank=True)
     opened_on = models.DateField()
     state = models.CharField(max_length=WORD_LENGTH, default=OpportunityState.OPEN)
     reason = models.CharField(max_length=WORD_LENGTH, blank=True)
@@ -63,4 +67,12 @@ class Opportunity(Record):
         indexes = [
             models.Index(fields=["owner", "state"], name="opportunity_state"),
             models.Index(fields=["owner", "employer_key"], name="opportunity_employer"),
+            models.Index(fields=["owner", "agency_key"], name="opportunity_agency"),
+            models.Index(fields=["owner", "reference_key"], name="opportunity_reference"),
         ]
+
+    def fill(self) -> None:
+        """The names in the form in which they are asked for."""
+        self.employer_key = employer_key(self.employer)[:NAME_LENGTH]
+        self.agency_key = employer_key(self.agency)[:NAME_LENGTH]
+        self.reference_key = self.reference.casefold()[:NAME_LENGTH]

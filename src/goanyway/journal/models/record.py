@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -24,6 +25,8 @@ class Record(models.Model):
         prefix: opens the handles of this kind ("i" for i3); empty where they are made of a name.
         parents: the records that it belongs to: it goes into the bin and out of it with them.
         kept_as_made: nothing but its place in the bin can change.
+        derived: fields that follow from the others; they are made anew without a change set, and
+            undo does not look at them.
         handle: the short id that its owner sees and types; given once, never given again.
         version: counts its changes, so that a change of something older is noticed.
         deleted_at: since when it is in the bin.
@@ -32,6 +35,7 @@ class Record(models.Model):
     prefix: ClassVar[str] = ""
     parents: ClassVar[tuple[str, ...]] = ()
     kept_as_made: ClassVar[bool] = False
+    derived: ClassVar[tuple[str, ...]] = ()
 
     owner = models.ForeignKey(User, models.PROTECT, related_name="+")
     handle = models.CharField(max_length=HANDLE_LENGTH)
@@ -58,6 +62,14 @@ class Record(models.Model):
                 "a record is written by a change set: see goanyway.journal.core.changes"
             )
         super().save(force_insert=force_insert, **named)
+        self.inserted([self])
+
+    def fill(self) -> None:
+        """Fill in what follows from other fields of the row; called before it is written."""
+
+    @classmethod
+    def inserted(cls, rows: Sequence[Record]) -> None:
+        """What else is to be kept of rows of this kind that were just written; nothing, mostly."""
 
 
 def one_of(field: str, words: type[StrEnum], *, or_nothing: bool = False) -> models.CheckConstraint:

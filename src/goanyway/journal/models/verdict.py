@@ -66,6 +66,42 @@ class KeptVerdict(Record):
         ]
 
 
+class KeptDoubt(Record):
+    """One thing that you were not sure of when a verdict was made, and could find out by going.
+
+    Attributes:
+        input: named as in a situation file: "job.beliefs.pay", "deal_breakers[0]".
+        what: in words, where the input is a deal-breaker.
+        expected: the mean, or the chance that a deal-breaker is real.
+        doubt: the standard deviation; None for a deal-breaker.
+        matters: how much a year hangs on it, by one standard deviation; None where everything
+            does, as on a deal-breaker that is absolute.
+    """
+
+    prefix = "dt"
+    parents = ("verdict",)
+    kept_as_made = True
+
+    verdict = models.ForeignKey(KeptVerdict, models.PROTECT, related_name="doubts")
+    input = models.CharField(max_length=NAME_LENGTH)
+    what = models.TextField(blank=True)
+    expected = models.FloatField()
+    doubt = models.FloatField(null=True)
+    matters = models.FloatField(null=True)
+
+    class Meta(Record.Meta):
+        """Each thing once."""
+
+        constraints = [
+            *Record.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["verdict", "input"],
+                condition=models.Q(deleted_at=None),
+                name="keptdoubt_once",
+            ),
+        ]
+
+
 class Choice(Record):
     """What you decided, on a verdict or without one.
 

@@ -27,7 +27,7 @@ def assumed_rows(rows: Sequence[Assumed]) -> SafeString:
 
 
 def _origin(row: Assumed, table: str) -> SafeString:
-    origin = said(row.origin)
+    style, origin = row.origin.replace(" ", "-"), said(row.origin)
     if row.key:
-        return format_html(LINK, row.origin, table, row.key, row.source, origin)
-    return format_html(PLAIN, row.origin, row.source, origin)
+        return format_html(LINK, style, table, row.key, row.source, origin)
+    return format_html(PLAIN, style, row.source, origin)

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from goanyway.domain.quantity import Unit
 from goanyway.journal.models import ChangeSet
-from goanyway.language import _, ngettext
+from goanyway.language import N_, TextRow, _, ngettext
 from goanyway.words import history, numbers, records
 from goanyway.words.kept_words import said
 
@@ -149,18 +149,18 @@ def join_lines(texts: Sequence[str] | None) -> str:
     return "\n".join(texts or ())
 
 
-NUMBERS = (
-    _("no"),
-    _("one"),
-    _("two"),
-    _("three"),
-    _("four"),
-    _("five"),
-    _("six"),
-    _("seven"),
-    _("eight"),
-    _("nine"),
-    _("ten"),
+NUMBERS = TextRow(
+    N_("no"),
+    N_("one"),
+    N_("two"),
+    N_("three"),
+    N_("four"),
+    N_("five"),
+    N_("six"),
+    N_("seven"),
+    N_("eight"),
+    N_("nine"),
+    N_("ten"),
 )
 
 

@@ -29,10 +29,11 @@ from goanyway.interchange.outputs.mail_draft import as_eml, as_mailto
 from goanyway.interchange.situation_files.line_editing import as_given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.core.access import record, records
+from goanyway.journal.core.changes import Done
 from goanyway.journal.keeping import advice as journal
 from goanyway.journal.keeping.own_side import say
 from goanyway.journal.models import Choice, KeptMessage, Opportunity
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.web.advice_view import (
     WEIGHTIEST,
     assumed,
@@ -49,14 +50,17 @@ from goanyway.web.request import Request
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.facts import STYLES, moment_in_words, rows
 from goanyway.words.numbers import between
+from goanyway.words.origins import hangs_on
 
-DRAFTS = {
-    LetterKind.ASK_FIRST: _("Ask first"),
-    LetterKind.ACCEPT: _("Accept"),
-    LetterKind.SHORT_CALL: _("Propose a short call"),
-    LetterKind.OTHER_FORMAT: _("Propose another way"),
-    LetterKind.DECLINE_KINDLY: _("Decline kindly"),
-}
+DRAFTS = Texts(
+    {
+        LetterKind.ASK_FIRST: N_("Ask first"),
+        LetterKind.ACCEPT: N_("Accept"),
+        LetterKind.SHORT_CALL: N_("Propose a short call"),
+        LetterKind.OTHER_FORMAT: N_("Propose another way"),
+        LetterKind.DECLINE_KINDLY: N_("Decline kindly"),
+    }
+)
 CHOICES = {
     Verdict.GO: LetterKind.ACCEPT,
     Verdict.ASK_FIRST: LetterKind.ASK_FIRST,
@@ -117,6 +121,7 @@ def _pictures(advice: Advice) -> dict[str, Any]:
         "bars": bars,
         "summary": summary(bars, advice.situation.currency),
         "tornado": tornado(advice),
+        "hangs_on": hangs_on(advice.decision),
         "drafts": _drafts(advice),
     }
 
@@ -158,8 +163,8 @@ def keep_figures(request: Request, opportunity: str) -> HttpResponse:
     found = journal.considered(request.user, opportunity, now=request.now)
     values = values_in(found, request.POST.dict())
     known = inputs(changed(found.situation, values))
-    _keep(request, found, opportunity, {name: known[name] for name in values})
-    return done(request, "advice", opportunity)
+    own = _keep(request, found, opportunity, {name: known[name] for name in values})
+    return done(own, "advice", opportunity)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -216,15 +221,15 @@ def choose(request: Request, opportunity: str) -> HttpResponse:
     journal.advise(user, opportunity, now=now)
     try:
         if chosen is Verdict.GO:
-            journal.accept(user, opportunity, reason, now=now)
+            choice = journal.accept(user, opportunity, reason, now=now)
         elif chosen is Verdict.DECLINE_KINDLY:
-            journal.decline(user, opportunity, reason, now=now)
+            choice = journal.decline(user, opportunity, reason, now=now)
         else:
-            journal.choose(user, opportunity, chosen, reason, now=now)
+            choice = journal.choose(user, opportunity, chosen, reason, now=now)
     except InputError:
         wrong = _("It is otherwise than advised. Say why, in a few words: it is for you alone.")
         return _page(request, opportunity, wrong=wrong, chosen=chosen, status=422)
-    return done(request, "advice", opportunity, part=f"draft-{CHOICES.get(chosen, '')}")
+    return done(choice, "advice", opportunity, part=f"draft-{CHOICES.get(chosen, '')}")
 
 
 @require_safe
@@ -240,11 +245,14 @@ def letter(request: Request, opportunity: str, kind: str) -> HttpResponse:
     return response
 
 
-def _keep(request: Request, found: Advice, opportunity: str, answers: dict[str, Quantity]) -> None:
+def _keep(
+    request: Request, found: Advice, opportunity: str, answers: dict[str, Quantity]
+) -> Done[object]:
     styles = [str(each.style or "") for each in found.situation.stages]
     values = {name: as_given(answer) for name, answer in answers.items()}
-    if values:
-        say(request.user, values, opportunity=opportunity, styles=styles, now=request.now)
+    if not values:
+        return Done(None)
+    return say(request.user, values, opportunity=opportunity, styles=styles, now=request.now)
 
 
 def _drafts(found: Advice) -> list[Draft]:

@@ -29,8 +29,8 @@ def bin_page(request: Request) -> HttpResponse:
 @require_POST
 def restore(request: Request, handle: str) -> HttpResponse:
     """Take something out again."""
-    found = journal.restore(request.user, handle, now=request.now)
-    return done(request, address_of(found) or "bin")
+    restored = journal.restore(request.user, handle, now=request.now)
+    return done(restored, address_of(restored.value) or "bin")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -13,6 +13,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from goanyway.errors import InputError, JournalError
@@ -21,7 +22,6 @@ from goanyway.journal.archive.restore import restore
 from goanyway.journal.archive.soundness import check
 from goanyway.journal.local import backups as the_backups
 from goanyway.journal.local.opening import journal_folder
-from goanyway.language import _
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField
 
@@ -34,8 +34,10 @@ class FileForm(forms.Form):
     """A copy that lies elsewhere."""
 
     copy = OneFileField(
-        label=_("A copy"),
-        help_text=_("A backup (.sqlite3), or all of a journal (.zip) where nothing is kept yet."),
+        label=lazy("A copy"),
+        help_text=lazy(
+            "A backup (.sqlite3), or all of a journal (.zip) where nothing is kept yet."
+        ),
         kinds=KINDS,
     )
 

@@ -13,44 +13,43 @@ from django.views.decorators.http import require_http_methods, require_safe
 from goanyway.errors import InputError
 from goanyway.journal.core.access import record
 from goanyway.journal.keeping import debrief as journal
-from goanyway.journal.keeping.debrief import Compared, Sheet
+from goanyway.journal.keeping.debrief import Answers, Compared, Comparison, Sheet, nearest
 from goanyway.journal.keeping.doubts import Doubt
-from goanyway.journal.keeping.people import meet
+from goanyway.journal.keeping.people import Encounter
 from goanyway.journal.keeping.schedule import prepare
 from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Interview
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.web.request import Request
+from goanyway.words.debrief import COMPARED, PARTED, SETTLED
 from goanyway.words.numbers import capital
 
 MOST = 4
 """So many things are asked for in the first step: those on which most hangs."""
 
-STEPS = {
-    "found": _("What did you find?"),
-    "breakers": _("What turned out?"),
-    "people": _("Whom did you meet?"),
-    "asked": _("What did they want to know?"),
-    "felt": _("How was it?"),
-}
-NEXT = {
-    "found": _("What turned out"),
-    "breakers": _("Whom did you meet?"),
-    "people": _("What they asked"),
-    "asked": _("How was it?"),
-    "felt": _("See what you took away"),
-}
-WORDS = {
-    Compared.MUCH_WORSE: _("far worse"),
-    Compared.WORSE: _("worse"),
-    Compared.AS_EXPECTED: _("as you thought"),
-    Compared.BETTER: _("better"),
-    Compared.MUCH_BETTER: _("far better"),
-    Compared.COULD_NOT_TELL: _("could not tell"),
-}
-FELT = {"-2": _("drained"), "-1": _("flat"), "0": _("neither"), "1": _("good"), "2": _("elated")}
-PARTED = {"warm": _("warm"), "neutral": _("neutral"), "cool": _("cool")}
-SETTLED = {"yes": _("true"), "no": _("not true"), "open": _("still open")}
+STEPS = Texts(
+    {
+        "found": N_("What did you find?"),
+        "breakers": N_("What turned out?"),
+        "people": N_("Whom did you meet?"),
+        "asked": N_("What did they want to know?"),
+        "felt": N_("How was it?"),
+    }
+)
+NEXT = Texts(
+    {
+        "found": N_("What turned out"),
+        "breakers": N_("Whom did you meet?"),
+        "people": N_("What they asked"),
+        "asked": N_("How was it?"),
+        "felt": N_("See what you took away"),
+    }
+)
+FELT = Texts(
+    {"-2": N_("drained"), "-1": N_("flat"), "0": N_("neither"), "1": N_("good"), "2": N_("elated")}
+)
+REAL: dict[str, Compared | bool] = {"yes": True, "no": False, "open": Compared.COULD_NOT_TELL}
+"""What a form says of a deal-breaker."""
 PARTS = ("", "-2", "-3")
 """Fields for people that were not announced, by how their names end."""
 
@@ -95,7 +94,8 @@ def debrief_step(request: Request, interview: str, step: str) -> HttpResponse:
     wrong = ""
     if request.method == "POST":
         try:
-            KEEP[step](request, interview)
+            answers = ANSWERS[step](request, interview)
+            journal.tell(request.user, interview, answers, now=request.now)
         except InputError as error:
             wrong = str(error)
         else:
@@ -145,94 +145,84 @@ def _onward(request: Request, interview: str, step: str) -> HttpResponse:
     if "back" in request.POST:
         return redirect("debrief-step", interview, names[max(0, names.index(step) - 1)])
     if step == names[-1]:
-        journal.finish(request.user, interview, now=request.now)
         return redirect("taken-away", interview)
     return redirect("debrief-step", interview, names[names.index(step) + 1])
 
 
-def _keep_found(request: Request, interview: str) -> None:
-    journal.begin(request.user, interview, now=request.now)
+def _is_the_end(request: Request) -> bool:
+    return not (request.htmx or "leave" in request.POST or "back" in request.POST)
+
+
+def _found(request: Request, interview: str) -> Answers:
     told = journal.sheet(request.user, interview)
-    for doubt in told.doubts:
-        given = request.POST.get(f"found-{doubt.input}", "")
-        if given in tuple(Compared) and given != _said(told, doubt):
-            journal.compare(request.user, interview, doubt.input, Compared(given), now=request.now)
+    return Answers(
+        findings=[
+            Comparison(doubt.input, Compared(given))
+            for doubt in told.doubts
+            if doubt.doubt is not None
+            and (given := request.POST.get(f"found-{doubt.input}", "")) in tuple(Compared)
+            and given != _said(told, doubt)
+        ]
+    )
 
 
-def _keep_breakers(request: Request, interview: str) -> None:
+def _breakers(request: Request, interview: str) -> Answers:
     told = journal.sheet(request.user, interview)
-    for doubt in told.doubts:
-        given = request.POST.get(f"real-{doubt.input}", "")
-        if given in SETTLED and given != _settled(told, doubt):
-            real = {"yes": True, "no": False, "open": None}[given]
-            journal.settle(request.user, interview, doubt.input, real=real, now=request.now)
+    return Answers(
+        findings=[
+            Comparison(doubt.input, REAL[given])
+            for doubt in told.doubts
+            if doubt.doubt is None
+            and (given := request.POST.get(f"real-{doubt.input}", "")) in REAL
+            and given != _settled(told, doubt)
+        ]
+    )
 
 
-def _keep_people(request: Request, interview: str) -> None:
+def _met(request: Request, interview: str) -> Answers:
     told = journal.sheet(request.user, interview)
-    for place, each in enumerate(list(_people(request, told))):
+    met = []
+    for place, each in enumerate(_people(request, told)):
         if request.POST.get(f"met-{place}") == "yes":
             said = request.POST.get(f"said-{place}", "")[:2000].strip()
             parted = request.POST.get(f"parted-{place}", "")
             if (True, said, parted) != (each.met, each.said, each.parted):
-                meet(
-                    request.user,
-                    interview,
-                    each.name,
-                    role=each.role or None,
-                    said=said,
-                    parted=parted if parted in PARTED else None,
-                    now=request.now,
-                )
-    for part in PARTS:
+                known = parted if parted in PARTED else None
+                met.append(Encounter(each.name, each.role or None, said, known))
+    for part in () if request.htmx else PARTS:
         name = request.POST.get(f"name{part}", "")[:200].strip()
-        if name and not request.htmx:
+        if name:
             role = request.POST.get(f"role{part}", "")[:200].strip()
             said = request.POST.get(f"said{part}", "")[:2000].strip()
-            meet(
-                request.user,
-                interview,
-                name,
-                role=role or None,
-                said=said or None,
-                now=request.now,
-            )
+            met.append(Encounter(name, role or None, said or None))
+    return Answers(meetings=met)
 
 
-def _keep_asked(request: Request, interview: str) -> None:
+def _asked_of_you(request: Request, _interview: str) -> Answers:
     def lines(name: str) -> list[str]:
-        text = request.POST.get(name, "")[:20_000]
-        return [" ".join(each.split()) for each in text.splitlines() if each.strip()]
+        return request.POST.get(name, "")[:20_000].splitlines()
 
-    journal.tell(
-        request.user,
-        interview,
-        questions_asked=lines("questions"),
-        looks_for=lines("looks_for"),
-        now=request.now,
-    )
+    return Answers(questions_asked=lines("questions"), looks_for=lines("looks_for"))
 
 
-def _keep_felt(request: Request, interview: str) -> None:
+def _feeling(request: Request, _interview: str) -> Answers:
     felt = request.POST.get("felt", "")
-    glad = request.POST.get("glad", "")
-    journal.tell(
-        request.user,
-        interview,
+    return Answers(
         felt=int(felt) if felt in FELT else None,
-        glad={"yes": True, "no": False}.get(glad),
+        glad={"yes": True, "no": False}.get(request.POST.get("glad", "")),
         surprises=request.POST.get("surprises", "")[:20_000].replace("\r\n", "\n"),
-        now=request.now,
+        finished=_is_the_end(request),
     )
 
 
-KEEP: dict[str, Callable[[Request, str], None]] = {
-    "found": _keep_found,
-    "breakers": _keep_breakers,
-    "people": _keep_people,
-    "asked": _keep_asked,
-    "felt": _keep_felt,
+ANSWERS: dict[str, Callable[[Request, str], Answers]] = {
+    "found": _found,
+    "breakers": _breakers,
+    "people": _met,
+    "asked": _asked_of_you,
+    "felt": _feeling,
 }
+"""What each step's form says."""
 
 
 def _asked(told: Sheet, step: str) -> list[Asked]:
@@ -240,7 +230,7 @@ def _asked(told: Sheet, step: str) -> list[Asked]:
         doubts = [each for each in told.doubts if each.doubt is not None]
         said = [each for each in doubts if each.input in told.findings]
         chosen = list(dict.fromkeys([*said, *doubts]))[: max(MOST, len(said))]
-        choices = tuple((each.value, word) for each, word in WORDS.items())
+        choices = tuple((each.value, word) for each, word in COMPARED.items())
         return [
             Asked(
                 f"found-{each.input}",
@@ -257,7 +247,7 @@ def _asked(told: Sheet, step: str) -> list[Asked]:
                 f"real-{each.input}",
                 f"“{each.name}”",
                 "",
-                tuple(SETTLED.items()),
+                tuple((given, SETTLED[_figure(each)]) for given, each in REAL.items()),
                 _settled(told, each),
             )
             for each in told.doubts
@@ -282,20 +272,18 @@ def _expected(doubt: Doubt) -> str:
 def _said(told: Sheet, doubt: Doubt) -> str:
     """The word that was chosen, from the figure it stands for."""
     finding = told.findings.get(doubt.input)
-    if finding is None:
-        return ""
-    if finding.found is None:
-        return Compared.COULD_NOT_TELL.value
-    words = [each for each in Compared if each is not Compared.COULD_NOT_TELL]
-    figures = {each: journal.stands_for(doubt, each) for each in words}
-    return min(words, key=lambda each: abs((figures[each] or 0.0) - (finding.found or 0.0))).value
+    return "" if finding is None else nearest(doubt, finding.found).value
 
 
 def _settled(told: Sheet, doubt: Doubt) -> str:
     finding = told.findings.get(doubt.input)
     if finding is None:
         return ""
-    return "open" if finding.found is None else "yes" if finding.found else "no"
+    return next(given for given, real in REAL.items() if _figure(real) == finding.found)
+
+
+def _figure(real: Compared | bool) -> float | None:
+    return None if isinstance(real, Compared) else float(real)
 
 
 def _felt(told: Sheet) -> str:

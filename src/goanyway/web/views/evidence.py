@@ -9,6 +9,7 @@ from django import forms
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from goanyway.advising.inputs import inputs
@@ -21,7 +22,7 @@ from goanyway.evidence.default import Default, Source
 from goanyway.interchange.situation_files.line_editing import as_given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.keeping.own_side import as_said, kept_side, say
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
 from goanyway.words.numbers import between, figure
@@ -29,17 +30,17 @@ from goanyway.words.numbers import between, figure
 _ADDRESS = re.compile(r"https://[\w./%?=&~+-]+[\w/]")
 
 TOPICS = (
-    ("pay.", _("What people earn")),
-    ("you.", _("Your hour")),
-    ("alternative", _("What you would do otherwise")),
-    ("search.", _("A search")),
-    ("preferences.", _("What a point is worth")),
-    ("reluctance", _("Feeling like declining")),
-    ("job.", _("The job itself")),
-    ("deal_breakers", _("What would spoil it")),
-    ("stages.", _("Interviews by style")),
-    ("side_benefits.", _("What else an interview gives")),
-    ("", _("Figures beside")),
+    ("pay.", N_("What people earn")),
+    ("you.", N_("Your hour")),
+    ("alternative", N_("What you would do otherwise")),
+    ("search.", N_("A search")),
+    ("preferences.", N_("What a point is worth")),
+    ("reluctance", N_("Feeling like declining")),
+    ("job.", N_("The job itself")),
+    ("deal_breakers", N_("What would spoil it")),
+    ("stages.", N_("Interviews by style")),
+    ("side_benefits.", N_("What else an interview gives")),
+    ("", N_("Figures beside")),
 )
 
 
@@ -67,8 +68,8 @@ class OwnForm(forms.Form):
     """Your own figure."""
 
     figure = forms.CharField(
-        label=_("My own figure"),
-        help_text=_("A number, or a range in which it lies 8 times in 10: 3, or 2-5."),
+        label=lazy("My own figure"),
+        help_text=lazy("A number, or a range in which it lies 8 times in 10: 3, or 2-5."),
         max_length=100,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
@@ -101,17 +102,16 @@ def own_figure(request: Request, key: str) -> HttpResponse:
     if key not in DEFAULTS or key not in RULES:
         raise Http404
     if "back" in request.POST:
-        say(request.user, {key: None}, now=request.now)
-        return done(request, "evidence-row", key)
+        return done(say(request.user, {key: None}, now=request.now), "evidence-row", key)
     form = OwnForm(request.POST)
     if form.is_valid():
         try:
             answer = understood(form.cleaned_data["figure"], RULES[key])
-            say(request.user, {key: as_given(answer)}, now=request.now)
+            own = say(request.user, {key: as_given(answer)}, now=request.now)
         except (FieldError, InputError) as error:
             form.add_error("figure", in_a_sentence(error))
         else:
-            return done(request, "evidence-row", key)
+            return done(own, "evidence-row", key)
     return _page(request, key, form, 422)
 
 
@@ -149,7 +149,7 @@ def _said(yours: Quantity, rule: Rule, currency: str) -> str:
 def _topics() -> dict[str, list[Row]]:
     topics: dict[str, list[Row]] = {}
     for default in DEFAULTS.values():
-        name = next(said for opening, said in TOPICS if default.key.startswith(opening))
+        name = next(_(said) for opening, said in TOPICS if default.key.startswith(opening))
         topics.setdefault(name, []).append(_row(default))
     return topics
 

@@ -9,12 +9,12 @@ from django import forms
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from goanyway.domain.screening import Firm
 from goanyway.errors import InputError
 from goanyway.journal.keeping.firms import firms_file, keep_firm, known_firms, remove_firm
-from goanyway.language import _
 from goanyway.web import fields
 from goanyway.web.request import Request
 
@@ -24,16 +24,18 @@ FIELDS = ("name", "domains", "number", "looked_up", "where")
 class FirmForm(forms.Form):
     """A firm as you found it where nobody who writes to you can have a hand in."""
 
-    name = fields.line(_("The firm"), required=True)
+    name = fields.line(lazy("The firm"), required=True)
     domains = fields.line(
-        _("Its domains"), _("What stands behind www. or the @; several with commas."), required=True
+        lazy("Its domains"),
+        lazy("What stands behind www. or the @; several with commas."),
+        required=True,
     )
     number = fields.line(
-        _("The number of its head office"), required=True, type="tel", autocomplete="off"
+        lazy("The number of its head office"), required=True, type="tel", autocomplete="off"
     )
-    looked_up = fields.day(_("Looked up on"), required=True)
+    looked_up = fields.day(lazy("Looked up on"), required=True)
     where = fields.line(
-        _("Where"), _("As its annual report, or the register of companies."), required=True
+        lazy("Where"), lazy("As its annual report, or the register of companies."), required=True
     )
 
     def firm(self) -> Firm:

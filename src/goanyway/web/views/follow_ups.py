@@ -7,13 +7,13 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from goanyway.interchange.outputs.mail_draft import as_eml, as_mailto
 from goanyway.journal.core.access import record, records
 from goanyway.journal.keeping import follow_ups as journal
 from goanyway.journal.models import FollowUp
-from goanyway.language import _
 from goanyway.web import fields
 from goanyway.web.acting import Act, forms_of, perform
 from goanyway.web.answers import done
@@ -25,14 +25,14 @@ PER_PAGE = 30
 class RewriteForm(forms.Form):
     """Your own words in place of the draft."""
 
-    subject = fields.line(_("Subject"))
-    text = fields.text(_("Text"), rows=10, required=False)
+    subject = fields.line(lazy("Subject"))
+    text = fields.text(lazy("Text"), rows=10, required=False)
 
 
 class SnoozeForm(forms.Form):
     """Until when it can wait."""
 
-    until = fields.day(_("Not before"), required=True)
+    until = fields.day(lazy("Not before"), required=True)
 
 
 ACTS = {
@@ -87,10 +87,10 @@ def follow_up(request: Request, follow_up: str) -> HttpResponse:
 def act(request: Request, follow_up: str, act: str) -> HttpResponse:
     """Settle it, put it off, or put it into your own words."""
     record(request.user, FollowUp, follow_up)
-    _performed, again = perform(request, ACTS, act, follow_up, _page)
-    if again is not None:
-        return again
-    return done(request, "follow-ups") if act in AWAY else done(request, "follow-up", follow_up)
+    _performed, came = perform(request, ACTS, act, follow_up, _page)
+    if isinstance(came, HttpResponse):
+        return came
+    return done(came, "follow-ups") if act in AWAY else done(came, "follow-up", follow_up)
 
 
 @require_safe

@@ -28,15 +28,15 @@ def history(request: Request) -> HttpResponse:
 @require_POST
 def undo(request: Request) -> HttpResponse:
     """Take back the change named, else the last one, and stay on the page."""
-    journal.undo(request.user, request.POST.get("change", ""), now=request.now)
-    return done(request, came_from(request))
+    undone = journal.undo(request.user, request.POST.get("change", ""), now=request.now)
+    return done(undone, came_from(request))
 
 
 @require_POST
 def redo(request: Request) -> HttpResponse:
     """Do again what was undone last."""
-    journal.redo(request.user, now=request.now)
-    return done(request, came_from(request))
+    redone = journal.redo(request.user, now=request.now)
+    return done(redone, came_from(request))
 
 
 urlpatterns = [

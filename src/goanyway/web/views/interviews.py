@@ -6,6 +6,7 @@ from django import forms
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from goanyway.journal.core.access import record
@@ -13,7 +14,6 @@ from goanyway.journal.intake import amendments
 from goanyway.journal.keeping import schedule
 from goanyway.journal.keeping.agenda import starts_at
 from goanyway.journal.models import Interview
-from goanyway.language import _
 from goanyway.web import fields
 from goanyway.web.acting import Act, forms_of, perform
 from goanyway.web.answers import done
@@ -26,7 +26,7 @@ MOST = 5
 class PreparedForm(forms.Form):
     """What you note while preparing."""
 
-    text = fields.text(_("Your notes for it"), rows=5, required=False)
+    text = fields.text(lazy("Your notes for it"), rows=5, required=False)
 
 
 ACTS = {
@@ -60,11 +60,11 @@ def interview(request: Request, interview: str) -> HttpResponse:
 def act(request: Request, interview: str, act: str) -> HttpResponse:
     """What became of it, or what you noted."""
     record(request.user, Interview, interview)
-    performed, again = perform(request, ACTS, act, interview, _page)
-    if again is not None:
-        return again
+    performed, came = perform(request, ACTS, act, interview, _page)
+    if isinstance(came, HttpResponse):
+        return came
     to = "debrief" if act == "attend" else "interview"
-    return done(request, to, interview, part=performed.part)
+    return done(came, to, interview, part=performed.part)
 
 
 def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: int) -> HttpResponse:

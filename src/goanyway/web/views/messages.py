@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
+from typing import Any
 
 from django import forms
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from goanyway.advising import screened
 from goanyway.domain.conversation import Conversation
 from goanyway.domain.corrections import is_yours
-from goanyway.domain.facts import Style, WorkMode
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Screening
 from goanyway.errors import InputError
@@ -40,10 +42,7 @@ from goanyway.words.facts import STYLES, WORK_MODES, rows
 from goanyway.words.numbers import capital
 
 MOST_JUDGED = 20
-CHOICES = {
-    "style": [(each.value, capital(STYLES[each])) for each in Style],
-    "work_mode": [(each.value, capital(WORK_MODES[each])) for each in WorkMode],
-}
+CHOICES: Mapping[str, Mapping[Any, str]] = {"style": STYLES, "work_mode": WORK_MODES}
 MOMENTS = frozenset(("start", "end", "reply_by"))
 
 
@@ -64,7 +63,7 @@ class Row:
 @require_safe
 def message(request: Request, message: str) -> HttpResponse:
     """The page of one message."""
-    return _page(request, look(request.user, message, country=country_of(request), now=request.now))
+    return _page(request, look(request.user, message, country=country_of(request)))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -73,7 +72,7 @@ def correct(request: Request, message: str) -> HttpResponse:
     if request.method != "POST":
         record(request.user, KeptMessage, message)
         return redirect("message", message)
-    looked = look(request.user, message, now=request.now)
+    looked = look(request.user, message)
     field = request.POST.get("field", "")
     value = " ".join(request.POST.get("value", "")[:500].split())
     if field in MOMENTS:
@@ -83,18 +82,19 @@ def correct(request: Request, message: str) -> HttpResponse:
     try:
         if about is None:
             raise InputError(_("There is no interview yet.\nNote it on the opportunity's page."))
-        amendments.correct(request.user, about.handle, [f"{field}={value}"], now=request.now)
+        said = [f"{field}={value}"]
+        corrected = amendments.correct(request.user, about.handle, said, now=request.now)
     except InputError as error:
         return _page(request, looked, wrong=str(error), field=field, status=422)
-    return done(request, "message", message, part="read")
+    return done(corrected, "message", message, part="read")
 
 
 @require_POST
 def trust(request: Request, message: str) -> HttpResponse:
     """Say that a message is genuine although the screen stops it."""
     kept = record(request.user, KeptMessage, message)
-    amendments.trust(request.user, kept.opportunity.handle, now=request.now)
-    return done(request, "message", message)
+    trusted = amendments.trust(request.user, kept.opportunity.handle, now=request.now)
+    return done(trusted, "message", message)
 
 
 def _page(
@@ -133,7 +133,7 @@ def _rows(looked: Looked) -> list[Row]:
                 first is not None and is_yours(first),
                 row.field if correctable else "",
                 given if len(row.facts) <= 1 else "",
-                CHOICES.get(row.field, []),
+                [(each.value, capital(said)) for each, said in CHOICES.get(row.field, {}).items()],
                 "text" if row.field not in MOMENTS else "date" if a_day else "datetime-local",
             )
         )
@@ -159,18 +159,18 @@ class CheckForm(forms.Form):
     """A text or an export to be judged; nothing of it is kept."""
 
     text = forms.CharField(
-        label=_("The text, or the whole conversation"),
+        label=lazy("The text, or the whole conversation"),
         required=False,
         max_length=1_000_000,
         strip=False,
         widget=forms.Textarea(attrs={"rows": 9}),
     )
     is_thread = forms.BooleanField(
-        label=_("It is a conversation: each line begins with “them:” or “me:”"), required=False
+        label=lazy("It is a conversation: each line begins with “them:” or “me:”"), required=False
     )
     file = OneFileField(
-        label=_("Or a file"),
-        help_text=_("A saved mail, or what your messenger exports."),
+        label=lazy("Or a file"),
+        help_text=lazy("A saved mail, or what your messenger exports."),
         required=False,
     )
 

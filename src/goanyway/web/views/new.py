@@ -13,19 +13,20 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_http_methods
 
-from goanyway.domain.facts import Style
 from goanyway.errors import InputError
+from goanyway.journal.core.changes import Done
 from goanyway.journal.core.document import Document
 from goanyway.journal.intake.placement import Question
 from goanyway.journal.intake.taking_in import Intake, take_in
+from goanyway.journal.models import ChangeSet
 from goanyway.language import _
 from goanyway.web.answers import done
+from goanyway.web.fields import style_choices
 from goanyway.web.request import Request
 from goanyway.web.uploads import FilesField, OneFileField, document_of, pasted
-from goanyway.words.facts import STYLES
-from goanyway.words.numbers import capital
 
 CARRIED = 3_000_000
 """The largest document that a question carries along, in bytes."""
@@ -35,36 +36,36 @@ class NewForm(forms.Form):
     """An invitation as a text, as files, or in a few fields."""
 
     text = forms.CharField(
-        label=_("The message"),
-        help_text=_("Paste the whole of it, with who sent it and the subject if you can."),
+        label=lazy("The message"),
+        help_text=lazy("Paste the whole of it, with who sent it and the subject if you can."),
         required=False,
         max_length=1_000_000,
         strip=False,
         widget=forms.Textarea(attrs={"rows": 9}),
     )
     attached = FilesField(
-        label=_("Or files"),
-        help_text=_("Saved mails, calendar invites, web pages, PDFs. Drop them anywhere here."),
+        label=lazy("Or files"),
+        help_text=lazy("Saved mails, calendar invites, web pages, PDFs. Drop them anywhere here."),
         required=False,
     )
     posting = OneFileField(
-        label=_("The job's posting"),
-        help_text=_("A saved web page or its text. It tells pay, place and more."),
+        label=lazy("The job's posting"),
+        help_text=lazy("A saved web page or its text. It tells pay, place and more."),
         required=False,
     )
-    employer = forms.CharField(label=_("Employer"), required=False, max_length=200)
-    role = forms.CharField(label=_("Role"), required=False, max_length=200)
+    employer = forms.CharField(label=lazy("Employer"), required=False, max_length=200)
+    role = forms.CharField(label=lazy("Role"), required=False, max_length=200)
     start = forms.DateTimeField(
-        label=_("When"),
+        label=lazy("When"),
         required=False,
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
     )
     style = forms.ChoiceField(
-        label=_("How"),
+        label=lazy("How"),
         required=False,
-        choices=[("", _("not said")), *((each, capital(STYLES[each])) for each in Style)],
+        choices=style_choices,
     )
-    place = forms.CharField(label=_("Where"), required=False, max_length=300)
+    place = forms.CharField(label=lazy("Where"), required=False, max_length=300)
 
     def clean(self) -> dict[str, Any]:
         """There must be something to take in."""
@@ -104,6 +105,7 @@ class Came:
 
     name: str
     taken: Intake | None = None
+    change_set: ChangeSet | None = None
     question: Question | None = None
     carried: str = ""
     refused: str = ""
@@ -149,7 +151,7 @@ def _take(
     as_new: bool = False,
 ) -> Came:
     try:
-        taken = take_in(
+        came = take_in(
             request.user,
             document,
             posting=posting,
@@ -160,8 +162,9 @@ def _take(
         )
     except InputError as error:
         return Came(document.name, refused=str(error))
+    taken = came.value
     if isinstance(taken, Intake):
-        return Came(document.name, taken)
+        return Came(document.name, taken, came.change_set)
     carried = base64.b64encode(document.data).decode() if len(document.data) <= CARRIED else ""
     return Came(document.name, question=taken, carried=carried)
 
@@ -170,9 +173,10 @@ def _answer(request: Request, form: NewForm, came: list[Came]) -> HttpResponse:
     """On to the message where one was taken in; else a page with what each came to."""
     if len(came) == 1 and came[0].taken is not None:
         taken = came[0].taken
+        kept = Done(taken, came[0].change_set)
         if taken.message is not None:
-            return done(request, "message", taken.message.handle)
-        return done(request, "opportunity", taken.opportunity.handle)
+            return done(kept, "message", taken.message.handle)
+        return done(kept, "opportunity", taken.opportunity.handle)
     if len(came) == 1 and came[0].refused and form.is_bound:
         form.add_error(None, came[0].refused)
         return render(request, "new/new.html", {"form": form}, status=422)

@@ -14,10 +14,12 @@ from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from goanyway.journal.core import bin as the_bin
 from goanyway.journal.core.access import record, records
+from goanyway.journal.core.changes import Done
 from goanyway.journal.keeping import closing, notes, offers, schedule
 from goanyway.journal.keeping.overview import jobs_at_a_glance
 from goanyway.journal.models import (
@@ -38,7 +40,7 @@ from goanyway.journal.models import (
     Record,
     User,
 )
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.letters import plain_name
 from goanyway.web import fields
 from goanyway.web.acting import Act, forms_of, perform
@@ -49,53 +51,57 @@ from goanyway.words.numbers import capital
 from goanyway.words.records import in_words, kind_in_words
 
 PER_PAGE = 40
-WHICH = {"open": _("Open"), "closed": _("Closed"), "all": _("All")}
-CLOSING = {
-    ClosingReason.WITHDRAWN: _("I withdrew"),
-    ClosingReason.REJECTED: _("They said no"),
-    ClosingReason.SILENCE: _("They fell silent"),
-    ClosingReason.OTHER: _("Otherwise"),
-}
+WHICH = Texts({"open": N_("Open"), "closed": N_("Closed"), "all": N_("All")})
+CLOSING = Texts(
+    {
+        ClosingReason.WITHDRAWN: N_("I withdrew"),
+        ClosingReason.REJECTED: N_("They said no"),
+        ClosingReason.SILENCE: N_("They fell silent"),
+        ClosingReason.OTHER: N_("Otherwise"),
+    }
+)
 
 
 class NoteForm(forms.Form):
     """A note."""
 
-    text = fields.text(_("Note"))
+    text = fields.text(lazy("Note"))
 
 
 class StoryForm(forms.Form):
     """A story to tell in interviews."""
 
-    title = fields.line(_("In a few words"), required=True)
-    text = fields.text(_("What happened, what you did, how it ended"))
+    title = fields.line(lazy("In a few words"), required=True)
+    text = fields.text(lazy("What happened, what you did, how it ended"))
 
 
 class ScheduleForm(forms.Form):
     """An interview that was agreed on."""
 
-    start = fields.moment(_("When"), _("Leave it empty while no date is agreed."))
+    start = fields.moment(lazy("When"), lazy("Leave it empty while no date is agreed."))
     style = fields.style()
-    place = fields.line(_("Where"))
-    join = fields.line(_("Link or number to join"))
+    place = fields.line(lazy("Where"))
+    join = fields.line(lazy("Link or number to join"))
 
 
 class OfferForm(forms.Form):
     """What was offered."""
 
     pay = forms.DecimalField(
-        label=_("Pay"), required=False, min_value=0, max_digits=14, decimal_places=2
+        label=lazy("Pay"), required=False, min_value=0, max_digits=14, decimal_places=2
     )
-    currency = fields.line(_("Currency"), _("Three letters, as USD."))
-    period = forms.ChoiceField(label=_("For"), choices=fields.PERIOD_CHOICES)
-    answer_by = fields.day(_("Answer by"))
-    terms = fields.text(_("Terms"), required=False, rows=3)
+    currency = fields.line(lazy("Currency"), lazy("Three letters, as USD."))
+    period = forms.ChoiceField(label=lazy("For"), choices=fields.PERIOD_CHOICES)
+    answer_by = fields.day(lazy("Answer by"))
+    terms = fields.text(lazy("Terms"), required=False, rows=3)
 
 
 class AttachForm(forms.Form):
     """A file to keep beside."""
 
-    file = forms.FileField(label=_("File"), help_text=_("At most 20 MB. It is kept as it is."))
+    file = forms.FileField(
+        label=lazy("File"), help_text=lazy("At most 20 MB. It is kept as it is.")
+    )
 
     def clean_file(self) -> Any:
         """No larger than can be kept."""
@@ -109,12 +115,13 @@ class CloseForm(forms.Form):
     """How it ended."""
 
     reason = forms.ChoiceField(
-        label=_("How it ended"), choices=[(each.value, said) for each, said in CLOSING.items()]
+        label=lazy("How it ended"),
+        choices=lambda: [(each.value, said) for each, said in CLOSING.items()],
     )
-    said = fields.text(_("In your words"), required=False, rows=2)
+    said = fields.text(lazy("In your words"), required=False, rows=2)
 
 
-def _offer(request: Request, job: str, form: Mapping[str, Any]) -> object:
+def _offer(request: Request, job: str, form: Mapping[str, Any]) -> Done[object]:
     values = {**form, "currency": form["currency"].upper()}
     return offers.receive(request.user, job, **values, now=request.now)
 
@@ -157,7 +164,7 @@ ACTS = {
 }
 
 
-def _on_an_offer(do: Callable[..., object]) -> Act:
+def _on_an_offer(do: Callable[..., Done[object]]) -> Act:
     return Act(lambda request, each, _form: do(request.user, each, now=request.now))
 
 
@@ -169,11 +176,13 @@ OFFER_ACTS = {
 }
 
 
-OFFER_WAYS = (
-    ("accept", _("Accept")),
-    ("decline", _("Decline")),
-    ("lapse", _("It ran out")),
-    ("withdraw", _("They took it back")),
+OFFER_WAYS = Texts(
+    {
+        "accept": N_("Accept"),
+        "decline": N_("Decline"),
+        "lapse": N_("It ran out"),
+        "withdraw": N_("They took it back"),
+    }
 )
 
 
@@ -226,8 +235,10 @@ def opportunity(request: Request, opportunity: str) -> HttpResponse:
 def act(request: Request, opportunity: str, act: str) -> HttpResponse:
     """What can be done to it."""
     record(request.user, Opportunity, opportunity)
-    performed, again = perform(request, ACTS, act, opportunity, _page)
-    return again or done(request, "opportunity", opportunity, part=performed.part)
+    performed, came = perform(request, ACTS, act, opportunity, _page)
+    if isinstance(came, HttpResponse):
+        return came
+    return done(came, "opportunity", opportunity, part=performed.part)
 
 
 @require_POST
@@ -235,20 +246,23 @@ def offer_act(request: Request, offer: str, act: str) -> HttpResponse:
     """What becomes of an offer."""
     job = record(request.user, Offer, offer).opportunity.handle
     page = partial(_page_of_job, job)
-    _performed, again = perform(request, OFFER_ACTS, act, offer, page)
-    return again or done(request, "opportunity", job, part="offers")
+    _performed, came = perform(request, OFFER_ACTS, act, offer, page)
+    if isinstance(came, HttpResponse):
+        return came
+    return done(came, "opportunity", job, part="offers")
 
 
 @require_POST
 def discard(request: Request, handle: str) -> HttpResponse:
     """Put something into the bin; what it belonged to is shown."""
-    found = the_bin.discard(request.user, handle, now=request.now)
+    discarded = the_bin.discard(request.user, handle, now=request.now)
+    found = discarded.value
     above = next(
         (parent for name in found.parents if (parent := getattr(found, name, None)) is not None),
         None,
     )
     address = address_of(above) if above is not None else ""
-    return done(request, address or reverse("opportunities"))
+    return done(discarded, address or reverse("opportunities"))
 
 
 @require_safe
@@ -291,7 +305,7 @@ def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: i
         "messages": kept.messages,
         "verdict": kept.verdicts[-1] if kept.verdicts else None,
         "choice": kept.choices[-1] if kept.choices else None,
-        "offer_ways": OFFER_WAYS,
+        "offer_ways": tuple(OFFER_WAYS.items()),
         "forms": forms_of(ACTS, bound),
         "bound": next(iter(bound), ""),
         "wrong": next(iter(bound.values()), None),

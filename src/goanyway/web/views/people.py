@@ -8,13 +8,13 @@ from django.db.models import Count, Prefetch, Q
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from goanyway.journal.core.access import record, records
 from goanyway.journal.keeping import notes
 from goanyway.journal.keeping import people as journal
 from goanyway.journal.models import FollowUp, Meeting, Note, Person, Position
-from goanyway.language import _
 from goanyway.web import fields
 from goanyway.web.acting import Act, forms_of, perform
 from goanyway.web.answers import done
@@ -26,30 +26,32 @@ PER_PAGE = 40
 class DescribeForm(forms.Form):
     """How somebody is called and reached."""
 
-    name = fields.line(_("Name"), required=True)
-    email = fields.email(_("Mail"))
-    phone = fields.line(_("Phone"))
-    linkedin = fields.line(_("Page on LinkedIn"))
+    name = fields.line(lazy("Name"), required=True)
+    email = fields.email(lazy("Mail"))
+    phone = fields.line(lazy("Phone"))
+    linkedin = fields.line(lazy("Page on LinkedIn"))
 
 
 class MoveForm(forms.Form):
     """Where somebody works now."""
 
-    employer = fields.line(_("Employer"), required=True)
-    role = fields.line(_("Role"))
-    on = fields.day(_("Since"))
+    employer = fields.line(lazy("Employer"), required=True)
+    role = fields.line(lazy("Role"))
+    on = fields.day(lazy("Since"))
 
 
 class NoteForm(forms.Form):
     """A note on somebody."""
 
-    text = fields.text(_("Note"))
+    text = fields.text(lazy("Note"))
 
 
 class MergeForm(forms.Form):
     """Who this really is."""
 
-    into = fields.line(_("The id of the other"), _("As it stands on their page."), required=True)
+    into = fields.line(
+        lazy("The id of the other"), lazy("As it stands on their page."), required=True
+    )
 
 
 ACTS = {
@@ -120,11 +122,11 @@ def person(request: Request, person: str) -> HttpResponse:
 def act(request: Request, person: str, act: str) -> HttpResponse:
     """What can be said of somebody."""
     record(request.user, Person, person)
-    performed, again = perform(request, ACTS, act, person, _page)
-    if again is not None:
-        return again
+    performed, came = perform(request, ACTS, act, person, _page)
+    if isinstance(came, HttpResponse):
+        return came
     to = request.POST.get("merge-into", "") if act == "merge" else person
-    return done(request, "person", to, part=performed.part)
+    return done(came, "person", to, part=performed.part)
 
 
 def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: int) -> HttpResponse:

@@ -10,25 +10,29 @@ from django import forms
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from goanyway.advising.inputs import inputs
 from goanyway.domain.situation import AlternativeKind, Situation
 from goanyway.errors import InputError, SituationError
+from goanyway.journal.core.changes import Done
 from goanyway.journal.core.document import Document
 from goanyway.journal.intake.taking_in import keep_situation
 from goanyway.journal.keeping.own_side import as_said, kept_side, say, side
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.web import fields
 from goanyway.web.answers import done
 from goanyway.web.request import Request
 
-KINDS = {
-    AlternativeKind.CURRENT_JOB: _("stay in my job"),
-    AlternativeKind.OFFER: _("take another offer"),
-    AlternativeKind.COUNTER_OFFER: _("stay, since they made me a counter-offer"),
-    AlternativeKind.SEARCH: _("go on searching"),
-}
+KINDS = Texts(
+    {
+        AlternativeKind.CURRENT_JOB: N_("stay in my job"),
+        AlternativeKind.OFFER: N_("take another offer"),
+        AlternativeKind.COUNTER_OFFER: N_("stay, since they made me a counter-offer"),
+        AlternativeKind.SEARCH: N_("go on searching"),
+    }
+)
 MOST_BREAKERS = 8
 PATHS = {
     "currency": "currency",
@@ -42,26 +46,29 @@ PATHS = {
 """Where in the situation file each field of the form stands."""
 
 
-def _money(label: str, hint: str = "") -> forms.FloatField:
+def _money(label: fields.Label, hint: fields.Label = "") -> forms.FloatField:
     return forms.FloatField(label=label, help_text=hint, required=False, min_value=0)
 
 
 class SideForm(forms.Form):
     """What holds for all invitations."""
 
-    currency = fields.line(_("Currency"), _("Three letters, as USD."), maxlength=3)
+    currency = fields.line(lazy("Currency"), lazy("Three letters, as USD."), maxlength=3)
     kind = forms.ChoiceField(
-        label=_("Otherwise I would"),
+        label=lazy("Otherwise I would"),
         required=False,
-        choices=[("", _("not said")), *((each.value, said) for each, said in KINDS.items())],
+        choices=lambda: [
+            ("", _("not said")),
+            *((each.value, said) for each, said in KINDS.items()),
+        ],
     )
-    worth = _money(_("What that is worth"), _("Pay and the rest, a year."))
-    hour = _money(_("An hour of mine"), _("What an hour of your free time is worth to you."))
-    months = _money(_("Months I can wait"), _("How long you could go on searching."))
+    worth = _money(lazy("What that is worth"), lazy("Pay and the rest, a year."))
+    hour = _money(lazy("An hour of mine"), lazy("What an hour of your free time is worth to you."))
+    months = _money(lazy("Months I can wait"), lazy("How long you could go on searching."))
     accepted_elsewhere = fields.line(
-        _("I have accepted"), _("The firm that you said yes to, if there is one.")
+        lazy("I have accepted"), lazy("The firm that you said yes to, if there is one.")
     )
-    must_attend = fields.line(_("I have to go because"), _("As where an agency asks for it."))
+    must_attend = fields.line(lazy("I have to go because"), lazy("As where an agency asks for it."))
 
     def values(self) -> dict[str, Any]:
         """What was changed, by path in the situation file; None where nothing is said any more.
@@ -76,19 +83,19 @@ class SideForm(forms.Form):
 class BreakerForm(forms.Form):
     """Something that would spoil a job."""
 
-    what = fields.line(_("What would spoil it"), required=True)
+    what = fields.line(lazy("What would spoil it"), required=True)
     probability = forms.FloatField(
-        label=_("How likely it is, in percent"), min_value=1, max_value=99
+        label=lazy("How likely it is, in percent"), min_value=1, max_value=99
     )
     cost = _money(
-        _("What it would cost you a year"), _("Leave it empty if you would never accept.")
+        lazy("What it would cost you a year"), lazy("Leave it empty if you would never accept.")
     )
 
 
 class FileForm(forms.Form):
     """The whole situation as a file."""
 
-    text = fields.text(_("The file"), _("TOML. All keys are in the documentation."), rows=14)
+    text = fields.text(lazy("The file"), lazy("TOML. All keys are in the documentation."), rows=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +114,8 @@ def settings(request: Request) -> HttpResponse:
     if request.method != "POST":
         return _page(request, {}, 200)
     form = SideForm(request.POST, initial=_initial(side(request.user)))
-    if form.is_valid() and _said(request, form, form.values()):
-        return done(request, "settings")
+    if form.is_valid() and (said := _said(request, form, form.values())):
+        return done(said, "settings")
     return _page(request, {"form": form}, 422)
 
 
@@ -127,8 +134,8 @@ def breaker(request: Request) -> HttpResponse:
         values |= (
             {f"{at}.cost": found["cost"]} if found["cost"] is not None else {f"{at}.absolute": True}
         )
-        if _said(request, form, values):
-            return done(request, "settings", part="breakers")
+        if said := _said(request, form, values):
+            return done(said, "settings", part="breakers")
     return _page(request, {"breaker_form": form}, 422)
 
 
@@ -137,8 +144,8 @@ def no_breaker(request: Request, place: int) -> HttpResponse:
     """Take a deal-breaker back."""
     if place >= len(side(request.user).deal_breakers):
         raise Http404
-    say(request.user, {f"deal_breakers[{place}]": None}, now=request.now)
-    return done(request, "settings", part="breakers")
+    said = say(request.user, {f"deal_breakers[{place}]": None}, now=request.now)
+    return done(said, "settings", part="breakers")
 
 
 @require_POST
@@ -149,25 +156,23 @@ def file(request: Request) -> HttpResponse:
         text = form.cleaned_data["text"].replace("\r\n", "\n")
         try:
             document = Document(text.encode(), _("your side"))
-            keep_situation(request.user, document, now=request.now)
-            return done(request, "settings")
+            return done(keep_situation(request.user, document, now=request.now), "settings")
         except InputError as error:
             form.add_error("text", str(error))
     return _page(request, {"file_form": form}, 422)
 
 
-def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> bool:
-    """Whether the values could be kept; the form says why not, at its field where it is one's."""
+def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> Done[object] | None:
+    """Keep the values, or None; the form says why not, at its field where it is one's."""
     if not values:
-        return True
+        return Done(None)
     try:
-        say(request.user, values, now=request.now)
+        return say(request.user, values, now=request.now)
     except SituationError as error:
         at = (name for name, path in PATHS.items() if f"`{path}`" in error.problem)
         named = next((name for name in at if name in form.fields), None)
         form.add_error(named, f"{error.problem} {error.mend}".strip())
-        return False
-    return True
+        return None
 
 
 def _initial(situation: Situation) -> dict[str, Any]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_http_methods
 
 from goanyway.errors import InputError
@@ -18,7 +20,7 @@ from goanyway.journal.core.document import Document
 from goanyway.journal.intake import table_rows
 from goanyway.journal.intake.table_columns import Mapped, Use, propose
 from goanyway.journal.models import ClosingReason
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.web.answers import done
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField, document_of
@@ -28,43 +30,49 @@ LARGEST = 3_000_000
 """Bytes of a table; it is carried along from step to step, and not kept before you say so."""
 SHOWN = 8
 
-USES = {
-    Use.EMPLOYER: _("employer"),
-    Use.ROLE: _("role"),
-    Use.AGENCY: _("agency"),
-    Use.REFERENCE: _("reference"),
-    Use.STATUS: _("how far it got"),
-    Use.APPLIED: _("applied on"),
-    Use.INTERVIEW: _("interview on"),
-    Use.INTERVIEW_TIME: _("time of the interview"),
-    Use.CLOSED: _("closed on"),
-    Use.CONTACT: _("person"),
-    Use.EMAIL: _("mail address"),
-    Use.PHONE: _("phone"),
-    Use.LINKEDIN: _("LinkedIn"),
-    Use.NOTE: _("a note"),
-    Use.NOTHING: _("leave it out"),
-}
-REASONS = {
-    "open": _("open"),
-    ClosingReason.DECLINED: _("closed: you declined"),
-    ClosingReason.WITHDRAWN: _("closed: you withdrew"),
-    ClosingReason.REJECTED: _("closed: they said no"),
-    ClosingReason.SILENCE: _("closed: silence"),
-    ClosingReason.OFFER_DECLINED: _("closed: you declined the offer"),
-    ClosingReason.ACCEPTED: _("closed: you took the job"),
-    ClosingReason.SCAM: _("closed: a fraud"),
-    ClosingReason.OTHER: _("closed"),
-}
-ORDERS = {"": _("not said"), "day": _("day first: 3/4 is April 3"), "month": _("month first")}
+USES = Texts(
+    {
+        Use.EMPLOYER: N_("employer"),
+        Use.ROLE: N_("role"),
+        Use.AGENCY: N_("agency"),
+        Use.REFERENCE: N_("reference"),
+        Use.STATUS: N_("how far it got"),
+        Use.APPLIED: N_("applied on"),
+        Use.INTERVIEW: N_("interview on"),
+        Use.INTERVIEW_TIME: N_("time of the interview"),
+        Use.CLOSED: N_("closed on"),
+        Use.CONTACT: N_("person"),
+        Use.EMAIL: N_("mail address"),
+        Use.PHONE: N_("phone"),
+        Use.LINKEDIN: N_("LinkedIn"),
+        Use.NOTE: N_("a note"),
+        Use.NOTHING: N_("leave it out"),
+    }
+)
+REASONS = Texts(
+    {
+        "open": N_("open"),
+        ClosingReason.DECLINED: N_("closed: you declined"),
+        ClosingReason.WITHDRAWN: N_("closed: you withdrew"),
+        ClosingReason.REJECTED: N_("closed: they said no"),
+        ClosingReason.SILENCE: N_("closed: silence"),
+        ClosingReason.OFFER_DECLINED: N_("closed: you declined the offer"),
+        ClosingReason.ACCEPTED: N_("closed: you took the job"),
+        ClosingReason.SCAM: N_("closed: a fraud"),
+        ClosingReason.OTHER: N_("closed"),
+    }
+)
+ORDERS = Texts(
+    {"": N_("not said"), "day": N_("day first: 3/4 is April 3"), "month": N_("month first")}
+)
 
 
 class TableForm(forms.Form):
     """The file."""
 
     table = OneFileField(
-        label=_("The table"),
-        help_text=_("Saved as CSV, one job a row, with heads. Any spreadsheet can do that."),
+        label=lazy("The table"),
+        help_text=lazy("Saved as CSV, one job a row, with heads. Any spreadsheet can do that."),
         kinds=KINDS,
     )
 
@@ -77,7 +85,7 @@ class Choice:
     what: str
     such_as: str
     chosen: str
-    ways: dict[str, str]
+    ways: Mapping[str, str]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -95,8 +103,10 @@ def table(request: Request) -> HttpResponse:
         plan = table_rows.plan(request.user, mapped, request.now.date())
         if "keep" in request.POST:
             leave_out = "leave_out" in request.POST
-            table_rows.keep(request.user, plan, now=request.now, leave_out_unreadable=leave_out)
-            return done(request, "opportunities")
+            imported = table_rows.keep(
+                request.user, plan, now=request.now, leave_out_unreadable=leave_out
+            )
+            return done(imported, "opportunities")
     except InputError as error:
         wrong = str(error)
     context = {

@@ -1,0 +1,51 @@
+"""Who vouches for a figure, and how much of the answer hangs on whom, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goanyway.domain.advice import Decision
+from goanyway.domain.origin import Origin
+from goanyway.language import _
+from goanyway.words.numbers import listed, percent
+
+VOUCHING = {
+    Origin.YOU: _("from you"),
+    Origin.YOUR_RECORD: _("from your record"),
+    Origin.INVITATION: _("from the invitation"),
+    Origin.POSTING: _("from the posting"),
+    Origin.THE_MARKET: _("from the market"),
+    Origin.STUDY: _("from a study"),
+    Origin.ASSUMPTION: _("our assumption"),
+}
+"""Who vouches for one figure."""
+
+_SHARES = {
+    Origin.YOU: _("{share} from you"),
+    Origin.YOUR_RECORD: _("{share} from your record"),
+    Origin.INVITATION: _("{share} from the invitation"),
+    Origin.POSTING: _("{share} from the posting"),
+    Origin.THE_MARKET: _("{share} from the market"),
+    Origin.STUDY: _("{share} from studies"),
+    Origin.ASSUMPTION: _("{share} from our assumptions"),
+}
+
+
+def vouching(weights: Mapping[Origin, float]) -> str:
+    """Who vouches for a figure, with the share of each where there are several."""
+    if len(weights) == 1:
+        return VOUCHING[next(iter(weights))]
+    return _shares(weights)
+
+
+def hangs_on(decision: Decision) -> str:
+    """Where what the answer hangs on comes from; empty where nothing moves it."""
+    if not decision.hangs_on:
+        return ""
+    said = _("What the answer hangs on comes {shares}.")
+    return said.format(shares=_shares(decision.hangs_on))
+
+
+def _shares(shares: Mapping[Origin, float]) -> str:
+    """Shares of one in a row: "60 % from you and 40 % from studies"."""
+    return listed(_SHARES[origin].format(share=percent(share)) for origin, share in shares.items())
