@@ -170,7 +170,7 @@ def furniture(page: bytes) -> int:
     return sum(len(gzip.compress(Path(str(finders.find(name))).read_bytes())) for name in names)
 
 
-def slider_steps(home: Path) -> list[float]:
+def slider_steps() -> list[float]:
     """Milliseconds of each step of a slider on the advice of the example."""
     from goanyway.advising.what_if import sliders
     from goanyway.journal.keeping.advice import considered
@@ -179,7 +179,7 @@ def slider_steps(home: Path) -> list[float]:
     from tests.web.browsing import Browser
 
     now = clock.now()
-    user = make_example(home / "example", now)
+    user = make_example(now)
     browser = Browser(user)
     address = "/opportunities/brightwater/advice/what-if/"
     slider = sliders(considered(user, "brightwater", now=now))[0]
@@ -222,7 +222,7 @@ def main() -> None:
                 f"{row['queries']:>9}{row['kilobytes']:>7}"
             )
         print(f"the same search again, its texts still in memory: {again:.0f} ms")
-        steps = slider_steps(Path(folder))
+        steps = slider_steps()
         middle, worst = statistics.median(steps), max(steps)
         print(f"a step of a slider: {middle:.0f} ms, at worst {worst:.0f} ms")
     if options.keep:

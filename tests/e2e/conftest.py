@@ -41,13 +41,14 @@ def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def rich(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server on the example journal: every page has something to show."""
+    """A server on a journal of the example's search: every page has something to show."""
     home = tmp_path_factory.mktemp("rich") / "home"
     program = (
         "import sys; from datetime import datetime; from pathlib import Path; "
-        "from goanyway.journal.local.opening import start_django; start_django(); "
-        "from goanyway.journal.local.example import make_example; "
-        "make_example(Path(sys.argv[1]), datetime.now().astimezone())"
+        "from goanyway.journal.local.opening import open_journal; "
+        "user = open_journal(Path(sys.argv[1])); "
+        "from goanyway.journal.local.example import live_through_example; "
+        "live_through_example(user, datetime.now().astimezone())"
     )
     subprocess.run([sys.executable, "-c", program, str(home)], check=True)
     started = Server(home).run()

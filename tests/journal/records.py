@@ -10,11 +10,13 @@ from typing import Any
 from goanyway.interchange.outputs.advice_json import advice_as_json
 from goanyway.interchange.outputs.facts_json import facts_as_json
 from goanyway.journal.core.changes import Changes, change
+from goanyway.journal.core.short_ids import next_number
 from goanyway.journal.models import (
     Attachment,
     Choice,
     Debrief,
     Finding,
+    Firm,
     FollowUp,
     FollowUpKind,
     Interview,
@@ -99,6 +101,21 @@ def verdict(changes: Changes, of: Opportunity, **more: Any) -> KeptVerdict:
     return changes.add(KeptVerdict(opportunity=of, **(values | more)))
 
 
+def firm(changes: Changes) -> Firm:
+    """A firm that was looked up; each has a name of its own."""
+    handle = next_number(changes.owner, Firm)
+    return changes.add(
+        Firm(
+            handle=handle,
+            name=f"Brightwater {handle}",
+            domains=["brightwater.example"],
+            number="+44 20 7946 0000",
+            looked_up=TODAY,
+            where="Companies House",
+        )
+    )
+
+
 def one_of_each(user: User) -> dict[type[Record], Record]:
     """A small journal with one record of every kind."""
     with change(user, "tests.one_of_each", NOW) as changes:
@@ -176,5 +193,6 @@ def one_of_each(user: User) -> dict[type[Record], Record]:
             changes.add(
                 Attachment(person=somebody, attached_at=NOW, name="card.png", size=3, content=mail)
             ),
+            firm(changes),
         ]
     return {type(each): each for each in records}

@@ -37,6 +37,7 @@ from goanyway.journal.keeping import (
     agenda,
     closing,
     debrief,
+    firms,
     follow_ups,
     full_text,
     notes,
@@ -120,6 +121,8 @@ CASES: dict[str, Case] = {
     ),
     "export.export": lambda user, made: made.handle in exported_handles(user, export.export),
     "export.export_file": lambda user, made: made.handle in exported_handles(user, to_a_file),
+    "firms.known_firms": lambda user, _made: firms.known_firms(user),
+    "firms.remove_firm": lambda user, made: firms.remove_firm(user, made.handle, now=NOW).value,
     "follow_ups.done": lambda user, made: follow_ups.done(user, made.handle, now=AFTER).value,
     "follow_ups.draft": lambda user, made: follow_ups.draft(user, made.handle),
     "follow_ups.not_needed": lambda user, made: (
@@ -231,6 +234,7 @@ OF_SOME = {
         "advice",
         "closing",
         "debrief",
+        "firms",
         "follow_ups",
         "amendments",
         "kept_message",
@@ -248,8 +252,12 @@ OF_SOME = {
 FOUND_AND_REFUSED = {"closing.reopen", "people.merge"}
 """What a small journal gives no reason for: it is open, and nobody doubled."""
 
-OF_ONES_OWN = {"table_rows.keep", "restore.restore", "rereading.read_anew"}
-"""What is about the whole of one's own journal: other tests see that it touches no other."""
+OF_ONES_OWN = {
+    "example.live_through_example", "firms.keep_firm", "firms.keep_list", "table_rows.keep",
+    "restore.restore", "rereading.read_anew",
+}  # fmt: skip
+"""What is about the whole of one's own journal, or adds to it without naming any of its records:
+other tests see that it touches no other."""
 
 FROM_THE_BIN = {"access.binned", "bin.empty", "bin.in_the_bin", "bin.restore", "bin.would_go"}
 
@@ -296,8 +304,8 @@ def test_the_owner_gets_it_and_an_outsider_neither_sees_nor_changes_it(
     made = one_of_each(user)
     assert set(made) == set(RECORDS)
     if name in FROM_THE_BIN:
-        the_bin.discard(user, "brightwater", now=NOW)
-        the_bin.discard(user, "daniel-cho", now=NOW)
+        for handle in ("brightwater", "daniel-cho", "fm1"):
+            the_bin.discard(user, handle, now=NOW)
     if name == "history.redo":
         history.undo(user, now=NOW)
     before = everything()

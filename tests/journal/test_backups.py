@@ -241,9 +241,9 @@ def test_emptying_the_bin_names_the_backups_that_still_hold_it(folder: Path) -> 
     assert ("keptverdict", "v1") in going
     assert len(going) == the_bin.empty(user)
     without = make_backup(folder, NOW + DAY)
-    assert holding(folder, going) == [with_it]
-    assert holding(folder, set()) == []
-    delete_backups(holding(folder, going))
+    assert holding(folder, user.pk, going) == [with_it]
+    assert holding(folder, user.pk, set()) == []
+    delete_backups(holding(folder, user.pk, going))
     assert backups(folder) == [without]
     assert Person.objects.exists()
 

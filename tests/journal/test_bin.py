@@ -22,6 +22,7 @@ from goanyway.journal.models import (
     Content,
     Debrief,
     Finding,
+    Firm,
     Interview,
     KeptMessage,
     KeptSituation,
@@ -50,7 +51,8 @@ def living(user: User) -> dict[str, object]:
 def test_what_belongs_to_a_job_goes_with_it_and_people_stay(user: User) -> None:
     one_of_each(user)
     discard(user, "brightwater", now=LATER)
-    assert {each.split()[0] for each in living(user)} == {"Person", "Position", "Attachment"}
+    kinds = {each.split()[0] for each in living(user)}
+    assert kinds == {"Person", "Position", "Attachment", "Firm"}
     assert [str(each) for each in in_the_bin(user)] == ["brightwater"]
 
 
@@ -100,12 +102,14 @@ def test_going_into_the_bin_can_be_undone(user: User) -> None:
 def test_emptying_leaves_nothing_of_a_job(user: User) -> None:
     one_of_each(user)
     discard(user, "brightwater", now=LATER)
-    assert empty(user) == 13
+    assert empty(user) == 14
     assert {type(each) for kind in RECORDS for each in kind._base_manager.all()} == {
         Person, *(type(each) for each in Person.objects.get().positions.all()),
         *(type(each) for each in Person.objects.get().attachments.all()),
+        Firm,
     }  # fmt: skip
-    assert {row.kind for row in RowChange.objects.all()} == {"person", "position", "attachment"}
+    kinds = {row.kind for row in RowChange.objects.all()}
+    assert kinds == {"person", "position", "attachment", "firm"}
     assert Content.objects.count() == 1
     with pytest.raises(UnknownId):
         restore(user, "brightwater", now=LATER)
@@ -190,7 +194,7 @@ def test_nothing_of_it_is_left_in_the_files(make_home: Home) -> None:
         changes.edit(record(user, Opportunity, "brightwater"), role="SECRET-OF-ONE role")
     discard(user, "brightwater", now=LATER)
     assert b"SECRET-OF-ONE" in bytes_in(folder)
-    held = holding(folder, would_go(user))
+    held = holding(folder, user.pk, would_go(user))
     assert empty(user) == 4
     delete_backups(held)
     assert b"SECRET-OF-ONE" not in bytes_in(folder)

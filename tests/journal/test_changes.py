@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
 
 from goanyway.errors import ChangedMeanwhile
-from goanyway.journal.core.access import change_sets, record
-from goanyway.journal.core.changes import change
+from goanyway.journal.core.access import change_sets, record, records
+from goanyway.journal.core.changes import change, together
 from goanyway.journal.core.record_values import image_of
 from goanyway.journal.models import (
     RECORDS,
@@ -120,3 +120,37 @@ def test_the_database_itself_refuses_to_change_a_verdict(user: User) -> None:
             continue
         with connection.cursor() as cursor, pytest.raises(DatabaseError, match="kept as made"):
             cursor.execute(f'UPDATE journal_keptverdict SET "{field.column}" = "{field.column}"')
+
+
+def test_use_cases_that_belong_together_are_all_kept_each_with_a_change_set(user: User) -> None:
+    with together(NOW):
+        for employer in ("Brightwater", "Fernhill"):
+            with change(user, "tests.add", NOW) as changes:
+                opportunity(changes, employer)
+    assert records(user, Opportunity).count() == 2
+    assert [each.handle for each in change_sets(user)] == ["c2", "c1"]
+
+
+def test_where_one_of_those_fails_none_is_kept(user: User) -> None:
+    def first_succeeds_second_fails() -> None:
+        with together(NOW):
+            with change(user, "tests.add", NOW) as changes:
+                opportunity(changes)
+            with change(user, "tests.fail", NOW):
+                raise ValueError("the second")
+
+    with pytest.raises(ValueError, match="second"):
+        first_succeeds_second_fails()
+    assert not records(user, Opportunity).exists()
+    assert not change_sets(user).exists()
+
+
+def test_elsewhere_a_change_is_never_part_of_a_greater_transaction(user: User) -> None:
+    with together(NOW):
+        pass
+    with (
+        pytest.raises(RuntimeError, match="durable"),
+        transaction.atomic(),
+        change(user, "tests.add", NOW),
+    ):
+        pass

@@ -11,6 +11,7 @@ from goanyway.journal.core.document import Document
 from goanyway.journal.intake import taking_in
 from goanyway.journal.keeping import notes
 from goanyway.journal.keeping.people import meet
+from goanyway.journal.local.example import example_owner, make_example
 from goanyway.journal.local.opening import open_journal, owner
 from goanyway.journal.models import (
     ChangeSet,
@@ -57,6 +58,18 @@ def test_one_mail_is_taken_in_once(place: Place) -> None:
     assert [each.handle for each in Opportunity.objects.all()] == ["brightwater"]
     assert Interview.objects.count() == Content.objects.count() == ChangeSet.objects.count() == 1
     assert is_sound()
+
+
+def make_the_example(user: User, number: int) -> None:
+    make_example(NOW)
+
+
+def test_one_example_is_made(place: Place) -> None:
+    assert all_at_once(place, make_the_example) == {"": PROCESSES}
+    example = example_owner()
+    assert example is not None
+    assert Opportunity.objects.filter(owner=example).count() == Opportunity.objects.count() == 7
+    assert not check(example).findings
 
 
 def take_in_another(user: User, number: int) -> None:

@@ -152,8 +152,13 @@ def test_one_wrong_byte_in_an_index_is_found_by_check(folder: Path) -> None:
     user = open_journal(folder)
     connection.close()
     path = folder / JOURNAL
+    with closing(sqlite3.connect(path)) as database:
+        ((page,),) = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'opportunity_employer'"
+        )
+        ((size,),) = database.execute("PRAGMA page_size")
     data = path.read_bytes()
-    at = data.rindex(b"brightwater energy")
+    at = data.index(b"brightwater energy", (page - 1) * size, page * size)
     path.write_bytes(data[:at] + b"X" + data[at + 1 :])
     findings = check(user).findings
     assert findings

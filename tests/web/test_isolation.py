@@ -16,6 +16,7 @@ from goanyway.journal.core.access import records
 from goanyway.journal.models import (
     RECORDS,
     Attachment,
+    Firm,
     FollowUp,
     Interview,
     KeptMessage,
@@ -116,7 +117,7 @@ ROUTES = {
     "put-back": Route(method="post", sent={"backup": "journal-20261102T120000Z-daily.sqlite3"}),
     "put-back-file": Route(method="post"),
     "firms": Route(),
-    "no-firm": Route(method="post", sent={"name": "Brightwater Ltd"}),
+    "no-firm": Route({"firm": first(Firm)}, "post"),
     "table": Route(),
     "evidence": Route(),
     "evidence-row": Route({"key": said("job.years")}),

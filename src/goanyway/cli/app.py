@@ -19,6 +19,7 @@ from typing import Annotated
 import typer
 
 from goanyway import __version__
+from goanyway.cli.afterwards import do_what_is_left
 from goanyway.cli.terminal import prepare
 from goanyway.errors import GoanywayError
 from goanyway.language import _
@@ -142,6 +143,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = _run(given or ["--help"])
         sys.stdout.flush()
+        do_what_is_left()
     except BrokenPipeError:
         _write_nowhere()
         return 0

@@ -7,7 +7,7 @@
     looked_up = 2026-11-03
     where = "Companies House"
 
-Nothing in it is ever fetched or changed.
+Commands that keep nothing read it (`--firms FILE`). Nothing in it is ever fetched or changed.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 
 from goanyway.domain.screening import Firm
 from goanyway.errors import InputError, UnreadableInput
+from goanyway.language import _
 
 LARGEST = 1024 * 1024
 """The largest list that is read, in bytes."""
@@ -78,6 +79,26 @@ def read_firms(text: str, name: str) -> tuple[Firm, ...]:
     return tuple(_firm(row, f"{name}, firm {count}") for count, row in enumerate(rows, 1))
 
 
+def read_domain(text: str) -> str:
+    """A domain as the screen compares it: in lower case, in ASCII, without www.
+
+    Raises:
+        InputError: the text is none.
+    """
+    domain = text.strip().lower().removeprefix("www.")
+    try:
+        domain = domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        domain = ""
+    if not _DOMAIN.fullmatch(domain):
+        raise InputError(
+            _(
+                "{text} is no domain. Write what stands behind www. or the @: brightwater.example."
+            ).format(text=repr(text))
+        )
+    return domain
+
+
 def _firm(row: object, where: str) -> Firm:
     if not isinstance(row, Mapping):
         raise InputError(f"{where}: this is no table.\n{_EXAMPLE}")
@@ -109,15 +130,9 @@ def _domains(value: object, where: str) -> tuple[str, ...]:
         raise InputError(f'{where}: write domains as a list: domains = ["brightwater.example"].')
     found = []
     for each in domains:
-        domain = _text(each, "domains", where).lower().removeprefix("www.")
+        text = _text(each, "domains", where)
         try:
-            domain = domain.encode("idna").decode("ascii")
-        except UnicodeError:
-            domain = ""
-        if not _DOMAIN.fullmatch(domain):
-            raise InputError(
-                f"{where}: {each!r} is no domain. Write what stands behind www. or the @: "
-                "brightwater.example."
-            )
-        found.append(domain)
+            found.append(read_domain(text))
+        except InputError as error:
+            raise InputError(f"{where}: {error}") from error
     return tuple(found)

@@ -1,21 +1,21 @@
-"""Which journal a request is about: one's own, or the example beside it.
+"""Whose journal a request is about: that of who asks, or the example beside it.
 
-The example is a file of its own. While a browser is in it, each of its requests turns the thread's
-connection to that file and back, so that one's own journal cannot be touched from there.
+The example is another owner's. While a browser is in it, each of its requests is that owner's, so
+that one's own journal can neither be seen nor be touched from there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from django.core import signing
-from django.db import connection
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
-from goanyway.journal.local.example import example_folder, has_example
-from goanyway.settings.home import JOURNAL, home
+from goanyway.journal.local.example import EXAMPLE_OWNER, example_owner
+from goanyway.journal.local.opening import journal_folder
+from goanyway.journal.models import User
+from goanyway.web.request import Request
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
@@ -24,31 +24,31 @@ SALT = "goanyway.web.journal_choice"
 
 
 def in_its_journal(answer: Answer) -> Answer:
-    """Middleware: answer from the example where the browser is in it."""
+    """Middleware, behind the gate: where the browser is in the example, ask as its owner."""
 
     def answered(request: HttpRequest) -> HttpResponseBase:
-        request.in_example = is_in_example(request)  # type: ignore[attr-defined]
-        if not request.in_example:  # type: ignore[attr-defined]
-            return answer(request)
-        with turned_to(example_folder(home())):
-            return answer(request)
+        owner = _chosen(request)
+        request.in_example = owner is not None  # type: ignore[attr-defined]
+        if owner is not None:
+            request.user = owner
+        return answer(request)
 
     return answered
 
 
-def is_in_example(request: HttpRequest) -> bool:
-    """Whether the browser chose the example, and there is one."""
+def _chosen(request: HttpRequest) -> User | None:
+    """The example's owner, where the browser chose the example and there is one."""
     try:
         chosen = signing.loads(request.COOKIES.get(COOKIE, ""), salt=SALT)
     except signing.BadSignature:
-        return False
-    return chosen == "example" and has_example(home())
+        return None
+    return example_owner() if chosen == EXAMPLE_OWNER else None
 
 
 def enter(response: HttpResponse) -> HttpResponse:
     """Let the browser be in the example from now on."""
     response.set_cookie(
-        COOKIE, signing.dumps("example", salt=SALT), httponly=True, samesite="Strict"
+        COOKIE, signing.dumps(EXAMPLE_OWNER, salt=SALT), httponly=True, samesite="Strict"
     )
     return response
 
@@ -59,14 +59,10 @@ def leave(response: HttpResponse) -> HttpResponse:
     return response
 
 
-@contextmanager
-def turned_to(folder: Path) -> Iterator[None]:
-    """Within the block this thread's connection is to the journal in that folder."""
-    own = connection.settings_dict["NAME"]
-    connection.close()
-    connection.settings_dict["NAME"] = str(folder / JOURNAL)
-    try:
-        yield
-    finally:
-        connection.close()
-        connection.settings_dict["NAME"] = own
+def folder_of(request: Request) -> Path | None:
+    """The folder of the journal and its backups.
+
+    None where it is not a file of one's own, and in the example: a backup is a copy of the whole
+    file, and to put one back or delete one there would change what is not the example's.
+    """
+    return None if request.in_example else journal_folder()

@@ -15,10 +15,12 @@ class Request(HttpRequest):
 
     Attributes:
         user: whose journal it is about.
+        in_example: whether that is the example.
         now: the moment it counts from, in the zone of this machine.
         htmx: true where a part of a page is asked for, rather than a page.
     """
 
     user: User
+    in_example: bool
     now: datetime
     htmx: HtmxDetails

@@ -89,7 +89,7 @@ def serve(
     from django.db import connection
     from waitress import create_server  # type: ignore[import-untyped]
 
-    from goanyway.web import clock
+    from goanyway.web import background, clock
     from goanyway.web.unreadable import Channel
 
     if now is not None:
@@ -110,6 +110,7 @@ def serve(
     _write_private(path, json.dumps(asdict(found)))
     try:
         ready(found)
+        background.begin()
         server.run()
     finally:
         server.close()

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from goanyway.journal.keeping.debrief import Compared
-from goanyway.language import _
+from goanyway.language import N_, Texts
 
-COMPARED = {
-    Compared.MUCH_WORSE: _("far worse"),
-    Compared.WORSE: _("worse"),
-    Compared.AS_EXPECTED: _("as you thought"),
-    Compared.BETTER: _("better"),
-    Compared.MUCH_BETTER: _("far better"),
-    Compared.COULD_NOT_TELL: _("could not tell"),
-}
+COMPARED = Texts(
+    {
+        Compared.MUCH_WORSE: N_("far worse"),
+        Compared.WORSE: N_("worse"),
+        Compared.AS_EXPECTED: N_("as you thought"),
+        Compared.BETTER: N_("better"),
+        Compared.MUCH_BETTER: N_("far better"),
+        Compared.COULD_NOT_TELL: N_("could not tell"),
+    }
+)
 """What you found, against what you expected."""
 
-SETTLED: dict[float | None, str] = {1.0: _("true"), 0.0: _("not true"), None: _("still open")}
+SETTLED = Texts[float | None]({1.0: N_("true"), 0.0: N_("not true"), None: N_("still open")})
 """What became of a deal-breaker, by the figure that is kept."""
 
-PARTED = {"warm": _("warm"), "neutral": _("neutral"), "cool": _("cool")}
+PARTED = Texts({"warm": N_("warm"), "neutral": N_("neutral"), "cool": N_("cool")})
 """How you parted from somebody."""

@@ -6,29 +6,33 @@ from collections.abc import Mapping
 
 from goanyway.domain.advice import Decision
 from goanyway.domain.origin import Origin
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.words.numbers import listed, percent
 
-VOUCHING = {
-    Origin.YOU: _("from you"),
-    Origin.YOUR_RECORD: _("from your record"),
-    Origin.INVITATION: _("from the invitation"),
-    Origin.POSTING: _("from the posting"),
-    Origin.THE_MARKET: _("from the market"),
-    Origin.STUDY: _("from a study"),
-    Origin.ASSUMPTION: _("our assumption"),
-}
+VOUCHING = Texts(
+    {
+        Origin.YOU: N_("from you"),
+        Origin.YOUR_RECORD: N_("from your record"),
+        Origin.INVITATION: N_("from the invitation"),
+        Origin.POSTING: N_("from the posting"),
+        Origin.THE_MARKET: N_("from the market"),
+        Origin.STUDY: N_("from a study"),
+        Origin.ASSUMPTION: N_("our assumption"),
+    }
+)
 """Who vouches for one figure."""
 
-_SHARES = {
-    Origin.YOU: _("{share} from you"),
-    Origin.YOUR_RECORD: _("{share} from your record"),
-    Origin.INVITATION: _("{share} from the invitation"),
-    Origin.POSTING: _("{share} from the posting"),
-    Origin.THE_MARKET: _("{share} from the market"),
-    Origin.STUDY: _("{share} from studies"),
-    Origin.ASSUMPTION: _("{share} from our assumptions"),
-}
+_SHARES = Texts(
+    {
+        Origin.YOU: N_("{share} from you"),
+        Origin.YOUR_RECORD: N_("{share} from your record"),
+        Origin.INVITATION: N_("{share} from the invitation"),
+        Origin.POSTING: N_("{share} from the posting"),
+        Origin.THE_MARKET: N_("{share} from the market"),
+        Origin.STUDY: N_("{share} from studies"),
+        Origin.ASSUMPTION: N_("{share} from our assumptions"),
+    }
+)
 
 
 def vouching(weights: Mapping[Origin, float]) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Choice,
         Debrief,
         Finding,
+        Firm,
         FollowUp,
         Interview,
         KeptDoubt,
@@ -195,6 +196,10 @@ def _attachment(each: Attachment) -> str:
     return f"{each.name}, {max(1, round(each.size / 1000)):,} kB"
 
 
+def _firm(each: Firm) -> str:
+    return f"{each.name}, {each.number}"
+
+
 _WORDS: dict[str, Callable[[Any], str]] = {
     "opportunity": job_name,
     "posting": _posting,
@@ -213,5 +218,6 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "followup": _follow_up,
     "note": _note,
     "attachment": _attachment,
+    "firm": _firm,
 }
 """Each kind by its name, as `journal.images.kind_of` gives it."""

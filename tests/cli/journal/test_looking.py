@@ -172,3 +172,12 @@ def _queries(shell: Shell, *arguments: str) -> int:
     with connection.execute_wrapper(counting):
         shell.answers(*arguments)
     return count
+
+
+def test_what_an_earlier_goanyway_read_is_read_anew_after_the_answer(brightwater: Shell) -> None:
+    from goanyway.journal.core.understanding import reader
+    from goanyway.journal.models import KeptMessage
+
+    KeptMessage.objects.update(reader="0.0.1 en")
+    brightwater.says("list", "--today", "2026-11-03")
+    assert set(KeptMessage.objects.values_list("reader", flat=True)) == {reader()}

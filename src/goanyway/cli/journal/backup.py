@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 HELP = _(
     """One is made by itself before the first change of a day. Each is opened and looked through
-    before it counts. `restore FILE` puts one back.
+    before it counts. `restore FILE` puts one back. It is a copy of the whole file: the example
+    of the page, where you made one, is in it too, as an export is not.
 
     \b
     Examples:

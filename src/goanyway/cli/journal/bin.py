@@ -126,7 +126,7 @@ def _empty(opening: Opened, *, for_good: bool, with_backups: bool, json: bool) -
 
     going = would_go(opening.user)
     folder = journal_folder()
-    held = holding(folder, going) if folder is not None and going else []
+    held = holding(folder, opening.user.pk, going) if folder is not None and going else []
     if going and not for_good:
         raise InputError(
             ngettext(

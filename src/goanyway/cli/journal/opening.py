@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -9,7 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from goanyway.cli.afterwards import afterwards
 from goanyway.cli.journal.ids import complete_id
+from goanyway.errors import GoanywayError
 from goanyway.language import _
 
 if TYPE_CHECKING:
@@ -48,7 +51,17 @@ def opened(home: Path | None, today: date | None = None) -> Opened:
     from goanyway.journal.local.opening import open_journal
 
     now = moment(today)
-    return Opened(open_journal(home, now=now), now)
+    user = open_journal(home, now=now)
+    afterwards(lambda: _read_some_anew(user, now))
+    return Opened(user, now)
+
+
+def _read_some_anew(user: User, now: datetime) -> None:
+    """After the answer: some of the messages that an earlier goanyway read, until none is left."""
+    from goanyway.journal.intake.rereading import read_anew
+
+    with suppress(GoanywayError):  # the next command goes on
+        read_anew(user, now=now)
 
 
 def moment(today: date | None) -> datetime:

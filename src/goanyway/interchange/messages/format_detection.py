@@ -11,9 +11,7 @@ from typing import BinaryIO
 
 from goanyway.domain.message import Message
 from goanyway.errors import UnreadableInput
-
-SIZE_LIMIT = 100_000_000
-"""The most bytes of a message."""
+from goanyway.interchange.messages.mbox import SIZE_LIMIT, messages_in_mbox
 
 STANDARD_INPUT = "-"
 
@@ -125,7 +123,6 @@ def _read(data: bytes, name: str) -> Message:
 def _first_of_mbox(content: bytes, name: str) -> Message:
     """The first mail of an mbox, and a word on the others."""
     from goanyway.interchange.messages.eml import read_eml
-    from goanyway.interchange.messages.mailboxes import messages_in_mbox
 
     mails = messages_in_mbox(io.BytesIO(content))
     message = read_eml(next(mails, content), name)

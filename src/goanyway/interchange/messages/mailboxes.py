@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
-from typing import BinaryIO
 
 from goanyway.domain.message import Message
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.messages.format_detection import SIZE_LIMIT, read_message, read_source
+from goanyway.interchange.messages.format_detection import read_message, read_source
+from goanyway.interchange.messages.mbox import is_mbox, messages_in_mbox
 
 ENDINGS = frozenset(".eml .mbox .mbx .ics .ical .txt .html .htm .mht .mhtml .json .pdf".split())
 """The endings of files that are read in a folder; in a Maildir files have none."""
-
-_SEPARATOR = re.compile(rb"From \S{1,320}\s.{0,60}\d{4}\b|From ?-? ?\r?\n")
-_ESCAPED = re.compile(rb">{1,200}From ")
 
 
 def read_messages(
@@ -34,7 +30,7 @@ def read_messages(
     path = Path(source)
     for file in files_in(path) if path.is_dir() else iter((path,)):
         try:
-            if _is_mbox(file):
+            if is_mbox(file):
                 yield from _in_mbox(file, on_refusal)
             else:
                 yield read_source(file)
@@ -42,25 +38,6 @@ def read_messages(
             if on_refusal is None:
                 raise
             on_refusal(error)
-
-
-def messages_in_mbox(stream: BinaryIO) -> Iterator[bytes]:
-    """The bytes of each mail of an mbox. One that is too large is cut a little above the limit."""
-    lines: list[bytes] = []
-    size = 0
-    is_after_blank = True
-    has_begun = False
-    for line in stream:
-        if is_after_blank and _SEPARATOR.match(line):
-            if lines:
-                yield b"".join(lines)
-            lines, size, has_begun = [], 0, True
-        elif has_begun and size <= SIZE_LIMIT:
-            lines.append(line[1:] if _ESCAPED.match(line) else line)
-            size += len(line)
-        is_after_blank = not line.strip()
-    if lines:
-        yield b"".join(lines)
 
 
 def _in_mbox(path: Path, on_refusal: Callable[[UnreadableInput], None] | None) -> Iterator[Message]:
@@ -83,11 +60,3 @@ def files_in(folder: Path, endings: Collection[str] = ENDINGS) -> Iterator[Path]
             yield from files_in(each, endings)
         elif each.suffix.lower() in endings or folder.name in ("cur", "new"):
             yield each
-
-
-def _is_mbox(path: Path) -> bool:
-    try:
-        with path.open("rb") as stream:
-            return _SEPARATOR.match(stream.readline(1_000)) is not None
-    except OSError:
-        return False  # read_source says why

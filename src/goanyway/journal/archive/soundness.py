@@ -17,6 +17,7 @@ from goanyway.journal.core.field_rules import problems_with_image
 from goanyway.journal.core.record_values import AT_ONCE, KINDS, fields_of, images_of, kind_of
 from goanyway.journal.core.short_ids import NAMED, PREFIXES, kind_of_handle
 from goanyway.journal.core.snapshot import snapshot
+from goanyway.journal.core.text_index import words_are_indexed
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
@@ -132,6 +133,9 @@ def _damage_to_the_file() -> Iterator[Finding]:
         if said:
             yield from (Finding(_("the file"), each, _from_backup()) for each in said)
             return
+        if not words_are_indexed():
+            problem = _("it does not say what the messages say")
+            yield Finding(_("the index of words"), problem, _from_backup())
         cursor.execute("PRAGMA foreign_key_check")
         for table, row, target, _number in cursor.fetchall():
             problem = _("row {row} names a row of {target} that is not there").format(

@@ -62,13 +62,35 @@ def change(
         now: with its zone.
         undoes: the change set that this one takes back.
     """
-    beginning.send(Changes, now=now)
-    with transaction.atomic(durable=True):
+    if not _together.get():
+        beginning.send(Changes, now=now)
+    with transaction.atomic(durable=not _together.get()):
         lock(owner)
         _refuse_if_changed(owner)
         changes = Changes(owner)
         yield changes
         changes.change_set = changes.remember(use_case, now, undoes)
+
+
+_together: ContextVar[bool] = ContextVar("together", default=False)
+
+
+@contextmanager
+def together(now: datetime) -> Iterator[None]:
+    """The use cases in the block are one transaction: all of them are kept when it ends, or none.
+
+    Each has a change set of its own. Others who write wait meanwhile.
+
+    Args:
+        now: the moment that it is; the use cases may be dated otherwise.
+    """
+    beginning.send(Changes, now=now)
+    with transaction.atomic(durable=True):
+        token = _together.set(True)
+        try:
+            yield
+        finally:
+            _together.reset(token)
 
 
 def lock(owner: User) -> None:

@@ -10,14 +10,13 @@ from goanyway.advising.understanding import understand
 from goanyway.domain.corrections import Correction, corrected, parse_correction
 from goanyway.domain.facts import Facts, Kind
 from goanyway.domain.message import Message
-from goanyway.domain.screening import Safety, Screening
+from goanyway.domain.screening import Firm, Safety, Screening
 from goanyway.domain.understanding import Understanding
 from goanyway.interchange import read_message
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.moments import in_utc
 from goanyway.journal.intake.appointments import Appointment, appointments_of
 from goanyway.journal.intake.matching import Clues, clues_of
-from goanyway.journal.keeping.firms import known_firms
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +54,19 @@ class Arrival:
         return self.screening.safety is Safety.DO_NOT_REPLY
 
 
-def read_document(document: Document, corrections: Sequence[str], now: datetime) -> Arrival:
+def read_document(
+    document: Document,
+    corrections: Sequence[str],
+    now: datetime,
+    *,
+    firms: Sequence[Firm] = (),
+) -> Arrival:
     """Read and screen it.
 
     Args:
         corrections: what was read wrongly ("start=2026-11-12 13:30").
         now: the day and the moment that a document without a date counts from.
+        firms: those that you looked up.
 
     Raises:
         UnreadableInput: it cannot be read.
@@ -68,7 +74,7 @@ def read_document(document: Document, corrections: Sequence[str], now: datetime)
     """
     parsed = tuple(parse_correction(each) for each in corrections)
     message = read_message(document.data, document.name)
-    understood = understand(message, now.date(), firms=known_firms())
+    understood = understand(message, now.date(), firms=firms)
     yours = corrected(understood.facts, parsed)
     stamps = [each.stamp for each in message.events if each.stamp]
     sent = message.sent or max(stamps, key=in_utc, default=None)

@@ -38,7 +38,7 @@ def look(user: User, message: str, *, country: str | None = None) -> Looked:
         UnknownId: you have no such message.
     """
     kept = record(user, KeptMessage, message)
-    understood = understanding(kept, firms=known_firms(), country=country)
+    understood = understanding(kept, firms=known_firms(user), country=country)
     job, interview = kept.opportunity, kept.interview
     texts = [*job.corrections, *(interview.corrections if interview is not None else ())]
     facts = corrected(understood.facts, map(parse_correction, texts))

@@ -47,7 +47,7 @@ def read_anew(user: User, *, now: datetime, at_most: int = AT_ONCE) -> Done[int]
     postings = list(_stale(user, Posting)[: at_most - len(messages)])
     if not messages and not postings:
         return Done(0)
-    firms = known_firms()
+    firms = known_firms(user)
     understood = {each.pk: understanding(each, firms=firms) for each in messages}
     facts = {each.pk: facts_of(each) for each in postings}
     with change(user, "intake.read_anew", now) as changes:

@@ -32,6 +32,7 @@ from goanyway.journal.intake.appointments import Appointment
 from goanyway.journal.intake.arrival import Arrival, read_document
 from goanyway.journal.intake.placement import Placement, Question, place, same_again
 from goanyway.journal.intake.renewal import Touched, bring_up_to_date
+from goanyway.journal.keeping.firms import known_firms
 from goanyway.journal.keeping.people import Acquaintance, whom_you_know
 from goanyway.journal.models import (
     ClosingReason,
@@ -116,8 +117,9 @@ def take_in(
         InputError: a correction cannot be read.
         UnknownId: you have nothing of the id in `joins`.
     """
-    read = read_document(document, corrections, now)
-    advertised = read_document(posting, (), now) if posting else None
+    firms = known_firms(user)
+    read = read_document(document, corrections, now, firms=firms)
+    advertised = read_document(posting, (), now, firms=firms) if posting else None
     text = _checked(situation) if situation else None
     with change(user, "intake.take_in", now) as changes:
         again = same_again(user, read)
@@ -164,7 +166,7 @@ def keep_posting(
         UnreadableInput: it cannot be read.
         UnknownId: you have no such opportunity.
     """
-    read = read_document(posting, (), now)
+    read = read_document(posting, (), now, firms=known_firms(user))
     with change(user, "intake.keep_posting", now) as changes:
         job = record(user, Opportunity, opportunity)
         kept = _keep_posting(changes, job, read, now)

@@ -18,6 +18,7 @@ from goanyway.advising.answer import advise_on
 from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
 from goanyway.domain.corrections import Correction, corrected, parse_correction
 from goanyway.domain.facts import Facts, Kind
+from goanyway.domain.screening import Firm
 from goanyway.domain.situation import Situation
 from goanyway.domain.understanding import Understanding
 from goanyway.errors import InputError
@@ -136,7 +137,7 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
         basis.situation.text if basis.situation else "",
         basis.texts,
         trusted,
-        known_firms(),
+        basis.firms,
         now.date(),
     )
     digest = hashlib.sha256(repr(said).encode()).hexdigest()
@@ -237,11 +238,12 @@ class _Basis:
     posting: Posting | None
     situation: KeptSituation | None
     texts: tuple[str, ...]
+    firms: tuple[Firm, ...]
 
     @property
     def invited(self) -> Understanding | None:
         """The invitation, understood."""
-        return understanding(self.invitation, firms=known_firms()) if self.invitation else None
+        return understanding(self.invitation, firms=self.firms) if self.invitation else None
 
     @property
     def advertised(self) -> Facts | None:
@@ -279,6 +281,7 @@ def _basis(user: User, job: Opportunity) -> _Basis:
         invitation=invitation,
         posting=posting,
         situation=situation,
+        firms=known_firms(user),
         texts=(*kind, *job.corrections, *(interview.corrections if interview else ())),
     )
 

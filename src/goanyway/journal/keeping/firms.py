@@ -1,78 +1,89 @@
-"""Your own list of firms, kept beside the journal as a file that is yours: `firms.toml`.
+"""The firms that you looked up by hand: their official domains, the number of their head office.
 
-It holds what you looked up by hand: the official domains of a firm, and the number of its head
-office. The screen uses it to say how to be sure; nothing of it is ever fetched.
+The screen uses them to say how to be sure; nothing of them is ever fetched.
 """
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Iterable
+from datetime import datetime
 
-from goanyway.domain.screening import Firm
-from goanyway.errors import JournalUnusable
-from goanyway.interchange.firm_list import load_firms
-from goanyway.interchange.firm_list_editing import with_firm, without_firm
-from goanyway.journal.local.opening import journal_folder
+from goanyway.domain import screening
+from goanyway.errors import InputError
+from goanyway.interchange.firm_list import read_domain
+from goanyway.journal.core.access import binned, record, records
+from goanyway.journal.core.changes import Changes, Done, change
+from goanyway.journal.models import Firm, User
 from goanyway.language import _
 
-FILE = "firms.toml"
+
+def known_firms(user: User) -> tuple[screening.Firm, ...]:
+    """The firms that you looked up, as the screen knows them."""
+    return tuple(
+        screening.Firm(each.name, tuple(each.domains), each.number, each.looked_up, each.where)
+        for each in records(user, Firm)
+    )
 
 
-def firms_file() -> Path | None:
-    """Where the list is, or would be; none where the journal is not a file of one's own."""
-    folder = journal_folder()
-    return folder / FILE if folder is not None else None
-
-
-def known_firms() -> tuple[Firm, ...]:
-    """The firms of the list; none where there is no list.
-
-    Raises:
-        UnreadableInput: the list cannot be read.
-        InputError: a firm in it lacks something.
-    """
-    path = firms_file()
-    return load_firms(path) if path is not None and path.exists() else ()
-
-
-def keep_firm(firm: Firm) -> None:
-    """Add a firm to the list, or say it anew.
+def keep_firm(user: User, firm: screening.Firm, *, now: datetime) -> Done[Firm]:
+    """Keep a firm that you looked up, or say one of the same name anew.
 
     Raises:
-        InputError: the list or the firm cannot be used.
-        JournalUnusable: the list cannot be written.
+        InputError: it lacks something, or a domain is none.
     """
-    _write(lambda text, name: with_firm(text, firm, name))
+    with change(user, "firms.keep_firm", now) as changes:
+        kept = _keep(changes, firm, _of_name(user, firm.name))
+    return changes.done(kept)
 
 
-def remove_firm(firm: str) -> None:
-    """Take the firm of that name out of the list.
+def keep_list(user: User, firms: Iterable[screening.Firm], *, now: datetime) -> Done[list[Firm]]:
+    """Keep the firms of a list; what you have of the same name stays as it is.
+
+    Returns:
+        Those that are new.
 
     Raises:
-        InputError: the list cannot be used.
-        JournalUnusable: the list cannot be written.
+        InputError: one lacks something, or a domain is none.
     """
-    _write(lambda text, name: without_firm(text, firm, name))
+    with change(user, "firms.keep_list", now) as changes:
+        new = [_keep(changes, each, None) for each in firms if not _of_name(user, each.name)]
+    return changes.done(new)
 
 
-def _write(changed: Callable[[str, str], str]) -> None:
-    """Write the list whole or not at all."""
-    path = firms_file()
-    if path is None:
-        raise JournalUnusable(_("There is no folder of your own to keep the list of firms in."))
-    try:
-        text = path.read_text("utf-8") if path.exists() else ""
-        written = changed(text, str(path))
-        descriptor, name = tempfile.mkstemp(prefix=".firms-", dir=path.parent)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(written)
-        Path(name).replace(path)
-    except (OSError, UnicodeDecodeError) as error:
-        raise JournalUnusable(
-            _("{path}: the list of firms cannot be written: {reason}.\nLook at the file.").format(
-                path=path, reason=getattr(error, "strerror", None) or error
-            )
-        ) from error
+def remove_firm(user: User, firm: str, *, now: datetime) -> Done[Firm]:
+    """Put a firm into the bin.
+
+    Args:
+        firm: its id.
+
+    Raises:
+        UnknownId: you have none of that id.
+    """
+    with change(user, "firms.remove_firm", now) as changes:
+        removed = changes.edit(record(user, Firm, firm), deleted_at=now)
+    return changes.done(removed)
+
+
+def _of_name(user: User, name: str) -> Firm | None:
+    """The firm of that name, also one in the bin."""
+    key = Firm.key_of(name)
+    return (
+        records(user, Firm).filter(name_key=key).first()
+        or binned(user, Firm).filter(name_key=key).first()
+    )
+
+
+def _keep(changes: Changes, firm: screening.Firm, there: Firm | None) -> Firm:
+    values = {
+        "name": " ".join(firm.name.split()),
+        "domains": [read_domain(each) for each in firm.domains],
+        "number": firm.number.strip(),
+        "where": firm.where.strip(),
+    }
+    if not all(values.values()):
+        raise InputError(
+            _("A firm needs its name, a domain, a number, and where you looked it up.")
+        )
+    if there is not None:
+        return changes.edit(there, **values, looked_up=firm.looked_up, deleted_at=None)
+    return changes.add(Firm(**values, looked_up=firm.looked_up))

@@ -1,5 +1,7 @@
 """Backups: copies of the journal's file, each looked through before it counts as one.
 
+All that is in the file is in the copy: the example journal too, where there is one.
+
 They lie in the folder `backups` beside the journal. One is made before the first change of a day,
 before tables are changed by a newer goanyway, before a backup is restored, and whenever you say so.
 
@@ -126,13 +128,14 @@ def delete_backups(going: Iterable[Backup]) -> None:
         each.path.unlink(missing_ok=True)
 
 
-def holding(folder: Path, gone: Collection[tuple[str, str]]) -> list[Backup]:
+def holding(folder: Path, owner: int, gone: Collection[tuple[str, str]]) -> list[Backup]:
     """The backups that hold one of these records, or of which that cannot be ruled out.
 
     Args:
+        owner: the number of the user whose they are.
         gone: each by kind and id, as `bin.would_go` says before the bin is emptied.
     """
-    return [each for each in backups(folder) if _may_hold(each.path, gone)]
+    return [each for each in backups(folder) if _may_hold(each.path, owner, gone)]
 
 
 def restore_backup(folder: Path, backup: Path, now: datetime) -> Backup | None:
@@ -268,10 +271,12 @@ def _has_history(path: Path) -> bool:
         return database.execute("SELECT 1 FROM journal_changeset LIMIT 1").fetchone() is not None
 
 
-def _may_hold(path: Path, gone: Collection[tuple[str, str]]) -> bool:
+def _may_hold(path: Path, owner: int, gone: Collection[tuple[str, str]]) -> bool:
     try:
         with _reading(path) as database:
-            known = database.execute("SELECT DISTINCT kind, handle FROM journal_rowchange")
+            known = database.execute(
+                "SELECT DISTINCT kind, handle FROM journal_rowchange WHERE owner_id = ?", (owner,)
+            )
             return not set(known).isdisjoint(gone)
     except sqlite3.Error:
         return True

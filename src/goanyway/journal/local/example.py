@@ -1,32 +1,30 @@
 """An example journal to play with: a search of six weeks, its days counted back from now.
 
-It is made by the same use cases as a person's own, in a folder of its own beside it, so that the
-two can never mix, and removing it is removing that folder.
+It is made by the same use cases as a person's own, and belongs to an owner of its own in the same
+database, so that neither sees or changes what is the other's.
 """
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from email.message import EmailMessage
 from email.utils import format_datetime
-from pathlib import Path
 
 from goanyway.journal.core.access import records
+from goanyway.journal.core.changes import together
 from goanyway.journal.core.document import Document
+from goanyway.journal.core.owner_removal import remove_owner
 from goanyway.journal.intake import taking_in
 from goanyway.journal.intake.taking_in import Intake
 from goanyway.journal.keeping import advice, closing, follow_ups, notes, offers, schedule
 from goanyway.journal.keeping.debrief import Answers, Compared, Comparison, tell
 from goanyway.journal.keeping.people import Encounter, meet, move
-from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import FollowUp, Interview, User
-from goanyway.settings.home import JOURNAL
 
-FOLDER = "example"
-"""Of the example journal, within that of one's own."""
+EXAMPLE_OWNER = "example"
+"""Whose journal the example is."""
 
 SIDE = b"""\
 # The example's own side: a job in Hartford that pays 66,000 and has become dull.
@@ -190,31 +188,35 @@ send a refundable training fee of $120 by Zelle and a photo of your ID and bank 
 on Telegram @lindahr_global. Kindly act fast, only 3 slots left!"""
 
 
-def example_folder(folder: Path) -> Path:
-    """Where the example journal of the journal in `folder` is, or would be."""
-    return folder / FOLDER
+def example_owner() -> User | None:
+    """The owner of the example; None where there is no example."""
+    return User.objects.filter(username=EXAMPLE_OWNER).first()
 
 
-def has_example(folder: Path) -> bool:
-    """Whether there is an example beside the journal in that folder."""
-    return (example_folder(folder) / JOURNAL).exists()
-
-
-def remove_example(folder: Path) -> None:
-    """Remove the example beside the journal in that folder, as a whole."""
-    shutil.rmtree(example_folder(folder), ignore_errors=True)
-
-
-def make_example(folder: Path, now: datetime) -> User:
-    """Make an example journal in `folder`, which then is the journal that is open.
+def make_example(now: datetime) -> User:
+    """Make the example if it is not there, all of it or nothing, and say whose it is.
 
     Args:
-        now: the moment that the search has come to; its days are counted from there.
-
-    Raises:
-        JournalUnusable: the folder cannot be written.
+        now: the moment that its search has come to; its days are counted from there.
     """
-    user = open_journal(folder, now=now)
+    with together(now):
+        user, is_new = User.objects.get_or_create(username=EXAMPLE_OWNER)
+        if is_new:
+            live_through_example(user, now)
+    return user
+
+
+def remove_example() -> None:
+    """Remove the example as a whole, if it is there."""
+    remove_owner(EXAMPLE_OWNER)
+
+
+def live_through_example(user: User, now: datetime) -> None:
+    """Keep in the user's journal what happened in the example's search.
+
+    Args:
+        now: the moment that the search has come to.
+    """
     taking_in.keep_situation(user, Document(SIDE, "side.toml"), now=_at(now, -41))
     _sable(user, now)
     _larkspur(user, now)
@@ -225,7 +227,6 @@ def make_example(folder: Path, now: datetime) -> User:
     _kestrel(user, now)
     taken = _taken(user, _BRIGHTWATER, now)
     advice.advise(user, taken.opportunity.handle, now=_at(now, -1))
-    return user
 
 
 def _sable(user: User, now: datetime) -> None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SETTINGS = "goanyway.settings.local"
 LOCAL_OWNER = "you"
 """Whose journal it is on a computer of one's own; made silently."""
+EARLIER_FIRM_LIST = "firms.toml"
+"""What earlier versions kept beside the journal, and is taken in when it is opened."""
 
 
 def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> User:
@@ -34,7 +36,7 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
     version of goanyway brought up to date, after a backup was made.
 
     Args:
-        now: what the backup is dated, in place of the clock.
+        now: what is made and kept when it is opened is dated, in place of the clock.
 
     Raises:
         JournalUnusable: the file cannot be made, read or written, or a newer goanyway has written
@@ -47,8 +49,14 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
     if _is_a_file():
         _make_private(path)
         _connect(path)
-    _bring_up_to_date(path, now or datetime.now(UTC))
-    return owner()
+    now = now or datetime.now(UTC)
+    _bring_up_to_date(path, now)
+    user = owner()
+    if _is_a_file() and (path.parent / EARLIER_FIRM_LIST).exists():
+        from goanyway.journal.local.earlier_firm_list import take_in_earlier_list
+
+        take_in_earlier_list(path.parent, user, now)
+    return user
 
 
 def journal_folder() -> Path | None:

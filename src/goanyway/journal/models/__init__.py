@@ -5,6 +5,7 @@ from __future__ import annotations
 from goanyway.journal.models.change_set import ChangeSet, LastNumber, RowChange
 from goanyway.journal.models.content import Content, ReadableText
 from goanyway.journal.models.debrief import Debrief, Finding
+from goanyway.journal.models.firm import Firm
 from goanyway.journal.models.follow_up import FollowUp, FollowUpKind, FollowUpState
 from goanyway.journal.models.interview import Interview, InterviewState
 from goanyway.journal.models.message import KeptMessage, MessageIdentifier
@@ -36,6 +37,7 @@ RECORDS: tuple[type[Record], ...] = (
     FollowUp,
     Note,
     Attachment,
+    Firm,
 )
 """Every kind of record; each stands after those that it names."""
 
@@ -48,6 +50,7 @@ __all__ = [
     "Content",
     "Debrief",
     "Finding",
+    "Firm",
     "FollowUp",
     "FollowUpKind",
     "FollowUpState",

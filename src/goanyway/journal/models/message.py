@@ -43,7 +43,7 @@ class KeptMessage(Record):
 
     prefix = "m"
     parents = ("opportunity",)
-    derived = ("facts", "screening", "reader")
+    derived = ("read_on", "facts", "screening", "reader")
 
     opportunity = models.ForeignKey(Opportunity, models.PROTECT, related_name="messages")
     interview = models.ForeignKey(Interview, models.PROTECT, related_name="messages", null=True)

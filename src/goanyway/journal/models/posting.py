@@ -17,7 +17,7 @@ class Posting(Record):
 
     prefix = "ad"
     parents = ("opportunity",)
-    derived = ("facts", "reader")
+    derived = ("read_on", "facts", "reader")
 
     opportunity = models.ForeignKey(Opportunity, models.PROTECT, related_name="postings")
     content = models.ForeignKey(Content, models.PROTECT, related_name="+")

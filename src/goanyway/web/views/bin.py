@@ -10,8 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from goanyway.journal.core import bin as journal
 from goanyway.journal.local.backups import delete_backups, holding
-from goanyway.journal.local.opening import journal_folder
 from goanyway.web.answers import done
+from goanyway.web.journal_choice import folder_of
 from goanyway.web.request import Request
 from goanyway.web.views.opportunities import address_of
 
@@ -37,8 +37,8 @@ def restore(request: Request, handle: str) -> HttpResponse:
 def empty(request: Request) -> HttpResponse:
     """Remove for good what lies in it: what would go is shown first, then asked for by a form."""
     gone = journal.would_go(request.user)
-    folder = journal_folder()
-    backups = holding(folder, gone) if folder is not None and gone else []
+    folder = folder_of(request)
+    backups = holding(folder, request.user.pk, gone) if folder is not None and gone else []
     if request.method == "POST":
         journal.empty(request.user)
         if request.POST.get("backups") == "yes":

@@ -21,7 +21,7 @@ from goanyway.journal.archive.export import export
 from goanyway.journal.archive.restore import restore
 from goanyway.journal.archive.soundness import check
 from goanyway.journal.local import backups as the_backups
-from goanyway.journal.local.opening import journal_folder
+from goanyway.web.journal_choice import folder_of
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField
 
@@ -51,7 +51,7 @@ def data(request: Request) -> HttpResponse:
 @require_POST
 def back_up(request: Request) -> HttpResponse:
     """A backup now."""
-    folder = journal_folder()
+    folder = folder_of(request)
     if folder is not None:
         the_backups.make_backup(folder, request.now)
     return redirect("data")
@@ -60,7 +60,7 @@ def back_up(request: Request) -> HttpResponse:
 @require_POST
 def put_back(request: Request) -> HttpResponse:
     """Make the journal what a backup holds; what is there is backed up first."""
-    folder, name = _folder(), request.POST.get("backup", "")
+    folder, name = _folder(request), request.POST.get("backup", "")
     backup = next((each for each in the_backups.backups(folder) if each.path.name == name), None)
     if backup is None:
         raise Http404
@@ -79,12 +79,12 @@ def put_back_file(request: Request) -> HttpResponse:
                 file.seek(0)
                 restore(request.user, cast("BinaryIO", file.file), name=name)
                 return redirect("data")
-            with NamedTemporaryFile(dir=_folder(), suffix=".sqlite3") as whole:
+            with NamedTemporaryFile(dir=_folder(request), suffix=".sqlite3") as whole:
                 file.seek(0)
                 for chunk in file.chunks():
                     whole.write(chunk)
                 whole.flush()
-                return _put_back(request, _folder(), Path(whole.name), name)
+                return _put_back(request, _folder(request), Path(whole.name), name)
         except (InputError, JournalError) as error:
             form.add_error("copy", str(error))
     return _page(request, form, 422)
@@ -100,13 +100,13 @@ def everything(request: Request) -> FileResponse:
     return FileResponse(stream, as_attachment=True, filename=name, content_type="application/zip")
 
 
-def _folder() -> Path:
+def _folder(request: Request) -> Path:
     """The folder of the journal.
 
     Raises:
-        Http404: it is on a server, where backups are the server's.
+        Http404: it is on a server, where backups are the server's, or we are in the example.
     """
-    folder = journal_folder()
+    folder = folder_of(request)
     if folder is None:
         raise Http404
     return folder
@@ -119,7 +119,7 @@ def _put_back(request: Request, folder: Path, backup: Path, name: str) -> HttpRe
 
 
 def _page(request: Request, form: FileForm, status: int) -> HttpResponse:
-    folder = journal_folder()
+    folder = folder_of(request)
     found = the_backups.backups(folder) if folder is not None else []
     names = {each.path.name for each in found}
     before = request.GET.get("before", "")

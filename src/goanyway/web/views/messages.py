@@ -217,7 +217,7 @@ def _all_in(document: Document, *, is_thread: bool) -> list[Message | Conversati
 
 
 def _judged(request: Request, judged: Message | Conversation) -> Judged:
-    screening = screened(judged, firms=known_firms(), country=country_of(request))
+    screening = screened(judged, firms=known_firms(request.user), country=country_of(request))
     parts = marked(judged, marks_of(screening))
     return Judged(screening, parts, isinstance(judged, Conversation))
 

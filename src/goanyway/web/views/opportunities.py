@@ -28,6 +28,7 @@ from goanyway.journal.models import (
     ClosingReason,
     Debrief,
     Finding,
+    Firm,
     FollowUp,
     FollowUpState,
     Interview,
@@ -280,6 +281,8 @@ def address_of(found: Record) -> str:
     name = {"opportunity": "opportunity", "interview": "interview", "person": "person"}.get(
         str(found._meta.model_name)
     )
+    if isinstance(found, Firm):
+        return reverse("firms")
     return reverse(name, args=[found.handle]) if name else ""
 
 
