@@ -16,13 +16,11 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
 import cProfile
 import pstats
 
-import numpy as np
-
 from benchmarks.timing import best_of, machine
 from goanyway.advising.completion import complete
 from goanyway.advising.tornado_ranges import usual_doubt
-from goanyway.decide import draws
 from goanyway.decide.decision import Circumstances, decide
+from goanyway.decide.draws import DRAWS
 from goanyway.decide.inputs import Inputs
 from goanyway.decide.total_value import value_of_going
 from goanyway.domain.attributes import Attribute
@@ -58,16 +56,15 @@ def situation(stages: int) -> Situation:
 
 def main() -> None:
     """Print the times, where they go, and how far the value is from a converged one."""
-    draws.MOST_DRAWS = draws.LEAST_DRAWS
     print(machine())
     for stages, claim in CLAIMS.items():
         whole = situation(stages)
         circumstances = Circumstances(usual=usual_doubt(whole))
         inputs = Inputs.of(whole)
-        values = inputs.draws(draws.LEAST_DRAWS, np.random.default_rng(1))
+        values = inputs.draws(DRAWS, 1)
 
         def verdict() -> object:
-            return decide(whole, np.random.default_rng(1), circumstances)  # noqa: B023
+            return decide(whole, 1, circumstances)  # noqa: B023
 
         def once() -> object:
             return value_of_going(inputs, values)  # noqa: B023

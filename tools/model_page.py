@@ -26,6 +26,7 @@ from goanyway.domain.advice import Advice, Firmness
 from goanyway.domain.attributes import HALO
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
+from goanyway.domain.reason import FEELINGS, Strength
 from goanyway.domain.situation import Situation
 from goanyway.evidence import default
 from goanyway.interchange.situation_files.toml_file import read_situation
@@ -197,25 +198,24 @@ def advise_on(how: str, pay: str, said: str) -> Advice:
 
 def _moves() -> Iterator[tuple[str, Callable[[Situation], Situation]]]:
     yield "as they stand", lambda situation: situation
-    reluctance = default("reluctance").quantity
-    for points in (reluctance.p10, reluctance.p90):
-        yield f"`reluctance` {points:.3g}", partial(_reluctant, points=points)
+    for feeling in FEELINGS:
+        yield f"a {feeling} feeling against it", partial(_feeling, feeling=feeling)
     for key in SCALES:
         quantity = default(key).quantity
         for figure in (quantity.p10, quantity.p90):
             yield f"`{key}` {figure:.3g}", partial(_with_job, key=key, figure=figure)
     for factor in (0.6, 1.5):
-        yield f"`stages.*.pass` times {factor:g}", partial(_passing, factor=factor)
+        yield f"`process.offer` times {factor:g}", partial(_passing, factor=factor)
     for chance in (0.05, 0.2):
         yield f"`side_benefits.open_mind` {chance:g}", partial(_open_minded, chance=chance)
     yield "side benefits switched off", _without_side_benefits
 
 
-def _reluctant(situation: Situation, points: float) -> Situation:
-    """What is supposed of the five attributes, as if it had been said, so that it stays."""
-    said = certain(points, Unit.POINTS, Origin.YOU)
+def _feeling(situation: Situation, feeling: Strength) -> Situation:
+    """The five attributes that a feeling is about, as it takes them."""
+    felt = certain(feeling.points, Unit.POINTS, Origin.YOU)
     beliefs = {
-        attribute: replace(belief, mean=said) if attribute in HALO else belief
+        attribute: replace(belief, mean=felt) if attribute in HALO else belief
         for attribute, belief in situation.job.beliefs.items()
     }
     return replace(situation, job=replace(situation.job, beliefs=beliefs))
@@ -234,11 +234,9 @@ def _with_job(situation: Situation, key: str, figure: float) -> Situation:
 
 
 def _passing(situation: Situation, factor: float) -> Situation:
-    stages = tuple(
-        replace(stage, passing=_moved(stage.passing, factor * (stage.passing or _NONE).central))
-        for stage in situation.stages
-    )
-    return replace(situation, stages=stages)
+    process = situation.process
+    offer = _moved(process.offer, factor * (process.offer or _NONE).central)
+    return replace(situation, process=replace(process, offer=offer))
 
 
 def _open_minded(situation: Situation, chance: float) -> Situation:

@@ -99,4 +99,18 @@ def fuzz(_: str) -> str:
     )
 
 
-PARTS = MappingProxyType({"held out": held_out, "peers": peers, "fuzz": fuzz})
+def offers(_: str) -> str:
+    """How well offers and counter-offers are told, on the part that was kept aside."""
+    result = kept("reading_offers")
+    if result is None:
+        return NOT_YET
+    tallies = tallies_of(result["right_wrong_missed"])
+    heads = ("What", "Said", "Precision", "Recall")
+    said = (
+        f"Of {result['messages']} messages that were kept aside, opened on {result['date']}. In"
+        " brackets, the 95 % interval."
+    )
+    return f"{said}\n\n{table(heads, [_row(name, each) for name, each in tallies.items()])}"
+
+
+PARTS = MappingProxyType({"held out": held_out, "offers": offers, "peers": peers, "fuzz": fuzz})

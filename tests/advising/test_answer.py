@@ -80,11 +80,11 @@ def test_nothing_is_asked_on_the_day_itself() -> None:
     assert late.verdict is not Verdict.ASK_FIRST
 
 
-def test_the_question_and_its_letter_use_your_words() -> None:
+def test_the_question_and_its_letter_ask_neutrally_about_what_you_doubt() -> None:
     breaker = '[[deal_breakers]]\nwhat = "night shifts"\nprobability = 0.8\nabsolute = true'
     advice = advice_on(HONEST, breaker)
     assert advice.ask_first is not None
-    assert "night shifts" in advice.ask_first.question
+    assert advice.ask_first.question == "What shifts does the role include?"
     assert advice.ask_first.question in advice.letters[LetterKind.ASK_FIRST].body
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -23,6 +24,7 @@ from goanyway.domain.quantity import Quantity
 from goanyway.domain.situation import Situation, Stage
 from goanyway.errors import SituationError
 from goanyway.evidence import default
+from goanyway.interchange.pay_words import as_written
 from goanyway.interchange.situation_files.toml_file import read_situation
 
 WORDS = Source("body", 0, 0, "")
@@ -93,12 +95,31 @@ class TestPay:
             (PayPeriod.DAY, 300, 66_000),
         ],
     )
-    def test_pay_for_less_than_a_year_is_counted_as_full_time_and_says_so(
+    def test_pay_for_less_than_a_year_is_counted_by_the_year_and_says_with_how_many(
         self, period: PayPeriod, amount: float, yearly: float
     ) -> None:
         completed = complete(given(), facts(Pay(amount, amount, "USD", period)))
         assert pay_of(completed)[0].central == pytest.approx(yearly)
-        assert any("full time" in note for note in completed.notes)
+        assert any(f"{period}s a year" in note for note in completed.notes)
+
+    def test_pay_by_the_hour_is_counted_with_the_hours_that_are_known(self) -> None:
+        hourly = facts(Pay(30, 30, "USD", PayPeriod.HOUR))
+        hours = Fact(12.0, Source("body", 0, 16, "12 hours a week."), "hours a week")
+        named = replace(hourly, hours=hours)
+        assert pay_of(complete(given(), named))[0].central == 30 * 12 * 52
+        yours = given('[you]\npay = { amount = 28, per = "hour", hours_per_week = 20 }')
+        assert pay_of(complete(yours, hourly))[0].central == 30 * 20 * 52
+
+    @pytest.mark.parametrize(
+        ("low", "high", "mean", "sd"),
+        [(None, 550.0, 506.0, 34.3334), (58_000.0, 74_000.0, 66_000.0, 6242.4332)],
+    )
+    def test_pay_is_read_as_it_is_written(
+        self, low: float | None, high: float, mean: float, sd: float
+    ) -> None:
+        assert as_written(low, high) == pytest.approx((mean, sd), abs=1e-4)
+        pay = pay_of(complete(given(), facts(Pay(low, high, "USD", PayPeriod.YEAR))))
+        assert [each.central for each in pay] == pytest.approx([mean, sd], abs=1e-4)
 
     def test_pay_in_another_currency_needs_a_rate(self) -> None:
         posting = facts(Pay(50_000, 60_000, "EUR", PayPeriod.YEAR))
@@ -116,12 +137,22 @@ class TestPay:
         with pytest.raises(SituationError, match=r"(?s)KES.*\[alternative\] worth"):
             complete(given('currency = "KES"'))
 
-    def test_shares_of_pay_follow_what_you_earn(self) -> None:
-        poor = complete(given("[alternative]\nworth = 30000")).situation
-        rich = complete(given("[alternative]\nworth = 90000")).situation
-        for situation, worth in ((poor, 30_000), (rich, 90_000)):
+    def test_shares_of_pay_follow_what_you_earn_and_not_what_this_job_pays(self) -> None:
+        poor = complete(given("[you]\npay = 30000")).situation
+        rich = complete(given("[you]\npay = 90000\n[alternative]\nworth = 50000")).situation
+        for situation, pay in ((poor, 30_000), (rich, 90_000)):
             weight = situation.preferences[Attribute.TEAM].mean
-            assert weight == pytest.approx(default("preferences.team").quantity.mean * worth)
+            assert weight == pytest.approx(default("preferences.team").quantity.mean * pay)
+        usual = complete(given('currency = "USD"')).situation.preferences
+        job = 'currency = "USD"\n[job.beliefs]\npay = { mean = 20000 }'
+        assert complete(given(job)).situation.preferences == usual
+
+    def test_whose_pay_is_not_known_is_taken_to_earn_what_this_job_names(self) -> None:
+        job = facts(Pay(30_000, 30_000, "USD", PayPeriod.YEAR))
+        worth = complete(given(), job).situation.alternative.worth
+        assert worth is not None
+        assert worth.central == pytest.approx(30_000, rel=0.01)
+        assert worth.origin is Origin.ASSUMPTION
 
     def test_a_better_offer_does_not_make_the_job_pay_more(self) -> None:
         offer = complete(given('[alternative]\nkind = "offer"\nworth = 90000')).situation
@@ -134,7 +165,19 @@ class TestStages:
     def test_the_style_of_the_invitation_says_what_the_interview_is_like(self) -> None:
         stage = first_stage(complete(given(), facts(style=Style.PANEL)))
         assert stage.style is Style.PANEL
-        assert stage.passing == default("stages.panel.pass").quantity
+        assert stage.hours is not None
+        assert stage.hours.source == "stages.panel.preparation"
+
+    def test_the_chance_of_an_offer_follows_from_where_you_stand(self) -> None:
+        def offer(told: Situation, style: Style) -> str:
+            chance = complete(told, facts(style=style)).situation.process.offer
+            assert chance is not None
+            return chance.source
+
+        last, first = given("[process]\nfurther = 0"), given("[process]\nfurther = 2")
+        assert offer(last, Style.VIDEO) == "figures.offers.from_final_interview"
+        assert offer(first, Style.PANEL) == "figures.offers.from_first_interview"
+        assert offer(first, Style.PHONE_SCREEN) == "figures.offers.from_first_call"
 
     def test_it_takes_as_long_as_the_invitation_says_and_the_rest_comes_on_top(self) -> None:
         def hours(minutes: int) -> float:
@@ -161,16 +204,30 @@ class TestStages:
         assert stage.hours is None
         assert stage.travel is None
 
-    def test_stages_that_you_give_are_all_there_are(self) -> None:
-        completed = complete(given('[[stages]]\nstyle = "phone-screen"\n[[stages]]\ncost = 9'))
-        assert len(completed.situation.stages) == 2
-        assert completed.other_counts == ()
+    def test_naming_a_stage_says_nothing_of_the_rest_unless_you_say_how_many_follow(self) -> None:
+        named = '[[stages]]\nstyle = "phone-screen"\n[[stages]]\ncost = 9\n'
+        completed = complete(given(named))
+        assert {len(each.stages) for _, each in completed.other_counts} == {2, 3, 4, 5}
+        known = complete(given(f"[process]\nfurther = 1\n{named}"))
+        assert len(known.situation.stages) == 2
+        assert known.other_counts == ()
+
+    def test_what_is_left_out_of_a_stage_is_filled_although_another_part_was_given(self) -> None:
+        stage = first_stage(complete(given('[[stages]]\nstyle = "on-site"\ntravel = 9')))
+        assert stage.travel is not None
+        assert stage.travel.central == 9
+        assert stage.hours is not None
+        assert stage.leave is not None
+
+    def test_nobody_without_a_job_pays_for_leave(self) -> None:
+        told = given('[alternative]\nkind = "search"\n[[stages]]\nstyle = "on-site"')
+        assert first_stage(complete(told)).leave is None
 
     def test_a_first_call_has_more_stages_behind_it_and_their_number_is_doubtful(self) -> None:
         completed = complete(given(), facts(style=Style.PHONE_SCREEN))
         assert len(completed.situation.stages) == 3
         assert sum(chance for chance, _ in completed.other_counts) == pytest.approx(1)
-        assert {len(each.stages) for _, each in completed.other_counts} == {2, 3, 4}
+        assert {len(each.stages) for _, each in completed.other_counts} == {2, 3, 4, 5}
 
     def test_the_offer_behind_the_last_stage_names_the_pay(self) -> None:
         stages = complete(given(), facts(style=Style.PHONE_SCREEN)).situation.stages

@@ -43,7 +43,7 @@ def test_beyond_its_flip_an_input_turns_the_answer(advice: Advice) -> None:
     for each in moved:
         assert each.flips_at is not None
         beyond = each.flips_at + (each.flips_at - each.now) * 0.02
-        other = at_the_center(changed(advice.situation, {each.input: beyond}))
+        other = at_the_center(changed(advice, {each.input: beyond}))
         assert other.goes is not center.goes, each.input
 
 
@@ -59,8 +59,8 @@ def test_sliders_reach_what_they_show(advice: Advice) -> None:
 
 def test_what_was_moved_is_yours_and_the_draws_agree(advice: Advice) -> None:
     first = sliders(advice)[0]
-    situation = changed(advice.situation, {first.input: first.high})
-    decision = considered_anew(advice, situation)
+    situation = changed(advice, {first.input: first.high})
+    decision = considered_anew(advice, {first.input: first.high})
     assert decision.value.total.central == pytest.approx(at_the_center(situation).total)
     moved = next(each for each in decision.break_even if each.input == first.input)
     assert moved.central == pytest.approx(first.high)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-import numpy as np
 import pytest
 
 from goanyway.decide.decision import Circumstances, decide
 from goanyway.domain.advice import Advice, Assumption, Decision, RoomQuestion
+from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import (
     Fact,
     Facts,
@@ -28,7 +29,7 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
 from goanyway.domain.screening import Family, Safety, Screening, Sign, Strength
 from goanyway.interchange.situation_files.toml_file import read_situation
-from goanyway.letters import letters, question_beforehand, question_in_the_room
+from goanyway.letters import RoomQuestions, letters, occupation_of, question_beforehand, reason_kind
 
 T = TypeVar("T")
 
@@ -130,12 +131,15 @@ ASSUMPTIONS = (
 
 MakeAdvice = Callable[..., Advice]
 
+SEED = 1
+
 
 @pytest.fixture
 def make_advice() -> MakeAdvice:
     return advice_on
 
 
+@cache
 def advice_on(
     situation: str = SITUATION,
     *,
@@ -144,7 +148,7 @@ def advice_on(
 ) -> Advice:
     """The advice on a complete situation, about one invented invitation."""
     given = read_situation(situation, "situation.toml")
-    decision = decide(given, np.random.default_rng(1), Circumstances(safety))
+    decision = decide(given, SEED, Circumstances(safety))
     words = given.deal_breakers[0].what if given.deal_breakers else ""
     asking = next((each for each in decision.asking if each.asked), None)
     ask_first = asking and replace(asking, question=question_beforehand(asking.input, words))
@@ -181,11 +185,16 @@ def advice_on(
         assumptions=ASSUMPTIONS,
         learning=("How such a panel is run.",),
         notes=("The usual warnings about counter-offers are folklore.",),
+        given=given,
     )
 
 
 def _in_words(decision: Decision, words: str) -> tuple[RoomQuestion, ...]:
-    return tuple(
-        replace(each, question=question_in_the_room(each.input, words))
-        for each in decision.ask_in_the_room
-    )
+    asks = RoomQuestions(occupation_of("Grid Planning Analyst"))
+
+    def question(each: RoomQuestion) -> str:
+        if each.input.startswith("deal_breakers"):
+            return asks.about(reason_kind(words)) or ""
+        return asks.about(Attribute(each.input)) or ""
+
+    return tuple(replace(each, question=question(each)) for each in decision.ask_in_the_room)

@@ -15,6 +15,7 @@ from goanyway.words.numbers import GLUE
 MakeAdvice = Callable[..., Advice]
 
 HOME = "stay home with a good conscience"
+COMMUTE = "the commute is over an hour"
 
 
 def meaning(
@@ -63,12 +64,35 @@ def test_pay_is_compared_in_the_period_in_which_it_was_stated(going: Advice) -> 
 
 def test_for_a_go_a_real_deal_breaker_means_staying_home(going: Advice) -> None:
     said = meaning(going, "deal_breakers[0]", "it is so", None)
-    assert said == f"If so, {HOME}. If not, go. If no answer comes, go."
+    assert said == f"If that means {COMMUTE}, {HOME}. If not, go. If no answer comes, go."
 
 
 def test_for_a_no_an_unreal_deal_breaker_means_going(staying: Advice) -> None:
     said = meaning(staying, "deal_breakers[0]", "it is not so", None, below=True)
-    assert said == f"If so, {HOME}. If not, go. If no answer comes, decline kindly."
+    assert said == (
+        f"If that means {COMMUTE}, {HOME}. If not, go. If no answer comes, decline kindly."
+    )
+
+
+def test_where_the_no_go_is_likely_silence_counts_as_a_yes(going: Advice) -> None:
+    asking = Asking(
+        "deal_breakers[0]",
+        1.0,
+        1.0,
+        0.5,
+        "it is so",
+        None,
+        False,
+        "?",
+        True,
+        silence_means_yes=True,
+    )
+    assert what_the_answer_means(asking, going).endswith("If no answer comes, decline kindly.")
+
+
+def test_time_that_is_granted_means_going(staying: Advice) -> None:
+    said = meaning(staying, "alternative.expires", "it is granted", None)
+    assert said == f"If they can, go. If not, {HOME}. If no answer comes, decline kindly."
 
 
 def test_too_many_stages_mean_staying_home(going: Advice) -> None:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from goanyway.advising.completion import complete
 from goanyway.advising.tornado_ranges import usual_doubt
 from goanyway.decide.decision import Circumstances, decide
-from goanyway.decide.inputs import Inputs
+from goanyway.decide.draws import DRAWS
+from goanyway.decide.inputs import Inputs, at, drawn_deviates
 from goanyway.decide.total_value import value_of_going
 from goanyway.domain.advice import Decision, Firmness, Ground, Verdict
 from goanyway.domain.attributes import Attribute
@@ -34,7 +35,7 @@ from tests.decide.worked_examples import EXAMPLES, THREE_STAGES
 
 def decided(situation: Situation, circumstances: Circumstances | None = None) -> Decision:
     filled = complete(situation).situation
-    return decide(filled, np.random.default_rng(7), circumstances)
+    return decide(filled, 7, circumstances)
 
 
 def example(name: str) -> Situation:
@@ -149,19 +150,24 @@ def test_uncertain_inputs_are_drawn_at_least_four_thousand_times_and_seeded() ->
     assert first.value.total.p10 < first.value.total.central < first.value.total.p90
 
 
-def test_a_verdict_near_the_line_is_drawn_more_or_called_close() -> None:
-    near = replace(
-        with_pay(60_000, 4000),
-        stages=(
-            Stage(
-                passing=between(0.1, 0.4, Unit.PROBABILITY, Origin.YOU),
-                cost=certain(233, Unit.MONEY, Origin.YOU),
-            ),
-        ),
+def test_the_draws_of_an_input_do_not_depend_on_what_else_is_uncertain() -> None:
+    """So situations are compared on the same draws: an input more moves no other."""
+    one = Inputs.of(complete(with_pay(60_000)).situation)
+    other = Inputs.of(complete(example("A")).situation)
+    assert drawn_deviates("job.years", DRAWS, 7) is drawn_deviates("job.years", DRAWS, 7)
+    years = one.draws(DRAWS, 7)["job.years"]
+    assert np.array_equal(
+        years, at(one.quantities["job.years"], drawn_deviates("job.years", DRAWS, 7))
     )
-    decision = decided(near)
-    assert decision.draws > 4000 or abs(decision.value.total.mean) > 20
-    assert decision.firmness is Firmness.CLOSE_CALL
+    assert not other.drawn
+    assert "job.years" in one.drawn
+
+
+def test_draws_are_spread_evenly_and_different_for_each_input() -> None:
+    first, second = (drawn_deviates(name, DRAWS, 7) for name in ("job.years", "you.hour"))
+    assert abs(first.mean()) < 1e-12
+    assert first.std() == pytest.approx(1, abs=1e-3)
+    assert abs(np.corrcoef(first, second)[0, 1]) < 0.06
 
 
 @pytest.mark.parametrize("name", ["A", "B", "C", "E", "U", "P", "S"])

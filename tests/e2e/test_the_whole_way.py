@@ -146,6 +146,13 @@ def invited(walk: Walk) -> None:
 def advised(walk: Walk) -> None:
     """There is a verdict, and a yes."""
     walk.link("Is it worth going?")
+    walk.headline("What makes you hesitate?")
+    assert "$" not in walk.page.locator("main").inner_text()
+    walk.pick(walk.page.get_by_role("checkbox", name="The manager", exact=True))
+    manager = walk.page.get_by_role("group", name="The manager")
+    walk.pick(manager.get_by_role("radio", name="Worse", exact=True))
+    walk.button("See the answer")
+    expect(walk.page.locator(".effects")).to_contain_text("The manager")
     expect(walk.page.get_by_role("heading", name="What going could bring")).to_be_visible()
     walk.button("I’ll go")
     if walk.page.get_by_label("Why", exact=True).count():

@@ -21,6 +21,19 @@ STAGES = (*Style, UNKNOWN, LATER)
 PAY = 62_600.0
 
 NEEDS_NO_DEFAULT = {
+    "you.pay": "only you know it; shares of pay are taken of what is usual",
+    "you.hours_per_week": "as the job's, else 40",
+    "you.months_searched": "none, unless you say so",
+    "alternative.hours_per_week": "as yours",
+    "job.hours_per_week": "as the messages name, else as yours",
+    "reasons.sure": "likely, said in the schema",
+    "reasons.makes_up": "deal_breakers.cost",
+    "reasons.minutes": "only you know it",
+    "reasons.days": "five, said in the schema",
+    "reasons.trip": "nothing, unless you say so",
+    "process.further": "stages.*.further, by style",
+    "process.offer": "figures.offers.*, by where you stand",
+    "process.in_time": "computed from the days left",
     "stages.cost": "its parts have defaults: hours, travel and leave",
     "stages.pass": "by style",
     "stages.hours": "by style, with preparation and the journey",
@@ -56,7 +69,6 @@ def rules_of_defaults() -> Iterator[tuple[Default, Rule]]:
         "job.beliefs.pay.sd.point": sd_rule(Attribute.PAY),
         "job.beliefs.flexibility.sd.stated": sd_rule(Attribute.FLEXIBILITY),
         "job.beliefs.location.sd.stated": sd_rule(Attribute.LOCATION),
-        "reluctance": mean_rule(Attribute.MANAGER),
         "stages.journey.travel": by_key["stages.travel"],
         "stages.journey.hours": by_key["stages.hours"],
         "stages.closing.hours": by_key["stages.hours"],

@@ -21,6 +21,7 @@ from goanyway.domain.advice import (
     LetterKind,
     OwnQuestion,
     Part,
+    ReasonEffect,
     RoomQuestion,
     Swing,
     Value,
@@ -43,6 +44,7 @@ from goanyway.domain.facts import (
 )
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
+from goanyway.domain.reason import Answerer, ReasonKind
 from goanyway.domain.screening import (
     Family,
     Safety,
@@ -120,6 +122,7 @@ FACTS = st.builds(
     asks=some(fact(TEXT)),
     benefits=some(fact(TEXT)),
     travel_paid_by=maybe(fact(words(Payer))),
+    hours=maybe(fact(NUMBER)),
     competing=st.lists(COMPETING, max_size=2, unique_by=lambda each: each.field).map(tuple),
 )
 SCREENING = st.builds(
@@ -148,11 +151,25 @@ ASKING = st.builds(
     maybe(st.booleans()),
     TEXT,
     st.booleans(),
+    st.booleans(),
 )
 ROOM = st.builds(RoomQuestion, TEXT, NUMBER, TEXT)
 VALUE = st.builds(Value, PART, PART, PART, PART, PART, PART, maybe(PART), TEXT, PART, PART, PART)
 LETTERS = st.dictionaries(words(LetterKind), st.tuples(TEXT, TEXT, TEXT)).map(
     lambda drafts: {kind: Letter(kind, *draft) for kind, draft in drafts.items()}
+)
+
+
+REASON = st.builds(
+    ReasonEffect,
+    words(ReasonKind),
+    TEXT,
+    st.booleans(),
+    words(Answerer),
+    st.booleans(),
+    NUMBER,
+    NUMBER,
+    st.booleans(),
 )
 
 
@@ -239,4 +256,6 @@ def advices(draw: st.DrawFn) -> Advice:
         ),
         learning=draw(TEXTS),
         notes=draw(TEXTS),
+        given=Situation(),
+        reasons=draw(some(REASON)),
     )

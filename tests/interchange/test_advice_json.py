@@ -147,6 +147,7 @@ ADVICE = Advice(
     assumptions=(Assumption("job.years", Unit.YEARS, 2.5, 1.0, 6.0, Origin.STUDY, "years"),),
     learning=("What planners earn here.",),
     notes=("The mail and the invite name different days.",),
+    given=Situation(),
 )
 
 BARE = replace(
@@ -200,7 +201,7 @@ def test_the_shape_has_a_name_and_a_version() -> None:
 
 def test_everything_that_advice_knows_is_written() -> None:
     known = {each.name for each in (*fields(Advice), *fields(Decision))}
-    assert known - {"situation", "decision"} <= set(advice_as_json(ADVICE))
+    assert known - {"situation", "decision", "given", "today"} <= set(advice_as_json(ADVICE))
 
 
 def test_a_part_of_the_value_has_its_average_and_interval_and_origin() -> None:

@@ -12,7 +12,7 @@ from goanyway.reading import read_facts
 FIELDS = [
     "kind", "employer", "role", "start", "end", "reply_by", "style", "people", "pay",
     "work_mode", "place", "agency", "reference", "join", "stages", "bring", "asks", "benefits",
-    "travel_paid_by", "said", "competing", "zones",
+    "travel_paid_by", "hours", "said", "competing", "zones",
 ]  # fmt: skip
 
 
@@ -64,6 +64,7 @@ def test_the_shipped_invitation_is_read_whole() -> None:
         ],
         "benefits": [],
         "travel_paid_by": None,
+        "hours": None,
         "said": [],
         "competing": [],
         "zones": {"start": "America/New_York", "end": "America/New_York", "reply_by": None},

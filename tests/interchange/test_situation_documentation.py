@@ -92,9 +92,11 @@ def test_defaults_are_those_handed_in() -> None:
 def test_each_documented_key_is_known_to_the_reader(path: str) -> None:
     """A date is never right, so the complaint must be about the value and not about the key."""
     *above, key = path.split(".")
+    if path == "alternative.expires":
+        pytest.skip("a date is right here")
     text = f"{key} = 2026-01-01"
     for table in reversed(above):
-        listed = table in ("deal_breakers", "stages", "upcoming")
+        listed = table in ("reasons", "deal_breakers", "stages", "upcoming")
         text = f"{table} = [{{ {text} }}]" if listed else f"{table} = {{ {text} }}"
     with pytest.raises(SituationError) as caught:
         read_situation(text, "mine.toml")

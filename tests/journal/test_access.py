@@ -47,6 +47,7 @@ from goanyway.journal.keeping import (
     schedule,
     takeaways,
 )
+from goanyway.journal.keeping.comparing import compare
 from goanyway.journal.keeping.debrief import Answers
 from goanyway.journal.keeping.overview import jobs_at_a_glance
 from goanyway.journal.models import RECORDS, Opportunity, Record, User
@@ -188,6 +189,9 @@ CASES: dict[str, Case] = {
         offers.revise(user, made.handle, terms="More", now=NOW).value
     ),
     "offers.withdraw": lambda user, made: offers.withdraw(user, made.handle, now=NOW).value,
+    "comparing.compare": lambda user, made: [
+        each for each in compare(user, now=NOW).others if made in (each.job, each.offer)
+    ],
     "overview.jobs_at_a_glance": lambda user, made: jobs_at_a_glance(
         user, today=NOW.date(), of_job={"handle": made.handle}
     ),
@@ -195,7 +199,17 @@ CASES: dict[str, Case] = {
     "own_side.say": lambda user, made: (
         own_side.say(user, {"you.hour": 30}, opportunity=made.handle, now=NOW).value
     ),
+    "own_side.own_reasons": lambda user, made: (
+        own_side.say_reasons(user, [{"kind": "team"}], opportunity=made.handle, now=NOW),
+        own_side.own_reasons(user, made.handle),
+    ),
+    "own_side.say_reasons": lambda user, made: (
+        own_side.say_reasons(user, [{"kind": "team"}], opportunity=made.handle, now=NOW).value
+    ),
     "own_side.side": lambda user, made: own_side.side(user, made.handle),
+    "own_side.side_text": lambda user, made: own_side.side_text(
+        user, made if isinstance(made, Opportunity) else None
+    ),
     "people.describe": lambda user, made: (
         people.describe(user, made.handle, phone="1", now=NOW).value
     ),
@@ -233,6 +247,7 @@ OF_SOME = {
     in (
         "advice",
         "closing",
+        "comparing",
         "debrief",
         "firms",
         "follow_ups",
@@ -254,7 +269,8 @@ FOUND_AND_REFUSED = {"closing.reopen", "people.merge"}
 
 OF_ONES_OWN = {
     "example.live_through_example", "firms.keep_firm", "firms.keep_list", "table_rows.keep",
-    "restore.restore", "rereading.read_anew",
+    "restore.restore", "own_expectations.yours_of",
+    "rereading.read_anew",
 }  # fmt: skip
 """What is about the whole of one's own journal, or adds to it without naming any of its records:
 other tests see that it touches no other."""

@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goanyway.errors import InputError, JournalError
+from goanyway.interchange.situation_files.line_editing import Given
 from goanyway.journal.core.access import change_sets, record, records
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.history import undo
@@ -17,6 +18,7 @@ from goanyway.journal.intake.taking_in import keep_situation, take_in
 from goanyway.journal.keeping.advice import advise
 from goanyway.journal.keeping.debrief import Answers, Compared, Comparison, sheet, stands_for, tell
 from goanyway.journal.keeping.doubts import Doubt
+from goanyway.journal.keeping.own_side import say_reasons
 from goanyway.journal.keeping.people import Encounter, meet
 from goanyway.journal.keeping.schedule import miss
 from goanyway.journal.models import (
@@ -296,3 +298,27 @@ def test_a_sheet_takes_as_many_queries_however_much_was_told(user: User) -> None
         much = sheet(user, "i1")
         assert [each.person.name for each in much.meetings] == ["Daniel Cho", "Priya Nair"]
     assert len(for_much) == len(for_nothing)
+
+
+def test_an_expectation_is_yours_only_where_you_said_it(user: User) -> None:
+    advised(user)
+    doubts = {each.input: each for each in sheet(user, "i1").doubts}
+    assert doubts["job.beliefs.manager"].yours
+    assert doubts["deal_breakers[0]"].yours
+    assert not doubts["job.beliefs.culture"].yours
+
+
+def test_a_reason_makes_an_expectation_yours_and_a_thing_to_find_out(user: User) -> None:
+    take_in(user, mail(), now=NOW)
+    said: list[dict[str, Given]] = [
+        {"kind": "team", "feels": "worse", "sure": "likely"},
+        {"kind": "visa", "sure": "maybe", "no_go": True},
+        {"kind": "own-life", "sure": "maybe"},
+    ]
+    say_reasons(user, said, opportunity="brightwater", now=NOW)
+    advise(user, "brightwater", now=NOW)
+    doubts = {each.input: each for each in sheet(user, "i1").doubts}
+    assert doubts["job.beliefs.team"].yours
+    assert doubts["job.beliefs.team"].expected == pytest.approx(-0.75)
+    breakers = [each for each in doubts.values() if each.doubt is None]
+    assert [each.expected for each in breakers] == [0.4]

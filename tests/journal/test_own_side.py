@@ -10,7 +10,7 @@ from goanyway.journal.core.changes import change
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.history import undo
 from goanyway.journal.intake.taking_in import keep_situation
-from goanyway.journal.keeping.own_side import kept_side, say, side
+from goanyway.journal.keeping.own_side import kept_side, own_reasons, say, say_reasons, side
 from goanyway.journal.models import User
 from tests.journal.records import NOW, opportunity
 
@@ -50,15 +50,58 @@ def test_what_cannot_be_is_refused_and_named() -> None:
         with_values(WRITTEN, {"deal_breakers[0].probability": 7}, "mine.toml")
 
 
-def test_the_first_word_on_a_job_begins_with_what_holds_for_all(user: User) -> None:
+@pytest.fixture
+def job(user: User) -> str:
     with change(user, "tests.job", NOW) as changes:
-        job = opportunity(changes)
+        return opportunity(changes).handle
+
+
+def hour(user: User, job: str = "") -> float | None:
+    known = side(user, job).you.hour
+    return known.central if known is not None else None
+
+
+def test_a_word_on_a_job_is_laid_over_what_holds_for_all(user: User, job: str) -> None:
     keep_situation(user, Document(WRITTEN.encode(), "mine.toml"), now=NOW)
-    say(user, {"you.hour": 45}, opportunity=job.handle, now=NOW)
-    own, general = kept_side(user, job.handle), kept_side(user)
-    assert own is not None
+    say(user, {"you.hour": 45}, opportunity=job, now=NOW)
+    general = kept_side(user)
     assert general is not None
-    assert own.text == WRITTEN.replace("hour = 30", "hour = 45")
     assert general.text == WRITTEN
+    assert hour(user, job) == 45
+    assert side(user, job).deal_breakers == side(user).deal_breakers
     undo(user, now=NOW)
-    assert side(user, job.handle) == side(user)
+    assert side(user, job) == side(user)
+
+
+def test_a_later_word_for_all_reaches_the_job_that_has_words_of_its_own(
+    user: User, job: str
+) -> None:
+    say(user, {"you.hour": 45}, opportunity=job, now=NOW)
+    say(user, {"you.hour": 20, "you.pay": "31k"}, now=NOW)
+    assert hour(user) == 20
+    assert hour(user, job) == 45
+    pay = side(user, job).you.pay
+    assert pay is not None
+    assert pay.mean == 31_000
+
+
+def test_what_makes_you_hesitate_is_one_change_and_undone_as_one(user: User, job: str) -> None:
+    assert own_reasons(user, job) is None
+    done = say_reasons(
+        user, [{"kind": "commute", "minutes": 40}, {"kind": "pay"}], opportunity=job, now=NOW
+    )
+    assert done.change_set is not None
+    assert [each.kind for each in side(user, job).reasons] == ["commute", "pay"]
+    assert side(user).reasons == ()
+    again = say_reasons(
+        user, [{"kind": "commute", "minutes": 40}, {"kind": "pay"}], opportunity=job, now=NOW
+    )
+    assert again.change_set is None
+    undo(user, now=NOW)
+    assert own_reasons(user, job) is None
+
+
+def test_a_reason_that_cannot_be_keeps_nothing(user: User, job: str) -> None:
+    with pytest.raises(SituationError, match="minutes"):
+        say_reasons(user, [{"kind": "commute", "minutes": 9999}], opportunity=job, now=NOW)
+    assert own_reasons(user, job) is None

@@ -146,10 +146,10 @@ def test_a_preparation_has_all_that_helps(user: User) -> None:
     breaker = by_input["deal_breakers[0]"]
     assert (breaker.expected, breaker.doubt, breaker.matters) == (0.5, None, 4500)
     assert "four days a week on site" in breaker.name
-    assert "four days a week on site" in breaker.question
+    assert "on site" in breaker.question
     assert (by_input["job.beliefs.team"].expected, by_input["job.beliefs.team"].doubt) == (0.5, 1.5)
     worths = [each.worth for each in made.questions]
-    assert worths == sorted(worths, reverse=True)
+    assert worths[1:] == sorted(worths[1:], reverse=True), "what you doubt yourself stands first"
     assert len(worths) == 3
     assert made.stories == (story,)
     assert any("passport" in each for each in made.bring)

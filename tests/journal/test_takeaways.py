@@ -57,10 +57,16 @@ def story(user: User) -> None:
 def test_how_often_you_were_wrong_counts_what_you_could_tell(user: User) -> None:
     story(user)
     wrong = takeaways(user).proved_wrong
-    assert (wrong.compared, wrong.better, wrong.as_expected, wrong.worse) == (3, 1, 1, 1)
-    assert wrong.within_eighty == 2
+    assert (wrong.compared, wrong.better, wrong.as_expected, wrong.worse) == (2, 1, 1, 0)
     assert (wrong.deal_breakers, wrong.real) == (1, 0)
-    assert [each.input for each in wrong.surprises] == ["job.beliefs.pay", "job.beliefs.culture"]
+    assert [each.input for each in wrong.surprises] == ["job.beliefs.pay"]
+
+
+def test_what_was_only_assumed_for_you_proves_you_neither_right_nor_wrong(user: User) -> None:
+    story(user)  # culture was far off, and you had said nothing of it
+    wrong = takeaways(user).proved_wrong
+    assert wrong.assumed == 1
+    assert wrong.worse == 0
 
 
 def test_practice_counts_interviews_and_how_they_were(user: User) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from goanyway.domain.advice import LetterKind
 from goanyway.domain.facts import Fact, Facts, Kind, Person, Source, Style
 from goanyway.domain.message import Address
-from goanyway.letters import letters, question_beforehand
+from goanyway.letters import HeldOffer, Manner, Opening, letters, question_beforehand
 
 EASTERN = timezone(timedelta(hours=-5), "EST")
 
@@ -56,7 +56,7 @@ def test_with_no_facts_a_draft_gets_by_without_them() -> None:
     draft = letters(None, None)[LetterKind.ACCEPT]
     assert (draft.to, draft.subject) == ("", "Interview")
     assert draft.body.startswith("Hello,\n\nThank you for inviting me to the interview. ")
-    assert draft.body.endswith("Kind regards,\n[your name]\n")
+    assert draft.body.endswith("Kind regards\n")
 
 
 def test_the_letter_that_asks_exists_only_where_there_is_a_question() -> None:
@@ -65,8 +65,78 @@ def test_the_letter_that_asks_exists_only_where_there_is_a_question() -> None:
     assert f"\n\n{question}\n\n" in letters(ALL, question)[LetterKind.ASK_FIRST].body
 
 
-def test_all_other_letters_are_always_there() -> None:
-    assert set(letters(None, None)) == set(LetterKind) - {LetterKind.ASK_FIRST}
+ABOUT_AN_OFFER = {
+    LetterKind.MEET_SOONER,
+    LetterKind.ASK_FOR_TIME,
+    LetterKind.ACCEPT_OFFER,
+    LetterKind.DECLINE_OFFER,
+    LetterKind.STAY,
+}
+
+
+def test_all_letters_that_need_neither_question_nor_offer_are_always_there() -> None:
+    assert set(letters(None, None)) == set(LetterKind) - {LetterKind.ASK_FIRST} - ABOUT_AN_OFFER
+
+
+FRIDAY = date(2026, 12, 4)
+
+
+def test_with_an_offer_that_runs_out_both_firms_can_be_asked_for_time() -> None:
+    drafts = letters(ALL, None, held=HeldOffer(expires=FRIDAY))
+    sooner, time = drafts[LetterKind.MEET_SOONER], drafts[LetterKind.ASK_FOR_TIME]
+    assert sooner.to == "dana@brightwater.example"
+    assert "I have to answer another offer by Friday, December 4." in sooner.body
+    assert "Could we meet before then" in sooner.body
+    assert time.to == ""
+    assert "Brightwater" not in time.body + time.subject
+    assert "by Friday, December 4. Could I have a week more to decide?" in time.body
+    assert {LetterKind.ACCEPT_OFFER, LetterKind.DECLINE_OFFER} < set(drafts)
+    assert LetterKind.STAY not in drafts
+
+
+def test_an_offer_without_a_day_needs_no_time() -> None:
+    drafts = letters(ALL, None, held=HeldOffer())
+    assert not {LetterKind.MEET_SOONER, LetterKind.ASK_FOR_TIME} & set(drafts)
+
+
+def test_a_counter_offer_is_taken_by_saying_that_you_stay() -> None:
+    drafts = letters(ALL, None, held=HeldOffer(is_counter_offer=True))
+    assert "I have decided to stay." in drafts[LetterKind.STAY].body
+    assert LetterKind.ACCEPT_OFFER not in drafts
+
+
+def test_who_took_a_counter_offer_says_that_they_stay_and_names_no_other_position() -> None:
+    drafts = letters(ALL, None, stays=True, held=HeldOffer(is_counter_offer=True))
+    body = drafts[LetterKind.DECLINE_KINDLY].body
+    assert "I have decided to stay where I am, so I will not take part." in body
+    assert "another position" not in body
+    assert LetterKind.DECLINE_OFFER not in drafts
+
+
+TEXT = Manner(by_text=True, signs_as="Dana")
+
+
+def test_a_text_is_answered_by_one_line_without_a_subject() -> None:
+    question = "What shifts does the role include?"
+    for draft in letters(ALL, question, your_name="Maya Lin", manner=TEXT).values():
+        assert draft.subject == ""
+        assert draft.body.startswith("Hi Dana, ")
+        assert draft.body.endswith(" Maya\n")
+        assert draft.body.count("\n") == 1
+        assert len(draft.body) <= 320
+
+
+@pytest.mark.parametrize(
+    ("manner", "opening"),
+    [
+        (Manner(signs_as="Bernie"), "Hello Bernie,"),
+        (Manner(opening=Opening.HI), "Hi Dana,"),
+        (Manner(opening=Opening.DEAR), "Dear Dana Ortiz,"),
+        (Manner(signs_as="Talent Team"), "Hello Dana,"),
+    ],
+)
+def test_somebody_is_called_as_they_sign_and_as_they_call_you(manner: Manner, opening: str) -> None:
+    assert letters(ALL, None, manner=manner)[LetterKind.ACCEPT].body.startswith(opening)
 
 
 def test_an_appointment_that_is_known_is_confirmed() -> None:
@@ -223,9 +293,27 @@ def partial_facts(draw: st.DrawFn) -> Facts:
     return facts(tuple(fact(each) for each in people), **known)
 
 
-@given(partial_facts(), st.sampled_from([None, "What does the role pay?"]))
-def test_no_draft_shows_a_gap_or_is_long(known: Facts, question: str | None) -> None:
-    for draft in letters(known, question, your_name="Maya").values():
+HELD = st.one_of(
+    st.none(), st.builds(HeldOffer, st.booleans(), st.sampled_from([None, date(2026, 12, 4)]))
+)
+MANNERS = st.builds(
+    Manner, st.booleans(), st.sampled_from(["", "Ann", "HR"]), st.sampled_from(Opening)
+)
+
+
+@given(
+    partial_facts(),
+    st.sampled_from([None, "What does the role pay?"]),
+    st.sampled_from(["", "Maya Lin"]),
+    HELD,
+    MANNERS,
+)
+def test_no_draft_shows_a_gap_or_a_placeholder_or_is_long(
+    known: Facts, question: str | None, name: str, held: HeldOffer | None, manner: Manner
+) -> None:
+    drafts = letters(known, question, your_name=name, held=held, manner=manner)
+    for draft in drafts.values():
+        assert "[" not in draft.body + draft.subject
         assert "None" not in draft.body + draft.subject + draft.to
         assert "  " not in draft.body
         assert " ," not in draft.body

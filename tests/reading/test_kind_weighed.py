@@ -47,7 +47,6 @@ def test_a_time_and_somebody_addressed_make_an_invitation(words: str) -> None:
     [
         "Hi Chloe it's Greg, you're in! Start Monday 9am, black trousers.",
         "Welcome to the crew Tommy! Monday 7am at the cabin, bring boots.",
-        "Dear Ms Patel, I am delighted to offer you the post. Please sign by Friday at noon.",
         "Hi Sam, could you send me two referees, ideally by Thursday 5pm? Ruth",
         "Hi Omar, quick update: we're still waiting on budget sign-off, expect news in week 50.",
         "Your parcel is out for delivery today between 10:15 and 12:15.",

@@ -142,6 +142,19 @@ FORMS = (
         wrong={
             "currency": ("DOLLARS",), "kind": NO_CHOICES, "worth": NO_AMOUNTS,
             "hour": NO_AMOUNTS, "months": NO_AMOUNTS, "must_attend": ("x" * 301,),
+            "pay": ("plenty", "-1", "41", "62000-58000", "x" * 61), "searched": NO_AMOUNTS,
+            "hours": (*NO_AMOUNTS, "0", "200"),
+        },
+    ),
+    Table(
+        "reasons",
+        "reasons.ReasonForm",
+        {"opportunity": first(Opportunity)},
+        prefix="team-",
+        sent={"chosen": "on"},
+        wrong={
+            "feels": NO_CHOICES, "sure": NO_CHOICES, "no_go": NO_CHOICES,
+            "makes_up": ("lots", "-1", "x" * 61), "what": ("x" * 301,),
         },
     ),
     Table(
@@ -150,7 +163,9 @@ FORMS = (
         prefix="",
         sent={"what": "noise", "probability": "30"},
         required=("what", "probability"),
-        wrong={"probability": ("0", "100", "often", "NaN"), "cost": NO_AMOUNTS},
+        wrong={
+            "probability": ("0", "100", "often", "NaN"), "cost": NO_AMOUNTS, "kind": NO_CHOICES,
+        },
     ),
     Table(
         "situation-file",

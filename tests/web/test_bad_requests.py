@@ -24,8 +24,8 @@ from tests.web.test_isolation import OF_ONES_OWN, ROUTES
 pytestmark = pytest.mark.slow
 
 PAGES_AND_FORMS = {
-    "new", "check", "correct", "questions", "debrief-step", "settings", "firms", "table",
-    "bin-empty",
+    "new", "check", "reasons", "correct", "questions", "debrief-step", "settings", "firms",
+    "table", "bin-empty",
 }  # fmt: skip
 """Routes that show a page and take its form."""
 FORMS_ALONE = {name for name, route in ROUTES.items() if route.method == "post"} | {

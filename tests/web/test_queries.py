@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from goanyway.journal.core.changes import change
+from goanyway.journal.core.understanding import reader
 from goanyway.journal.models import (
     Debrief,
     FollowUp,
@@ -74,6 +75,7 @@ def add(user: User, there: dict[type[Record], Record], first: int, last: int) ->
                         kind="other",
                         taken_in_at=NOW,
                         message_id=f"<{of.handle}-{number}@brightwater.example>",
+                        reader=reader(),
                         facts=FACTS,
                         safety="looks-genuine",
                     )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
 import numpy as np
 
-from goanyway.advising.completion import complete
-from goanyway.advising.tornado_ranges import usual_doubt
+from goanyway.advising.case import Case, Considered, day_of, effects_of_reasons
+from goanyway.advising.correspondence import held_offer, manner_of, your_name
+from goanyway.advising.questions import in_words, role_of, told_of
 from goanyway.advising.understanding import understand
-from goanyway.advising.why import learning, why
-from goanyway.decide.decision import Circumstances, decide
+from goanyway.advising.why import Naming, learning, why
+from goanyway.decide.decision import seed_of
 from goanyway.domain.advice import (
     Advice,
     Asking,
@@ -21,31 +22,35 @@ from goanyway.domain.advice import (
     Ground,
     Letter,
     LetterKind,
-    RoomQuestion,
     Verdict,
 )
-from goanyway.domain.attributes import Attribute
-from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, corrected, is_yours
+from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, corrected
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Firm, Safety, Screening
-from goanyway.domain.situation import AlternativeKind, Situation, numbers
+from goanyway.domain.situation import (
+    Alternative,
+    AlternativeKind,
+    Situation,
+    numbers,
+)
 from goanyway.domain.understanding import Understanding
 from goanyway.errors import InputError
 from goanyway.figures import FROM_EVIDENCE, Figures
 from goanyway.language import _
 from goanyway.letters import (
+    RoomQuestions,
     counter_offer_notes,
     letters,
-    question_beforehand,
-    question_in_the_room,
-    question_to_yourself,
 )
 
 SEED = 20_200_101
 """The seed of the draws: the same input gives the same answer."""
 
 ROOM_QUESTIONS = 3
+
+NOT_ASKED_HERE = ("screening", "alternative.expires")
+"""Questions to somebody else than who wrote: on the telephone to the firm, to the other firm."""
 
 NOT_SCREENED = Screening(
     safety=Safety.LOOKS_GENUINE,
@@ -132,23 +137,39 @@ def advise_on(
             screening = _trusted(screening, message, country)
     if corrections:
         invited, posted = _corrected(invited, posted, corrections)
-    completed = complete(situation, invited, posted, figures=figures)
-    decision = decide(
-        completed.situation,
-        generator or np.random.default_rng(SEED),
-        Circumstances(
-            safety=screening.safety,
-            answer_in_time=_answer_in_time(invited, today),
-            other_counts=completed.other_counts,
-            usual=usual_doubt(completed.situation, figures=figures),
-        ),
+    case = Case(
+        situation,
+        invited,
+        posted,
+        screening.safety,
+        today,
+        SEED if generator is None else seed_of(generator),
+        figures,
     )
-    decision = _in_words(decision, completed.situation, _pay_as_stated(posted, invited))
+    completed = case.completed()
+    decision = case.decided(completed)
+    effects = effects_of_reasons(case, completed, decision)
+    told = told_of(completed.situation, message, posted, invited)
+    asks = RoomQuestions(told.occupation, told.topics)
+    decision = in_words(decision, completed.situation, situation.reasons, told, asks)
     ask_first = _ask_first(decision)
-    return Advice(
+    return Considered(
         verdict=decision.verdict,
         firmness=decision.firmness,
-        why=why(decision, ask_first, completed.situation),
+        why=why(
+            decision,
+            ask_first,
+            screening,
+            Naming(
+                completed.situation,
+                effects,
+                situation,
+                role=role_of(posted, invited),
+                employer=_employer(posted, invited),
+                facts=invited,
+                pay_named=completed.pay_named,
+            ),
+        ),
         screening=screening,
         invitation=invited,
         posting=posted,
@@ -156,10 +177,15 @@ def advise_on(
         decision=decision,
         ask_first=ask_first,
         ask_in_the_room=decision.ask_in_the_room[:ROOM_QUESTIONS],
-        letters=_letters(decision, message, invited, posted, ask_first),
+        letters=_letters(
+            decision, message, invited, posted, ask_first, completed.situation.alternative
+        ),
         assumptions=_assumptions(completed.situation),
         learning=learning(completed.situation),
         notes=(*completed.notes, *_notes(situation, screening.safety, invited, posted, today)),
+        given=situation,
+        reasons=effects,
+        case=case,
     )
 
 
@@ -198,58 +224,10 @@ def _corrected(
     return corrected(invited, corrections), corrected(posted, about_the_job)
 
 
-def _answer_in_time(invitation: Facts | None, today: date) -> bool:
-    """Whether there is a day left for an answer before you must reply or go."""
-    if invitation is None:
-        return True
-    limits = [_day(fact.value) for fact in (invitation.reply_by, invitation.start) if fact]
-    upcoming = [limit for limit in limits if limit >= today]
-    return not upcoming or min(upcoming) - today >= timedelta(days=1)
-
-
-def _day(moment: datetime | date) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _what(input_name: str, situation: Situation, pay: str = "") -> str:
-    """The user's words for a deal-breaker, the stated pay for pay, or nothing."""
-    if input_name == Attribute.PAY:
-        return pay
-    if not input_name.startswith("deal_breakers["):
-        return ""
-    index = int(input_name.partition("[")[2].partition("]")[0])
-    return situation.deal_breakers[index].what
-
-
-def _in_words(decision: Decision, situation: Situation, pay: str) -> Decision:
-    """The same decision with its questions put into words."""
-
-    def asked(each: Asking) -> Asking:
-        question = question_beforehand(each.input, _what(each.input, situation, pay))
-        return replace(each, question=question)
-
-    def in_the_room(each: RoomQuestion) -> RoomQuestion:
-        question = question_in_the_room(each.input, _what(each.input, situation))
-        return replace(each, question=question)
-
-    return replace(
-        decision,
-        asking=tuple(asked(each) for each in decision.asking),
-        ask_in_the_room=tuple(in_the_room(each) for each in decision.ask_in_the_room),
-        ask_yourself=tuple(
-            each
-            for each in decision.ask_yourself
-            if question_to_yourself(each.input, _what(each.input, situation)) is not None
-        ),
-    )
-
-
-def _pay_as_stated(*facts: Facts | None) -> str:
-    """The words that state the pay, from the first of them that does; yours are no statement."""
-    for each in facts:
-        if each is not None and each.pay is not None and not is_yours(each.pay):
-            return " ".join(each.pay.source.words.split())
-    return ""
+def _employer(*messages: Facts | None) -> str:
+    """The employer of the first message that names one."""
+    names = (each.employer.value for each in messages if each is not None and each.employer)
+    return next(names, "")
 
 
 def _ask_first(decision: Decision) -> Asking | None:
@@ -264,18 +242,23 @@ def _letters(
     invited: Facts | None,
     posted: Facts | None,
     ask_first: Asking | None,
+    alternative: Alternative,
 ) -> dict[LetterKind, Letter]:
     """Drafts; none at all to somebody who should get no reply."""
     if decision.verdict is Verdict.DO_NOT_REPLY:
         return {}
-    by_mail = ask_first is not None and ask_first.input != "screening"
+    by_mail = ask_first is not None and ask_first.input not in NOT_ASKED_HERE
     sender = None if invitation is None else invitation.reply_to or invitation.sender
     about = _with_the_posting(invited, posted)
     return letters(
         about,
         ask_first.question if ask_first and by_mail else None,
         sender=sender,
+        your_name=your_name(invitation),
         accepted_elsewhere=decision.ground is Ground.ACCEPTED_ELSEWHERE,
+        stays=decision.ground is Ground.COUNTER_OFFER_TAKEN,
+        held=held_offer(alternative),
+        manner=manner_of(invitation, invited),
     )
 
 
@@ -322,7 +305,15 @@ def _notes(
         )
     for facts in (invited, posted):
         notes += facts.said if facts is not None else ()
-    if invited is not None and invited.start is not None and _day(invited.start.value) < today:
+    is_offer = invited is not None and invited.kind.value.is_offer
+    if is_offer:
+        notes.append(
+            _(
+                "This reads like an offer, and no interview is ahead. `goanyway add` keeps it, and "
+                "`goanyway compare` sets it beside what else you have."
+            )
+        )
+    elif invited is not None and invited.start and day_of(invited.start.value) < today:
         notes.append(_("The interview lies in the past. Give --today if you look back at it."))
     if situation.alternative.kind is AlternativeKind.COUNTER_OFFER:
         notes += counter_offer_notes(situation.alternative.reason_for_looking)

@@ -1,27 +1,36 @@
 """What you left out of the situation, filled in.
 
 From `Figures`: your record, the invitation and the posting, the market, the evidence; every figure
-keeps the origin of what it came from. Shares of pay are taken of a reference pay: what you say of
-your alternative or of the job's pay, else what the posting or the invitation names, else what is
-usual in the currency.
+keeps the origin of what it came from. Reasons are compiled into the precise form (`reasons`), pay
+is put in money a year (`pay`), hours are matched (`hours`), the alternative is valued (`otherwise`)
+and the stages are laid out (`pipeline`). Nothing is supposed about why anybody hesitates: every
+attribute is at your usual, with its doubt, unless you say otherwise.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 
-from goanyway.advising.pipeline import counts_of_stages, stages
-from goanyway.advising.reluctance import with_reluctance
-from goanyway.advising.yearly_pay import StatedPay, currency_of, reference_pay, stated_pay
-from goanyway.decide.job_search import normal_offers, reservation_wage
+from goanyway.advising import reasons
+from goanyway.advising.hours import FULL_TIME, Hours, hours_of
+from goanyway.advising.otherwise import (
+    Earned,
+    alternative,
+    offer_while_savings_last,
+    search,
+    usual_pay,
+)
+from goanyway.advising.pipeline import counts_of_stages, place_in_process, stages
+from goanyway.advising.yearly_pay import StatedPay, currency_of, in_years, scale_of_pay, stated_pay
+from goanyway.decide.deadlines import MORE_DAYS, chance_over_counts
+from goanyway.decide.inputs import WEEKS_PER_YEAR
 from goanyway.domain.attributes import Attribute
-from goanyway.domain.facts import Facts
+from goanyway.domain.facts import Facts, WorkMode
 from goanyway.domain.origin import Origin, weakest
 from goanyway.domain.quantity import Quantity, Unit, certain
 from goanyway.domain.situation import (
-    Alternative,
     AlternativeKind,
     Belief,
     Connections,
@@ -29,7 +38,6 @@ from goanyway.domain.situation import (
     Job,
     Leverage,
     Practice,
-    Search,
     SideBenefits,
     Situation,
     Stage,
@@ -39,21 +47,31 @@ from goanyway.domain.situation import (
 )
 from goanyway.figures import FROM_EVIDENCE, Figures
 
-MONTHS_PER_YEAR = 12
-
 
 @dataclass(frozen=True, slots=True)
 class Complete:
     """A situation with nothing left out that the model needs.
 
     Attributes:
+        situation: its reasons are those that the model reads as they are (the way); the others
+            stand among its beliefs and deal-breakers.
         other_counts: where the number of stages is not known: situations with each number
             of them, with its probability.
+        bearing: for each reason of what was given, whether it bears on this job.
+        pay_named: whether the pay was named.
+        never_asked: inputs that are not asked about, since they were said.
+        offer_while_savings_last: the chance of an offer before your savings end.
+        in_time_a_week_later: the chance that an offer comes in time, had you a week more.
         notes: what the user should know of how it was filled in.
     """
 
     situation: Situation
     other_counts: tuple[tuple[float, Situation], ...]
+    bearing: tuple[bool, ...]
+    pay_named: bool
+    never_asked: frozenset[str]
+    offer_while_savings_last: float | None
+    in_time_a_week_later: float | None
     notes: tuple[str, ...]
 
 
@@ -63,6 +81,7 @@ def complete(
     posting: Facts | None = None,
     *,
     figures: Figures = FROM_EVIDENCE,
+    today: date | None = None,
 ) -> Complete:
     """Fill in what was left out.
 
@@ -71,32 +90,150 @@ def complete(
         invitation: what was read from it; the posting outranks it where both name a pay.
         posting: what was read from it.
         figures: where the rest comes from.
+        today: the day on which you decide; counts where an offer runs out and no day is named.
 
     Raises:
         SituationError: where the currency has no default and no figure was given.
     """
     figures = figures.about(*_occupation_and_place(posting, invitation))
     currency = currency_of(situation, posting, invitation)
-    pay, notes = stated_pay(situation, currency, posting, invitation, figures)
-    figures = figures.paying(reference_pay(situation, currency, pay, figures))
-    filled = replace(
-        situation,
-        currency=currency,
-        you=_you(situation, figures),
-        preferences=_preferences(situation, figures),
-        job=_job(situation, figures, pay, invitation, posting),
-        deal_breakers=tuple(_deal_breaker(each, figures) for each in situation.deal_breakers),
-        search=_search(situation, figures),
-        side_benefits=_side_benefits(situation, figures, invitation),
+    hours = hours_of(situation, posting, invitation)
+    pay, notes = stated_pay(situation, currency, posting, invitation, hours, figures)
+    given = in_years(situation, hours)
+    named = _named_pay(given, pay)
+    scale = scale_of_pay(given, currency, hours, figures, named)
+    figures = figures.paying(scale)
+    earned = Earned(given.you.pay, _first(given.you.pay, named, scale))
+    preferences = _preferences(given, figures)
+    you = _you(given, figures, hours)
+    both = hours.of_both
+    told = reasons.compiled(
+        given.reasons,
+        given.job.beliefs,
+        reasons.Job(
+            weights=preferences,
+            pay_named=named is not None,
+            remote=_is_remote(invitation, posting),
+            hours_cost=_cost_of_hours(you, both),
+        ),
+        figures,
     )
-    filled = replace(filled, alternative=_alternative(filled, figures))
-    filled = with_reluctance(filled, figures)
+    given = replace(given, reasons=told.ways, job=replace(given.job, beliefs=told.beliefs))
+    usually = usual_pay(given, scale, figures)
+    filled = replace(
+        given,
+        currency=currency,
+        you=you,
+        preferences=preferences,
+        job=_job(given, figures, pay, usually, invitation, posting),
+        deal_breakers=(
+            *(_deal_breaker(each, figures) for each in given.deal_breakers),
+            *told.deal_breakers,
+        ),
+        search=search(given, earned, figures),
+        side_benefits=_side_benefits(given, figures, invitation),
+    )
+    filled = _with_hours(filled, both)
+    filled = replace(filled, alternative=alternative(filled, earned, figures))
+    counts = counts_of_stages(given, invitation, figures)
+    days = _days_left(given, invitation, today)
+    filled = _with_process(filled, invitation, figures, counts, days)
     by_count = [
-        (chance, _with_stages(filled, stages(situation, invitation, figures, count), figures))
-        for count, chance in counts_of_stages(situation, invitation, figures).items()
+        (chance, _with_stages(filled, stages(filled, invitation, figures, count), figures))
+        for count, chance in counts.items()
     ]
-    _, likeliest = max(by_count, key=lambda each: each[0])
-    return Complete(likeliest, tuple(by_count) if len(by_count) > 1 else (), tuple(notes))
+    _chance, likeliest = max(by_count, key=lambda each: each[0])
+    return Complete(
+        likeliest,
+        tuple(by_count) if len(by_count) > 1 else (),
+        told.bearing,
+        named is not None,
+        _never_asked(pay, invitation, posting),
+        offer_while_savings_last(likeliest),
+        None if days is None else chance_over_counts(days + MORE_DAYS, tuple(counts.items())),
+        tuple(notes),
+    )
+
+
+def _first(known: Quantity | None, named: float | None, scale: float) -> float:
+    if known is not None and known.mean > 0:
+        return known.mean
+    return scale if named is None else named
+
+
+def _named_pay(situation: Situation, pay: StatedPay | None) -> float | None:
+    """What this job pays, where somebody named it."""
+    expected = situation.job.beliefs.get(Attribute.PAY, Belief()).mean
+    known = expected or (None if pay is None else pay.mean)
+    return None if known is None or known.mean <= 0 else known.mean
+
+
+def _is_remote(*messages: Facts | None) -> bool:
+    """Whether the first message that says where the work is done says that it is fully remote."""
+    modes = [each.work_mode.value for each in messages if each is not None and each.work_mode]
+    return bool(modes) and modes[0] is WorkMode.REMOTE
+
+
+def _never_asked(pay: StatedPay | None, *messages: Facts | None) -> frozenset[str]:
+    """What the messages say already: a range of pay or its ceiling, where, how many stages."""
+    said = set()
+    if pay is not None and not pay.is_figure:
+        said.add(str(Attribute.PAY))
+    if _says_where(*messages):
+        said |= {str(Attribute.LOCATION), str(Attribute.FLEXIBILITY)}
+    if any(each is not None and each.stages is not None for each in messages):
+        said.add("stages")
+    return frozenset(said)
+
+
+def _cost_of_hours(you: You, both: tuple[Quantity, Quantity] | None) -> float:
+    if both is None or you.hour is None:
+        return 0.0
+    return WEEKS_PER_YEAR * you.hour.central * (both[0].mean - both[1].mean)
+
+
+def _with_hours(situation: Situation, both: tuple[Quantity, Quantity] | None) -> Situation:
+    """The situation with the hours of both sides, where both are known."""
+    if both is None:
+        return situation
+    job, otherwise = both
+    return replace(
+        situation,
+        job=replace(situation.job, hours_per_week=job),
+        alternative=replace(situation.alternative, hours_per_week=otherwise),
+    )
+
+
+def _days_left(situation: Situation, invitation: Facts | None, today: date | None) -> float | None:
+    """Days from the first stage until the other offer runs out; None where none does."""
+    given = situation.alternative
+    in_hand = given.kind in (AlternativeKind.OFFER, AlternativeKind.COUNTER_OFFER)
+    if given.expires is None or not in_hand:
+        return None
+    start = None if invitation is None or invitation.start is None else invitation.start.value
+    first = start.date() if isinstance(start, datetime) else start
+    from_day = first or today
+    return None if from_day is None else float((given.expires - from_day).days)
+
+
+def _with_process(
+    situation: Situation,
+    invitation: Facts | None,
+    figures: Figures,
+    counts: dict[int, float],
+    days: float | None,
+) -> Situation:
+    """The situation with the chance from here, and of an offer in time."""
+    given = situation.process
+    key = place_in_process(situation, invitation, counts)
+    in_time = given.in_time
+    if in_time is None and days is not None:
+        chance = chance_over_counts(days, tuple(counts.items()))
+        in_time = certain(chance, Unit.PROBABILITY, Origin.ASSUMPTION, "process.in_time")
+    known = len(counts) == 1 and len(situation.stages) in counts
+    spread = not known or any(each.passing is None for each in situation.stages)
+    offer = figures.figure(key, you=given.offer) if spread else given.offer
+    return replace(situation, process=replace(given, offer=offer, in_time=in_time))
 
 
 def _occupation_and_place(*messages: Facts | None) -> tuple[str, str]:
@@ -131,12 +268,15 @@ def _scale(key: str, scaled: Sequence[Quantity | None], figures: Figures) -> Qua
     return figures.figure(key)
 
 
-def _you(situation: Situation, figures: Figures) -> You:
+def _you(situation: Situation, figures: Figures, hours: Hours) -> You:
+    """Your side; what an hour is worth to you is a share of your pay by the hour."""
     you = situation.you
     months = you.months_you_can_wait
     if months is None and situation.alternative.kind is AlternativeKind.SEARCH:
         months = figures.figure("you.months_you_can_wait")
-    return replace(you, hour=figures.figure("you.hour", you=you.hour), months_you_can_wait=months)
+    full_time = figures.profile.yearly_pay * FULL_TIME / hours.of_your_pay
+    hour = figures.paying(full_time).figure("you.hour", you=you.hour)
+    return replace(you, hour=hour, months_you_can_wait=months)
 
 
 def _preferences(situation: Situation, figures: Figures) -> dict[Attribute, Quantity]:
@@ -148,79 +288,11 @@ def _preferences(situation: Situation, figures: Figures) -> dict[Attribute, Quan
     }
 
 
-def _alternative(situation: Situation, figures: Figures) -> Alternative:
-    """The alternative; what going on searching is worth is computed."""
-    given = situation.alternative
-    kind = given.kind or AlternativeKind.CURRENT_JOB
-    sd = given.sd
-    if sd is None and given.worth is not None and given.worth.uncertain:
-        sd = given.worth.fixed(given.worth.spread, Unit.MONEY_PER_YEAR)
-    worth = given.worth
-    if worth is None:
-        match kind:
-            case AlternativeKind.SEARCH:
-                worth = _worth_of_searching(situation)
-            case AlternativeKind.OFFER:
-                worth = figures.figure("alternative.offer")
-            case AlternativeKind.COUNTER_OFFER:
-                worth = figures.figure("alternative.counter_offer")
-            case AlternativeKind.CURRENT_JOB:
-                worth = figures.figure("alternative.worth")
-    return replace(given, kind=kind, worth=worth, sd=figures.figure("alternative.sd", you=sd))
-
-
-def _search(situation: Situation, figures: Figures) -> Search:
-    if situation.alternative.kind is not AlternativeKind.SEARCH:
-        return situation.search
-    given = situation.search
-    return Search(
-        offers_per_month=figures.figure("search.offers_per_month", you=given.offers_per_month),
-        offer_mean=figures.figure("search.offer_mean", you=given.offer_mean),
-        offer_sd=figures.figure("search.offer_sd", you=given.offer_sd),
-        income_meanwhile=figures.figure("search.income_meanwhile", you=given.income_meanwhile),
-    )
-
-
-def _worth_of_searching(situation: Situation) -> Quantity:
-    """The reservation wage of searching on for the months that you can wait."""
-    search, job, you = situation.search, situation.job, situation.you
-    wages, chances = normal_offers(
-        _mean(search.offer_mean) / MONTHS_PER_YEAR, _mean(search.offer_sd) / MONTHS_PER_YEAR
-    )
-    arrival = 1 - math.exp(-_mean(search.offers_per_month))
-    monthly = reservation_wage(
-        wages,
-        chances,
-        meanwhile=_mean(search.income_meanwhile),
-        discount=math.exp(-max(_mean(job.discount), 0.001) / MONTHS_PER_YEAR),
-        arrival=max(arrival, 1e-9),
-        periods=round(_mean(you.months_you_can_wait)),
-        lasts=_mean(job.years) * MONTHS_PER_YEAR,
-    )
-    origins = (
-        each.origin
-        for each in (
-            search.offers_per_month,
-            search.offer_mean,
-            search.offer_sd,
-            search.income_meanwhile,
-            you.months_you_can_wait,
-        )
-        if each is not None
-    )
-    return certain(monthly * MONTHS_PER_YEAR, Unit.MONEY_PER_YEAR, weakest(origins), "search")
-
-
-def _mean(quantity: Quantity | None) -> float:
-    if quantity is None:
-        raise ValueError("a figure of the search was left out")
-    return quantity.mean
-
-
 def _job(
     situation: Situation,
     figures: Figures,
     pay: StatedPay | None,
+    usually: float,
     invitation: Facts | None,
     posting: Facts | None,
 ) -> Job:
@@ -235,7 +307,7 @@ def _job(
         wrong_move=figures.figure("job.wrong_move", you=given.wrong_move),
         correlation=figures.figure("job.correlation", you=given.correlation),
         beliefs={
-            attribute: _pay_belief(given.beliefs.get(attribute, Belief()), figures, pay)
+            attribute: _pay_belief(given.beliefs.get(attribute, Belief()), figures, pay, usually)
             if attribute is Attribute.PAY
             else _belief(attribute, situation, figures, invitation, posting)
             for attribute in Attribute
@@ -243,10 +315,11 @@ def _job(
     )
 
 
-def _pay_belief(given: Belief, figures: Figures, pay: StatedPay | None) -> Belief:
+def _pay_belief(given: Belief, figures: Figures, pay: StatedPay | None, usually: float) -> Belief:
     mean, sd = (None, None) if pay is None else (pay.mean, pay.sd)
+    usual = figures.paying(usually)
     return Belief(
-        figures.figure("job.beliefs.pay.mean", you=given.mean, message=mean),
+        usual.figure("job.beliefs.pay.mean", you=given.mean, message=mean),
         figures.figure("job.beliefs.pay.sd", you=given.sd, message=sd),
     )
 

@@ -12,7 +12,7 @@ from goanyway.domain.corrections import is_yours, origin_of
 from goanyway.domain.facts import Facts, Style
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Family, Quantity, Unit, certain
-from goanyway.domain.situation import Situation, Stage
+from goanyway.domain.situation import AlternativeKind, Situation, Stage
 from goanyway.figures import Figures
 
 UNKNOWN = "unknown"
@@ -21,71 +21,115 @@ LATER = "later"
 FROM_HOME = (Style.PHONE_SCREEN, Style.VIDEO, Style.ONE_WAY_VIDEO, Style.ASSESSMENT)
 AWAY = (Style.ON_SITE, Style.GROUP, Style.LUNCH)
 
-CHANCES_AROUND = {-1: 0.25, 0: 0.5, 1: 0.25}
-"""How likely the usual number of stages is, or one fewer or more: our assumption."""
+CHANCES_AROUND = {-1: 0.25, 0: 0.45, 1: 0.2, 2: 0.1}
+"""How likely the usual number of stages is, or one fewer, or more: our assumption. Some processes
+have four and more rounds."""
+
+FIRST_CALLS = {
+    Style.PHONE_SCREEN: "figures.offers.from_first_call",
+    Style.ONE_WAY_VIDEO: "figures.offers.from_one_way_video",
+}
+USUALLY_LAST = (Style.PANEL, Style.ON_SITE, Style.LUNCH)
 
 
 def counts_of_stages(
     situation: Situation, invitation: Facts | None, figures: Figures
 ) -> dict[int, float]:
-    """How many stages there may be, with the probability of each."""
-    if situation.stages:
-        return {len(situation.stages): 1.0}
-    further = figures.figure(f"stages.{_style_key(invitation)}.further").central
-    usual = 1 + round(further)
+    """How many stages there may be, with the probability of each.
+
+    Naming some stages says nothing of the rest, unless what you say of each shows that you gave
+    the whole process: every chance of passing.
+    """
+    named = len(situation.stages)
+    further = situation.process.further
+    if further is not None:
+        return {max(named, 1 + round(further.mean)): 1.0}
+    if named and all(each.passing is not None for each in situation.stages):
+        return {named: 1.0}
+    if invitation is not None and invitation.stages is not None:
+        return {max(named, invitation.stages.value, 1): 1.0}
+    usual = 1 + round(figures.figure(f"stages.{_style_key(situation, invitation)}.further").central)
     chances: dict[int, float] = {}
     for around, chance in CHANCES_AROUND.items():
-        count = max(1, usual + around)
+        count = max(1, named, usual + around)
         chances[count] = chances.get(count, 0.0) + chance
     return chances
+
+
+def place_in_process(
+    situation: Situation, invitation: Facts | None, counts: Mapping[int, float]
+) -> str:
+    """The key of the chance of an offer from where you stand, whatever the number of stages."""
+    known = len(counts) == 1
+    if known and 1 in counts:
+        return "figures.offers.from_final_interview"
+    style = _style_key(situation, invitation)
+    if style in FIRST_CALLS:
+        return FIRST_CALLS[Style(style)]
+    if not known and style in USUALLY_LAST:
+        return "figures.offers.from_final_interview"
+    return "figures.offers.from_first_interview"
 
 
 def stages(
     situation: Situation, invitation: Facts | None, figures: Figures, count: int
 ) -> tuple[Stage, ...]:
-    """The stages ahead, each with everything that the model needs.
+    """The stages ahead, each with everything that the model needs but its share of the chance.
 
     Args:
         situation: its stages are kept as given, with what they leave out filled in.
         invitation: says style, length and place of the first one.
         figures: where what is left out comes from.
-        count: how many stages there are where the situation names none.
+        count: how many stages there are.
     """
-    if situation.stages:
-        last = len(situation.stages) - 1
-        return tuple(
-            _filled(stage, figures, invitation if index == 0 else None, is_last=index == last)
-            for index, stage in enumerate(situation.stages)
+    given = list(situation.stages) or [Stage()]
+    if given[0].style is None and invitation is not None and invitation.style is not None:
+        given[0] = replace(given[0], style=invitation.style.value)
+    employed = situation.alternative.kind is not AlternativeKind.SEARCH
+    named = len(situation.stages)
+    later = [Stage()] * (count - len(given))
+    return tuple(
+        _filled(
+            stage,
+            figures,
+            invitation if index == 0 else None,
+            is_last=index == count - 1,
+            employed=employed,
+            key=LATER if index >= max(named, 1) else "",
         )
-    first = Stage(invitation.style.value if invitation and invitation.style else None)
-    ahead = [_filled(first, figures, invitation, is_last=count == 1)]
-    ahead += [
-        _filled(Stage(), figures, None, is_last=index == count, key=LATER)
-        for index in range(2, count + 1)
-    ]
-    return tuple(ahead)
+        for index, stage in enumerate([*given, *later])
+    )
 
 
-def _style_key(invitation: Facts | None) -> str:
+def _style_key(situation: Situation, invitation: Facts | None) -> str:
+    if situation.stages and situation.stages[0].style is not None:
+        return situation.stages[0].style.value
     return invitation.style.value if invitation and invitation.style else UNKNOWN
 
 
 def _filled(
-    stage: Stage, figures: Figures, invitation: Facts | None, *, is_last: bool, key: str = ""
+    stage: Stage,
+    figures: Figures,
+    invitation: Facts | None,
+    *,
+    is_last: bool,
+    employed: bool,
+    key: str = "",
 ) -> Stage:
+    """The stage with its hours, way and leave, each filled in where it was left out."""
     key = key or (stage.style or UNKNOWN)
     shows = stage.shows if stage.shows is not None else _shown(key, figures, is_last=is_last)
-    passing = figures.figure(f"stages.{key}.pass", you=stage.passing)
-    filled = replace(stage, passing=passing, shows=shows)
-    if any((stage.cost, stage.hours, stage.travel, stage.leave, stage.other)):
+    filled = replace(stage, shows=shows)
+    if stage.cost is not None:
         return filled
     away = _is_away(stage, invitation)
-    return replace(
-        filled,
-        hours=_hours(key, figures, invitation, away=away),
-        travel=figures.figure("stages.journey.travel") if away else None,
-        leave=_leave(figures) if away else None,
-    )
+    hours = stage.hours or _hours(key, figures, invitation, away=away)
+    travel, leave = stage.travel, stage.leave
+    if away and travel is None:
+        travel = figures.figure("stages.journey.travel")
+    if away and leave is None and employed:
+        leave = _leave(figures)
+    return replace(filled, hours=hours, travel=travel, leave=leave)
 
 
 def _is_away(stage: Stage, invitation: Facts | None) -> bool:

@@ -22,6 +22,14 @@ MOST = 5
 
 CALLED_OFF = frozenset({Kind.CANCELLATION, Kind.REJECTION})
 
+SETTLED = (
+    Ground.ACCEPTED_ELSEWHERE,
+    Ground.COUNTER_OFFER_TAKEN,
+    Ground.MUST_ATTEND,
+    Ground.ONLY_PRACTICE,
+)
+"""Grounds that no figure changes."""
+
 UNITS = Texts(
     {
         Unit.MONEY: N_("in {currency}"),
@@ -35,6 +43,7 @@ UNITS = Texts(
         Unit.YEARS: N_("in years"),
         Unit.MONTHS: N_("in months"),
         Unit.HOURS: N_("in hours"),
+        Unit.MINUTES: N_("in minutes"),
         Unit.PER_MONTH: N_("a month"),
     }
 )
@@ -50,9 +59,7 @@ def next_question(advice: Advice, asked: Container[str]) -> OwnQuestion | None:
     Args:
         asked: the inputs of the questions that were asked.
     """
-    settled = advice.decision.ground in (Ground.ACCEPTED_ELSEWHERE, Ground.MUST_ATTEND)
-    called_off = advice.invitation is not None and advice.invitation.kind.value in CALLED_OFF
-    if advice.verdict is Verdict.DO_NOT_REPLY or settled or called_off:
+    if not is_open(advice):
         return None
     return next(
         (
@@ -62,6 +69,13 @@ def next_question(advice: Advice, asked: Container[str]) -> OwnQuestion | None:
         ),
         None,
     )
+
+
+def is_open(advice: Advice) -> bool:
+    """Whether anything that you could say may still change the answer."""
+    settled = advice.decision.ground in SETTLED
+    called_off = advice.invitation is not None and advice.invitation.kind.value in CALLED_OFF
+    return not (advice.verdict is Verdict.DO_NOT_REPLY or settled or called_off)
 
 
 def in_words(question: OwnQuestion, advice: Advice) -> str | None:

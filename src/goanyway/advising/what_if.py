@@ -12,18 +12,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from goanyway.advising.answer import SEED
+from goanyway.advising.case import Case, case_of
 from goanyway.advising.flips import Flip, flips
 from goanyway.advising.inputs import answered, inputs, rule_of
-from goanyway.advising.tornado_ranges import around, usual_doubt
-from goanyway.decide.decision import Circumstances, decide, stay_home_if_surer_than
+from goanyway.decide.decision import stay_home_if_surer_than, weighed
 from goanyway.decide.inputs import Inputs
 from goanyway.decide.stages import EXACT_NODES
 from goanyway.decide.total_value import value_of_going
 from goanyway.domain.advice import Advice, Decision
 from goanyway.domain.origin import Origin
-from goanyway.domain.quantity import Quantity, Unit
+from goanyway.domain.quantity import Quantity, Unit, certain
 from goanyway.domain.situation import Rule, Situation
-from goanyway.figures import FROM_EVIDENCE, Figures
 
 SLIDERS = 5
 STEPS = 100
@@ -36,7 +35,7 @@ class AtTheCenter:
     Attributes:
         parts: by the names of the parts of a value, the cost negative.
         p_accept: the chance that you would accept an offer.
-        goes: whether it is a go: worth it, and with an open mind.
+        goes: whether it is a go, by the average that the verdict goes by.
         stay_home_if_surer_than: see `Decision`.
     """
 
@@ -68,7 +67,7 @@ class Slider:
 
 def sliders(advice: Advice) -> tuple[Slider, ...]:
     """The inputs that flip the answer soonest, then those that move its value most."""
-    found = {flip.input.input: flip for flip in flips(advice)}
+    found = {flip.input.input: flip for flip in flips(advice, asking=False)}
     widest = [swing.input for swing in advice.decision.tornado if swing.input in found]
     soonest = [name for name, flip in found.items() if flip.at is not None]
     names = list(dict.fromkeys([*soonest, *widest]))[:SLIDERS]
@@ -114,18 +113,28 @@ def _round_step(rough: float) -> float:
     return float(next(power * each for each in (1, 2, 5, 10) if power * each >= rough * 0.999))
 
 
-def changed(situation: Situation, values: Mapping[str, float]) -> Situation:
-    """A complete situation with some inputs moved, each as uncertain as before, and yours.
+def told(advice: Advice, values: Mapping[str, float]) -> Case:
+    """The case with some inputs moved, as if you had typed them in.
 
     Raises:
         KeyError: an input is not one of the situation's.
+        ValueError: the advice was put together otherwise.
     """
-    known = inputs(situation)
+    case = case_of(advice)
+    if case is None:
+        raise ValueError("an advice without its case cannot be considered anew")
+    known = inputs(advice.situation)
+    given = case.given
     for name, value in values.items():
-        rule = rule_of(name, situation)
-        moved = around(_within(rule, value), known[name])
-        situation = answered(situation, situation, name, moved.vouched(Origin.YOU, moved.source))
-    return situation
+        rule = rule_of(name, advice.situation)
+        moved = certain(_within(rule, value), known[name].unit, Origin.YOU)
+        given = answered(given, advice.situation, name, moved)
+    return case.told(given)
+
+
+def changed(advice: Advice, values: Mapping[str, float]) -> Situation:
+    """The complete situation with some inputs moved: completed anew."""
+    return told(advice, values).completed().situation
 
 
 def _within(rule: Rule, value: float) -> float:
@@ -152,21 +161,12 @@ def at_the_center(situation: Situation) -> AtTheCenter:
         parts,
         total,
         float(job.p_accept[0]),
-        total > 0 and bool(going.open_minded[0]),
+        weighed(situation, SEED).would_go,
         stay_home_if_surer_than(going),
     )
 
 
-def considered_anew(
-    advice: Advice, situation: Situation, *, figures: Figures = FROM_EVIDENCE
-) -> Decision:
-    """The decision, with its draws, for a changed situation; all else as in the advice.
-
-    Args:
-        advice: as it was given.
-        situation: a complete one.
-        figures: those that the advice was made with.
-    """
-    usual = usual_doubt(situation, figures=figures)
-    around_it = Circumstances(safety=advice.screening.safety, usual=usual)
-    return decide(situation, np.random.default_rng(SEED), around_it)
+def considered_anew(advice: Advice, values: Mapping[str, float]) -> Decision:
+    """The decision, with its draws, with some inputs moved; all else as in the advice."""
+    case = told(advice, values)
+    return case.decided(case.completed())

@@ -1,11 +1,23 @@
-"""The one sentence why, and what an interview would teach of the market."""
+"""Why, in a sentence or two, and what an interview would teach of the market.
+
+The opening names what you said and the job; nothing is put into your mouth. Then come the odds and,
+only after them, the sums.
+"""
 
 from __future__ import annotations
 
-from goanyway.domain.advice import Asking, Decision, Ground
-from goanyway.domain.facts import Style
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from goanyway.advising.odds import odds_and_sums, refusal
+from goanyway.domain.advice import Asking, Decision, Ground, ReasonEffect
+from goanyway.domain.facts import Facts, Style
+from goanyway.domain.reason import Answerer, ReasonKind
+from goanyway.domain.screening import Screening
 from goanyway.domain.situation import Situation
 from goanyway.language import N_, Texts, _
+from goanyway.letters.numbers import capital, listed
+from goanyway.letters.phrases import one_line, weekday_and_day
 
 _LEARN = Texts(
     {
@@ -21,49 +33,249 @@ _LEARN = Texts(
 _LEARN_OTHERWISE = N_("What hiring people in your field ask for now, and what they pay for it.")
 
 
-def why(decision: Decision, ask_first: Asking | None, situation: Situation) -> str:
-    """One sentence, in the second person."""
+_NAMES = Texts(
+    {
+        ReasonKind.PAY: N_("the pay"),
+        ReasonKind.CONTRACT: N_("the contract"),
+        ReasonKind.TRAVEL: N_("the travel"),
+        ReasonKind.ON_SITE: N_("the days on site"),
+        ReasonKind.HOURS: N_("the hours"),
+        ReasonKind.SHIFT: N_("the shifts"),
+        ReasonKind.VISA: N_("the visa"),
+        ReasonKind.CREDENTIAL: N_("the credentials"),
+        ReasonKind.REPORTING: N_("whom you would report to"),
+        ReasonKind.COMMUTE: N_("the way there"),
+        ReasonKind.FIRM: N_("the firm"),
+        ReasonKind.MANAGER: N_("the manager"),
+        ReasonKind.TEAM: N_("the team"),
+        ReasonKind.WORK: N_("the work itself"),
+        ReasonKind.GROWTH: N_("how you would grow there"),
+        ReasonKind.SECURITY: N_("how secure it is"),
+        ReasonKind.CULTURE: N_("the culture"),
+        ReasonKind.FLEXIBILITY: N_("your freedom"),
+        ReasonKind.LOCATION: N_("the location"),
+        ReasonKind.OWN_LIFE: N_("your own life"),
+        ReasonKind.FEELING: N_("a feeling"),
+        ReasonKind.OTHER: N_("one thing"),
+    }
+)
+"""What a reason is about, where you gave it no words of your own."""
+
+_DECIDES = Texts(
+    {
+        "flexibility": N_("How the hours are set"),
+        "location": N_("Where the work is done"),
+        "stages": N_("How many interviews there are"),
+    }
+)
+_RUNS_OUT = ("alternative.expires", "process.in_time")
+_MOST_NAMED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What the sentence names.
+
+    Attributes:
+        situation: complete.
+        reasons: what each of yours did.
+        given: your side as you gave it.
+        role: of the job; empty where it is not known.
+        employer: likewise.
+        facts: of the invitation.
+        pay_named: whether the pay was named.
+    """
+
+    situation: Situation
+    reasons: Sequence[ReasonEffect]
+    given: Situation
+    role: str
+    employer: str
+    facts: Facts | None
+    pay_named: bool
+
+    @property
+    def job(self) -> str:
+        """The job in words."""
+        return _("the job as {role}").format(role=self.role) if self.role else _("this job")
+
+    @property
+    def firm(self) -> str:
+        """The employer in words."""
+        return self.employer or _("the firm")
+
+    @property
+    def doubts(self) -> str:
+        """What you hesitate about, in your own words where there are some; else empty."""
+        against = [each for each in self.reasons if each.bears and each.takes_off >= 0]
+        ranked = sorted(against, key=lambda each: (not each.decides, -each.takes_off))
+        names = [_quoted(each.what) or _NAMES[each.kind] for each in ranked]
+        names += [_quoted(each.what) for each in self.given.deal_breakers]
+        return listed(names[:_MOST_NAMED]) if names else ""
+
+    @property
+    def interview_tells(self) -> bool:
+        """Whether the interview is where your weightiest doubt is answered."""
+        against = [each for each in self.reasons if each.bears and each.takes_off > 0]
+        weightiest = max(against, key=lambda each: each.takes_off, default=None)
+        return weightiest is not None and weightiest.answerer is Answerer.INTERVIEW
+
+
+def why(decision: Decision, ask_first: Asking | None, screening: Screening, told: Naming) -> str:
+    """Why, in the second person: your own reason and the job, then odds before sums."""
+    opening = _opening(decision, ask_first, screening, told)
+    if decision.ground in _WITHOUT_SUMS:
+        return opening
+    sums = odds_and_sums(decision, told.situation, told.employer, told.facts)
+    return f"{opening} {sums}"
+
+
+_WITHOUT_SUMS = (Ground.SCREENING, Ground.ACCEPTED_ELSEWHERE, Ground.COUNTER_OFFER_TAKEN)
+"""Grounds that no sum could change, so that none is held out."""
+
+
+def _opening(
+    decision: Decision, ask_first: Asking | None, screening: Screening, told: Naming
+) -> str:
+    you = told.situation.you
     match decision.ground:
         case Ground.SCREENING if ask_first is None:
-            return _("This message asks for what an honest recruiter does not ask for.")
+            said = _("This message asks for what an honest recruiter does not ask for.")
+            hard = next((each.reason for each in screening.signs if each.hard), "")
+            return f"{said} {hard}".strip()
         case Ground.SCREENING:
             return _(
-                "Before anything else, make sure that the sender is who they say: ring the firm on "
-                "a number that you looked up yourself."
-            )
+                "Before anything else, make sure that the sender is who they say: ring {firm} on a "
+                "number that you looked up yourself."
+            ).format(firm=told.firm)
+        case Ground.ACCEPTED_ELSEWHERE if not you.accepted_elsewhere:
+            return _(
+                "You have taken another offer, so an hour at {firm} would take somebody's time "
+                "without an open mind."
+            ).format(firm=told.firm)
         case Ground.ACCEPTED_ELSEWHERE:
             return _(
-                "You have accepted {firm}, so going would take an hour of somebody's time without "
-                "an open mind."
-            ).format(firm=situation.you.accepted_elsewhere)
-        case Ground.MUST_ATTEND:
-            return _("You have to go: {reason}.").format(reason=situation.you.must_attend)
-        case Ground.WORTH_ASKING:
-            return _("One question, asked beforehand, could settle whether the hour is worth it.")
-        case Ground.NO_OPEN_MIND:
+                "You have accepted {other}, so an hour at {firm} would take somebody's time "
+                "without an open mind."
+            ).format(other=you.accepted_elsewhere, firm=told.firm)
+        case Ground.COUNTER_OFFER_TAKEN:
             return _(
-                "As things look you would hardly accept an offer, so going would not be fair to "
-                "the people who would see you."
-            )
+                "You stay where you are: you have taken the counter-offer, so an hour at {firm} "
+                "would take somebody's time without an open mind."
+            ).format(firm=told.firm)
+        case Ground.ONLY_PRACTICE:
+            return _(
+                "You want {job} only as practice, and the hour belongs to whoever would see you: "
+                "rehearse with a friend or a coach instead."
+            ).format(job=told.job)
+        case Ground.RUNWAY:
+            return _(
+                "Your savings are likely to end before another offer comes, and {job} pays at "
+                "least what you could have at once."
+            ).format(job=told.job)
+        case Ground.MUST_ATTEND:
+            return _("You have to go: {reason}.").format(reason=you.must_attend.rstrip("."))
+        case Ground.WORTH_ASKING:
+            return _worth_asking(ask_first, told)
+        case Ground.NO_OPEN_MIND:
+            return _no_open_mind(decision, told)
         case Ground.NOT_WORTH_IT:
-            return _("As things look, going costs you more than it brings.")
+            return _not_worth_it(told)
         case Ground.WORTH_GOING:
-            return _worth_going(decision)
+            return _worth_going(decision, told)
 
 
-def _worth_going(decision: Decision) -> str:
+def _worth_asking(ask_first: Asking | None, told: Naming) -> str:
+    asked = "" if ask_first is None else ask_first.input
+    if asked in _RUNS_OUT:
+        return _(
+            "Your other offer runs out before {firm} is likely to decide, and only more time would "
+            "change that."
+        ).format(firm=told.firm)
+    if asked.startswith("deal_breakers["):
+        index = int(asked.partition("[")[2].partition("]")[0])
+        breaker = told.situation.deal_breakers[index]
+        what = _quoted(breaker.what) or _NAMES[breaker.kind]
+        return _("Much hangs on {what}, and {firm} can answer that in one line.").format(
+            what=what, firm=told.firm
+        )
+    if asked == "pay":
+        said = (
+            _("The pay that is named decides it, and {firm} can say whether it is final.")
+            if told.pay_named
+            else _("{job} names no pay, and that decides it: {firm} can tell you in one line.")
+        )
+        return capital(said.format(job=told.job, firm=told.firm))
+    return _("{what} decides it, and {firm} can tell you in one line.").format(
+        what=_DECIDES.get(asked, _("One answer")), firm=told.firm
+    )
+
+
+def _no_open_mind(decision: Decision, told: Naming) -> str:
+    said = (
+        _(
+            "You hesitate about {doubts}, and as things look you would accept an offer only in "
+            "{chance} of cases: too rarely to be fair to the people who would see you."
+        )
+        if told.doubts
+        else _(
+            "As things look you would accept an offer only in {chance} of cases: too rarely to be "
+            "fair to the people who would see you."
+        )
+    )
+    return said.format(doubts=told.doubts, chance=refusal(decision))
+
+
+def _not_worth_it(told: Naming) -> str:
+    expires = told.situation.alternative.expires
+    in_time = told.situation.process.in_time
+    if expires is not None and in_time is not None and in_time.mean < _IN_TIME:
+        return _(
+            "Nothing from {firm} is likely to become an offer before {day}, when yours runs out."
+        ).format(firm=told.firm, day=weekday_and_day(expires))
+    if told.doubts:
+        return _(
+            "You hesitate about {doubts}, and with that counted, going costs more than it brings."
+        ).format(doubts=told.doubts)
+    said = _("As things look {job} is too unlikely to beat what you have, for what going costs.")
+    return said.format(job=told.job)
+
+
+_IN_TIME = 0.1
+"""A chance below which no offer comes in time."""
+
+
+def _worth_going(decision: Decision, told: Naming) -> str:
     value = decision.value
     if decision.carried_by_side_benefits:
         return _(
             "The job alone would not pay for the trip; what else the interview gives you does, and "
             "you might still accept."
         )
+    if told.doubts and told.interview_tells:
+        return _("You hesitate about {doubts}: an interview shows that at first hand.").format(
+            doubts=told.doubts
+        )
+    if told.doubts:
+        return _("You hesitate about {doubts}, and with that counted going still pays.").format(
+            doubts=told.doubts
+        )
+    if told.given.says_no_reason:
+        return _("Nothing is known of why you hesitate, so nothing is held against {job}.").format(
+            job=told.job
+        )
     if value.already_expected.mean > value.proved_wrong.mean:
-        return _("As things look the job is better than what you would do otherwise.")
-    return _(
-        "You know only a part of this job, and the chance that it is better than it looks is worth "
-        "more than the time."
+        return _("As things look {job} is better than what you would do otherwise.").format(
+            job=told.job
+        )
+    return _("You know only a part of {job}, and it may be better than it looks.").format(
+        job=told.job
     )
+
+
+def _quoted(what: str) -> str:
+    words = one_line(what).rstrip(" .?!").replace('"', "'")
+    return f'"{words}"' if words else ""
 
 
 def learning(situation: Situation) -> tuple[str, ...]:

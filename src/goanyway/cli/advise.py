@@ -8,10 +8,13 @@ from typing import Annotated
 import typer
 
 from goanyway.advising import advise
+from goanyway.advising.refinement import is_open
 from goanyway.cli.card import card
+from goanyway.cli.hesitation import Hesitation
 from goanyway.cli.journal.ids import complete_id, is_id
 from goanyway.cli.journal.opening import Home
 from goanyway.cli.options import (
+    Because,
     Correct,
     Country,
     Firms,
@@ -25,6 +28,7 @@ from goanyway.cli.options import (
     here_today,
 )
 from goanyway.cli.questions import interview
+from goanyway.cli.reasons import reasons_in_words, with_reasons
 from goanyway.cli.terminal import is_terminal, show, show_json, width
 from goanyway.domain.advice import Advice
 from goanyway.domain.situation import Situation
@@ -36,7 +40,10 @@ from goanyway.language import _
 
 HELP = _(
     """INVITATION is a mail (.eml), a calendar invite (.ics), a PDF or text; - reads standard input.
-    In a terminal it asks at most five short questions first; press Enter to skip any.
+    In a terminal it first asks what makes you hesitate, then at most five short questions; press
+    Enter to skip any. --because says it in one line: what it is, how sure you are (certain, likely,
+    maybe, 60 %), whether it is a no-go, else how much pay a year would make up for it; for the
+    commute, how many minutes longer it is and on how many days.
     Everything may be left out: what you do not say is assumed, and the answer says so.
     With the id of a job (see `add`), it advises on what is kept, and keeps the verdict.
 
@@ -45,6 +52,8 @@ HELP = _(
       goanyway advise mail.eml
       goanyway advise brightwater
       goanyway advise mail.eml --posting job.html --situation situation.toml
+      goanyway advise mail.eml --because 'commute, 40 minutes, 4 days' --because 'pay, likely'
+      goanyway advise brightwater --because 'shift, maybe, no-go'
       goanyway advise --situation situation.toml --json
     """
 )
@@ -61,6 +70,7 @@ def run(
     ] = None,
     posting: Posting = None,
     situation: SituationFile = None,
+    because: Because = None,
     today: Today = None,
     json: Json = False,
     explain: Annotated[
@@ -99,12 +109,22 @@ def run(
                         "Keep more of it with `add ... --to {id}`, or `correct {id}`."
                     ).format(id=invitation)
                 )
-            advise_on_job(invitation, home, today, json=json, explain=explain, letters=letters)
+            advise_on_job(
+                invitation,
+                home,
+                today,
+                because=because,
+                ask=not (json or no_questions) and _somebody_is_there(),
+                json=json,
+                explain=explain,
+                letters=letters,
+            )
             return
     corrections = corrections_of(correct)
     known, where = firms_of(firms), country_of(country)
     day = today or here_today()
     given = load_situation(situation) if situation else Situation()
+    given = with_reasons(given, reasons_in_words(because or ()))
     message = read_source(invitation) if invitation else None
     advertised = read_source(posting) if posting else None
 
@@ -121,6 +141,12 @@ def run(
 
     advice = answer(given)
     if not (json or no_questions or invitation == "-") and _somebody_is_there():
+        if not (given.reasons or because) and is_open(advice):
+            said = Hesitation(input, print, width()).ask_all()
+            print()
+            if said:
+                given = with_reasons(given, said)
+                advice = answer(given)
         advice = interview(advice, given, answer, input, print)
     if json:
         show_json(advice_as_json(advice))

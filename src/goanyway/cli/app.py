@@ -49,6 +49,7 @@ OF_THE_JOURNAL = {
     "people": _("List whom you met, or say something of one."),
     "follow-ups": _("List what you owe, or settle it."),
     "offer": _("Note an offer, or what became of it."),
+    "compare": _("Set offers and open jobs beside the job that you have."),
     "close": _("Say how a job ended."),
     "takeaways": _("Show what you took away."),
     "attend": _("Say that you went."),

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from goanyway.advising.inputs import inputs, named
+from goanyway.advising.inputs import inputs
 from goanyway.cli.lines import Line, Tone, paragraph
-from goanyway.domain.advice import Advice, Assumption
+from goanyway.domain.advice import Advice
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.origin import Origin
-from goanyway.domain.quantity import Unit
 from goanyway.domain.situation import Situation, numbers
-from goanyway.language import _, ngettext
+from goanyway.language import _
 from goanyway.letters import plain_name
-from goanyway.words.numbers import between, capital, figure, listed, number
-from goanyway.words.origins import VOUCHING, vouching
-
-SHOWN = 4
+from goanyway.words.numbers import between, figure, listed
+from goanyway.words.origins import vouching
 
 SCALES = ("job.belief_scale", "job.error_scale")
 """Factors on the usual doubt; 1 says nothing to anybody."""
 
-WITHOUT_MEANING = (Unit.FACTOR, Unit.CORRELATION)
-"""Units whose figures nobody can picture; they are for --explain."""
-
 TOPICS = {
     "you.hour": _("your hour"),
+    "you.pay": _("what you earn"),
     "you.": _("your time"),
     "alternative.": _("your alternative"),
     "search.": _("your search"),
     "preferences.": _("what you want"),
     "job.years": _("how long you would stay"),
+    "job.hours_per_week": _("the hours"),
     "job.": _("what a change costs"),
+    "reasons": _("what makes you hesitate"),
     "deal_breakers": _("what would spoil it"),
+    "process": _("how many interviews there are"),
     "stages": _("the interview"),
     "side_benefits.connections.people": _("the people you would meet"),
     "side_benefits.practice": _("your other interviews"),
@@ -70,46 +68,6 @@ def _topic(path: str) -> str:
         attribute = path.split(".")[2]
         return _("the pay") if attribute == Attribute.PAY else plain_name(attribute)
     return next(words for opening, words in TOPICS.items() if path.startswith(opening))
-
-
-def assumed(advice: Advice, width: int) -> list[Line]:
-    """The assumptions that move the answer most, and how many more there are."""
-    unsaid = weightiest_first(advice)
-    shown = [each for each in unsaid if _has_meaning(each)][:SHOWN]
-    if not shown:
-        return []
-    lines = paragraph(_("What it assumed, the weightiest first"), width, tone=Tone.HEADING)
-    for each in shown:
-        said = f"{_figure(each, advice)}, {VOUCHING[each.origin]}"
-        lines += paragraph(said, width, first="  ", rest="    ")
-    more = len(unsaid) - len(shown)
-    if more > 0:
-        said = ngettext("And {count} more: --explain", "And {count} more: --explain", more)
-        lines += paragraph(said.format(count=more), width, first="  ")
-    return lines
-
-
-def weightiest_first(advice: Advice) -> list[Assumption]:
-    """What nobody said, those first that move the value of going most."""
-    weight = {each.input: each.size for each in advice.decision.tornado}
-    unsaid = [each for each in advice.assumptions if each.origin.is_general]
-    return sorted(unsaid, key=lambda each: -weight.get(each.input, 0.0))
-
-
-def _has_meaning(each: Assumption) -> bool:
-    return each.input in SCALES or each.unit not in WITHOUT_MEANING
-
-
-def _figure(each: Assumption, advice: Advice) -> str:
-    currency = advice.situation.currency
-    said = figure(each.central, each.unit, currency)
-    if each.input in SCALES:
-        said = _("as usual, or {low} to {high} times that").format(
-            low=number(each.p10, 2), high=number(each.p90, 2)
-        )
-    elif each.p10 < each.p90:
-        said += f" ({between(each.p10, each.p90, each.unit, currency)})"
-    return f"{capital(named(each.input, advice.situation))}: {said}"
 
 
 def every_input(advice: Advice, width: int) -> list[Line]:

@@ -10,21 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from goanyway.cli.assumptions import assumed, rests_on
+from goanyway.cli.assumptions import rests_on
 from goanyway.cli.drafts import drafts
 from goanyway.cli.explanation import explanation
 from goanyway.cli.flips import flips
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.readout import doubt, occasion, readout
+from goanyway.cli.reasons import reasons
 from goanyway.cli.safety import safety
 from goanyway.cli.value_table import value_table
 from goanyway.cli.verdict import CALLED_OFF, in_short, no_invitation, verdict
 from goanyway.domain.advice import Advice, Ground, Verdict
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.words.leaving_home import staying_away
-from goanyway.words.numbers import capital, odds, percent
+from goanyway.words.numbers import capital, percent
 
 ROOM_QUESTIONS = 3
+
+DETAILS = N_("(--explain: the parts, what is assumed and from where)")
 
 NEVER_ENOUGH = 0.01
 """Sureness below which it does not matter: even somebody sure to accept would hardly gain."""
@@ -61,7 +64,8 @@ def _sections(advice: Advice, width: int, explain: bool, all_letters: bool) -> I
         yield from _figures(advice, width, explain)
     yield readout(invited, advice.posting, width)
     if not (called_off or accepted or explain):
-        yield assumed(advice, width)
+        rests = f"{rests_on(advice.situation)} {_(DETAILS)}"
+        yield paragraph(rests, width, tone=Tone.SOFT)
     yield _listed(_("Also"), advice.notes, width)
     if not called_off or all_letters:
         yield from drafts(advice, width, all_of_them=all_letters)
@@ -77,11 +81,13 @@ def _sections(advice: Advice, width: int, explain: bool, all_letters: bool) -> I
 
 
 def _figures(advice: Advice, width: int, explain: bool) -> Iterator[list[Line]]:
-    """What going is worth, what would change that, and what to find out there."""
-    table = value_table(advice.decision, advice.situation.currency, width)
-    yield table + paragraph(rests_on(advice.situation), width, first="  ")
-    yield _chances(advice, width)
-    yield flips(advice, width)
+    """What your reasons did, what would change the answer, what to find out; parts as details."""
+    yield reasons(advice, width)
+    if explain:
+        table = value_table(advice.decision, advice.situation.currency, width)
+        yield table + paragraph(rests_on(advice.situation), width, first="  ")
+    yield _chances(advice, width, explain)
+    yield flips(advice, width, in_points=explain)
     if advice.verdict is not Verdict.DECLINE_KINDLY or explain:
         yield _room(advice, width)
         yield _listed(_("You would also learn"), advice.learning, width)
@@ -93,13 +99,11 @@ def _listed(heading: str, sentences: Iterable[str], width: int) -> list[Line]:
     return paragraph(heading, width, tone=Tone.HEADING) + lines if lines else []
 
 
-def _chances(advice: Advice, width: int) -> list[Line]:
-    """How likely this job is, and how sure of a no one must be for a no to be right."""
-    decision = advice.decision
-    said = _("{odds} that you end in this job.").format(odds=odds(decision.p_take_this_job))
-    lines = paragraph(capital(said), width)
-    sentences = [_sure_enough(advice), _estimate(advice)]
-    return lines + paragraph(" ".join(each for each in sentences if each), width)
+def _chances(advice: Advice, width: int, explain: bool) -> list[Line]:
+    """How sure of a no one must be; as a detail, what the model makes of it."""
+    sentences = [_sure_enough(advice), _estimate(advice) if explain else ""]
+    said = " ".join(each for each in sentences if each)
+    return paragraph(said, width) if said else []
 
 
 def _sure_enough(advice: Advice) -> str:

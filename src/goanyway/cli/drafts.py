@@ -13,13 +13,13 @@ NAMES = {
     LetterKind.ASK_FIRST: _("ask first"),
     LetterKind.SHORT_CALL: _("ask for a short call"),
     LetterKind.OTHER_FORMAT: _("ask for another format"),
+    LetterKind.MEET_SOONER: _("ask to meet before the other offer runs out"),
     LetterKind.DECLINE_KINDLY: _("decline kindly"),
-}
-
-FITTING = {
-    Verdict.GO: LetterKind.ACCEPT,
-    Verdict.ASK_FIRST: LetterKind.ASK_FIRST,
-    Verdict.DECLINE_KINDLY: LetterKind.DECLINE_KINDLY,
+    LetterKind.WITHDRAW: _("step out later"),
+    LetterKind.ASK_FOR_TIME: _("ask the other firm for time"),
+    LetterKind.ACCEPT_OFFER: _("accept the other offer"),
+    LetterKind.DECLINE_OFFER: _("decline the other offer"),
+    LetterKind.STAY: _("stay with your employer"),
 }
 
 
@@ -27,7 +27,7 @@ def drafts(advice: Advice, width: int, *, all_of_them: bool) -> Iterator[list[Li
     """The draft that fits the verdict and the names of the others; or all of them."""
     if advice.verdict is Verdict.DO_NOT_REPLY:
         return
-    fitting = FITTING[advice.verdict]
+    fitting = advice.fitting_letter
     chosen = [each for kind, each in advice.letters.items() if all_of_them or kind is fitting]
     for letter in chosen:
         yield _draft(letter, width)

@@ -201,7 +201,8 @@ def _side_benefits(values: dict[str, float], going: Going) -> Iterator[str]:
             f"{_said(_one(side.leverage) / (in_time * moves))} = {_said(_one(side.leverage))}"
         )
     open_mind = values[f"{prefix}open_mind"]
-    rule = "min(sum, gross)" if bool(going.open_minded.reshape(-1)[0]) else "0"
+    share = float(going.share.reshape(-1)[0])
+    rule = "min(sum, gross)" if share == 1 else f"{share:.2f} x min(sum, gross)" if share else "0"
     yield (
         f"counted = {rule}, since a = {_said(_one(going.job.p_accept))} against an open mind of "
         f"{_said(open_mind)}: {_said(_one(going.counted))}"

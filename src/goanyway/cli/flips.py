@@ -8,13 +8,18 @@ from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.domain.advice import Advice, BreakEven
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
+from goanyway.words.asking import level
 from goanyway.words.numbers import bare, capital, figure
 
 SHOWN = 4
 
 
-def flips(advice: Advice, width: int) -> list[Line]:
-    """The nearest break-evens among the inputs that somebody can picture."""
+def flips(advice: Advice, width: int, *, in_points: bool = False) -> list[Line]:
+    """The nearest break-evens among the inputs that somebody can picture.
+
+    Args:
+        in_points: give points as figures rather than in words.
+    """
     imaginable = nearest_flips(advice)
     if not imaginable:
         return []
@@ -24,9 +29,11 @@ def flips(advice: Advice, width: int) -> list[Line]:
     lines = paragraph(_heading(advice), width, tone=Tone.HEADING)
     for flip in flipping:
         if flip.at is not None:
-            said = _flip(flip.input, flip.at, advice)
+            in_words = flip.input.unit is Unit.POINTS and not in_points
+            say = _flip_in_words if in_words else _flip
+            said = say(flip.input, flip.at, advice)
             lines += paragraph(said, width, first="  ", rest="    ")
-    if any(flip.input.unit is Unit.POINTS for flip in flipping):
+    if in_points and any(flip.input.unit is Unit.POINTS for flip in flipping):
         said = _("Points run from -2 to +2; 0 is your usual.")
         lines += paragraph(said, width, first="  ", tone=Tone.SOFT)
     return lines
@@ -46,3 +53,8 @@ def _flip(each: BreakEven, at: float, advice: Advice) -> str:
         at=figure(at, each.unit, currency),
         central=bare(each.central, each.unit, currency),
     )
+
+
+def _flip_in_words(each: BreakEven, at: float, advice: Advice) -> str:
+    said = _("{input}: {level}") if at > each.central else _("{input}: not {level}")
+    return said.format(input=capital(named(each.input, advice.situation)), level=level(at))

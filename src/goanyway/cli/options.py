@@ -56,6 +56,17 @@ Correct = Annotated[
         ),
     ),
 ]
+Because = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--because",
+        metavar="REASON",
+        help=_(
+            "What makes you hesitate, as in 'commute, 40 minutes' or 'my old boss, certain, "
+            "no-go'; 'nothing' if nothing does. May be given several times."
+        ),
+    ),
+]
 Firms = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help=_("Your own list of firms and their numbers (TOML).")),

@@ -12,6 +12,7 @@ import typer
 
 from goanyway.cli.defaults import figure_of, founded
 from goanyway.cli.journal.answers import answer_schema
+from goanyway.cli.journal.compare import columns_schema
 from goanyway.cli.lines import Line, Tone, paragraph, sections
 from goanyway.cli.options import Json
 from goanyway.cli.terminal import show, show_json, width
@@ -31,6 +32,7 @@ HELP = _(
     advice, read, screen: the JSON Schema of what `advise --json`, `read --json` and
     `screen --json` print.
     journal: the JSON Schema of what every command of the journal prints with --json.
+    compare: the JSON Schema of the result in what `compare --json` prints.
 
     \b
     Examples:
@@ -57,12 +59,15 @@ class Shape(StrEnum):
     READ = "read"
     SCREEN = "screen"
     JOURNAL = "journal"
+    COMPARE = "compare"
 
 
 def run(
     shape: Annotated[
         Shape,
-        typer.Argument(metavar="SHAPE", help=_("situation, advice, read, screen or journal.")),
+        typer.Argument(
+            metavar="SHAPE", help=_("situation, advice, read, screen, journal or compare.")
+        ),
     ],
     json: Json = False,
 ) -> None:
@@ -76,6 +81,8 @@ def run(
             show_json(screening_schema())
         case Shape.JOURNAL:
             show_json(answer_schema())
+        case Shape.COMPARE:
+            show_json(columns_schema())
         case Shape.SITUATION if json:
             show_json([as_json(each) for each in documented_keys()])
         case Shape.SITUATION:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from goanyway.cli.lines import Line, Tone, paragraph
-from goanyway.domain.advice import Advice, Firmness, Ground, Verdict
+from goanyway.domain.advice import Advice, Ground, Verdict
 from goanyway.domain.facts import Facts, Kind
-from goanyway.language import _
+from goanyway.language import N_, _
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.leaving_home import is_away
 from goanyway.words.numbers import money
+from goanyway.words.what_ifs import what_ifs
 
 HEADLINES = {
     Verdict.GO: (_("GO."), Tone.GO),
@@ -23,16 +24,21 @@ CALLED_OFF = {
 }
 """Messages that say themselves that there is no interview to go to."""
 
-SAID_ALREADY = (Ground.WORTH_ASKING, Ground.NOT_WORTH_IT)
-"""Grounds whose reason stands in the headline or in the figure."""
-
 SETTLED = (
     Ground.SCREENING,
     Ground.ACCEPTED_ELSEWHERE,
+    Ground.COUNTER_OFFER_TAKEN,
     Ground.MUST_ATTEND,
+    Ground.ONLY_PRACTICE,
+    Ground.RUNWAY,
     Ground.NO_OPEN_MIND,
 )
 """Grounds that hold whatever going is worth."""
+
+
+WHAT_MAKES_YOU_HESITATE = N_(
+    "Say what makes you hesitate (--because), and the answer follows from it."
+)
 
 
 def headline(advice: Advice) -> tuple[str, Tone]:
@@ -51,10 +57,13 @@ def verdict(advice: Advice, width: int) -> list[Line]:
     else:
         lines = paragraph(f"{said.removesuffix('.')}: {asking.question}", width, tone=tone)
         lines += paragraph(what_the_answer_means(asking, advice), width)
-    if advice.decision.ground not in SAID_ALREADY:
-        lines += paragraph(advice.why, width)
-    sure = f"{_worth(advice)} {_firmness(advice)}".strip()
-    return lines + (paragraph(sure, width) if sure else [])
+    lines += paragraph(advice.why, width)
+    average = f"{_average(advice)} {_firmness(advice)}".strip()
+    if average:
+        lines += paragraph(average, width)
+    if advice.given.says_no_reason and advice.decision.ground not in SETTLED:
+        lines += paragraph(_(WHAT_MAKES_YOU_HESITATE), width)
+    return lines
 
 
 def no_invitation(facts: Facts, width: int) -> list[Line]:
@@ -70,26 +79,16 @@ def in_short(advice: Advice, width: int) -> list[Line]:
     return paragraph(_("In short: {verdict}").format(verdict=said.lower()), width, tone=tone)
 
 
-def _worth(advice: Advice) -> str:
-    """What going is worth, where the verdict hangs on it."""
+def _average(advice: Advice) -> str:
+    """What going comes to on average, where the verdict hangs on it."""
     decision = advice.decision
-    if decision.ground in SETTLED and decision.ground is not Ground.SCREENING:
-        return ""
-    if advice.verdict is Verdict.DO_NOT_REPLY:
+    if decision.ground in SETTLED:
         return ""
     mean, currency = decision.value.total.mean, advice.situation.currency
     if abs(mean) < 1:
-        said = _("On average, going costs about as much as it brings.")
-    elif mean < 0:
-        said = _("On average, going costs about {amount} more than it brings.")
-    elif not advice.decision.goes_without_asking:
-        said = _("On average, going comes to about {amount}, but you would hardly accept an offer.")
-    else:
-        said = _("On average, going is worth about {amount}.")
-    return said.format(amount=money(abs(mean), currency))
+        return _("On average it costs about as much as it brings.")
+    return _("On average: {amount}.").format(amount=money(mean, currency))
 
 
 def _firmness(advice: Advice) -> str:
-    if advice.decision.ground in SETTLED:
-        return ""
-    return _("Fairly sure.") if advice.firmness is Firmness.CLEAR else _("A close call.")
+    return "" if advice.decision.ground in SETTLED else what_ifs(advice.decision)

@@ -10,6 +10,11 @@ answer, is J with the answer shown exactly by the first stage; for what no stage
 the baseline is J without the answer. J and a change with x monotonically or at worst a few times:
 the points where an honest go begins or ends are bracketed and refined, and the smooth pieces
 between them integrated by Gauss-Legendre quadrature.
+
+Before another offer runs out there are two more questions, asked in place of a decline only. The
+other firm may give a week more: E[J+] = 1/2 J+ with the chance of being in time a week later. This
+firm may decide before the day: E[J+] = 1/5 J+ without the deadline. How often either is granted is
+our assumption.
 """
 
 from __future__ import annotations
@@ -31,6 +36,15 @@ from goanyway.domain.attributes import Attribute
 
 ASKABLE = (Attribute.PAY, Attribute.FLEXIBILITY, Attribute.LOCATION)
 """What a recruiter can tell of the job; the rest only shows itself."""
+
+GRANTED_BY_THE_OTHER = 0.5
+"""How often another firm gives a week more to decide: our assumption."""
+
+GRANTED_BY_THIS_ONE = 0.2
+"""How often this firm decides before the day: our assumption."""
+
+ALWAYS_ASKED = 0.2
+"""From this chance on, an absolute no-go that the employer can answer is asked before a go."""
 
 LEAST_TURN_OF_A_GO = 0.2
 LEAST_TURN_OF_A_NO = 0.05
@@ -67,13 +81,48 @@ class Answer:
 
 def price_of_asking(hour: float, gross: float) -> float:
     """Ten minutes of your hour, and one percent of gross for the risk."""
-    return hour * MINUTES_TO_ASK / 60 + RISK_OF_ASKING * gross
+    return minutes_of_asking(hour) + RISK_OF_ASKING * gross
 
 
-def worth_asking(answer: Answer, price: float, *, would_go: bool) -> bool:
-    """Whether to ask before deciding."""
-    least = LEAST_TURN_OF_A_GO if would_go else LEAST_TURN_OF_A_NO
+def minutes_of_asking(hour: float) -> float:
+    """Ten minutes of your hour."""
+    return hour * MINUTES_TO_ASK / 60
+
+
+def worth_asking(answer: Answer, hour: float, gross: float, *, would_go: bool) -> bool:
+    """Whether to ask before deciding.
+
+    Who would decline has no goodwill to lose, so only the minutes count then. Were the risk counted
+    too, a drawback could turn a decline into a question by making the risk smaller.
+    """
+    if would_go:
+        price, least = price_of_asking(hour, gross), LEAST_TURN_OF_A_GO
+    else:
+        price, least = minutes_of_asking(hour), LEAST_TURN_OF_A_NO
     return answer.worth > price and answer.p_turns >= least
+
+
+def may_turn(
+    opportunity: Opportunity, attribute: Attribute, open_mind: float, *, would_go: bool
+) -> bool:
+    """Whether an answer about an attribute could turn the decision often enough to be asked.
+
+    J and a rise with the attribute, so the answers that turn a go are a lower tail, and those that
+    turn a no an upper one: one look at the tail's end is enough.
+    """
+    row = ATTRIBUTES.index(attribute)
+    mean, sd = opportunity.mean[row, 0], opportunity.sd[row, 0]
+    if sd == 0 or not np.any(opportunity.weight[row]):
+        return False
+    means, sds = _wide(opportunity.mean, 1), _wide(opportunity.sd, 1)
+    means[row], sds[row] = mean + sd * (LOWER_TAIL if would_go else UPPER_TAIL), 0.0
+    value = job_value(replace(opportunity, mean=means, sd=sds))
+    honest = bool(value.net[0] > 0 and value.p_accept[0] >= open_mind)
+    return honest is not would_go
+
+
+LOWER_TAIL, UPPER_TAIL = -0.8416, 1.6448
+"""The ends of the tails with the least chances of turning a go, 0.2, and a no, 0.05."""
 
 
 def attribute_answer(
@@ -146,7 +195,7 @@ def stages_answer(
     informed, regardless, turned = 0.0, 0.0, 0.0
     turning: list[int] = []
     for count, chance, opportunity in counts:
-        value = job_value(opportunity, nodes=EXACT_NODES)
+        value = job_value(opportunity)  # of several stages, to a thousandth: it is asked how many
         net = float(value.net[0])
         go = net > 0 and float(value.p_accept[0]) >= open_mind
         informed += chance * net if go else 0.0
@@ -159,6 +208,21 @@ def stages_answer(
     turns_below = first in turning
     at = None if not turning else float(max(turning) if turns_below else min(turning))
     return Answer("stages", max(0.0, informed - baseline), turned, at, turns_below)
+
+
+def granted_answer(name: str, granted: float, opportunity: Opportunity, open_mind: float) -> Answer:
+    """What it is worth to ask for something that turns a decline where it is granted.
+
+    Args:
+        name: what is asked.
+        granted: the chance that it is granted.
+        opportunity: as it is then (n = 1).
+        open_mind: the least chance of accepting at which going is honest.
+    """
+    value = job_value(opportunity, nodes=EXACT_NODES)
+    net = float(value.net[0])
+    go = net > 0 and float(value.p_accept[0]) >= open_mind
+    return Answer(name, granted * net if go else 0.0, granted if go else 0.0, None, True)
 
 
 def worth_in_the_room(opportunity: Opportunity) -> dict[str, float]:

@@ -22,9 +22,9 @@ LEAST_VARIANCE = float(np.finfo(np.float64).tiny)
 
 
 def worth_expected(opportunity: Opportunity) -> Floats:
-    """m'mu, before any deal-breaker is taken off, (n,)."""
+    """M'mu less what hours and way cost, before any deal-breaker is taken off, (n,)."""
     total: Floats = (opportunity.weight * opportunity.mean).sum(axis=0)
-    return total
+    return total - opportunity.burden
 
 
 def combined_error_variance(errors: tuple[Floats, ...]) -> Floats:

@@ -3,7 +3,8 @@
 Settled ones make a mixture: a finite one that is real takes its cost off the worth, an absolute
 one ends the matter. What no stage settles stays averaged: finite ones take q D off; with absolute
 ones (jointly Q) accepting is worth (1 - Q)(M - b) - Q L / T a year, so that you accept where
-M > b + Q L / ((1 - Q) T).
+M > b + Q L / ((1 - Q) T). An absolute one that has a cost too takes q D off as well while it stays
+unknown: what nobody would accept is no better than what costs D.
 """
 
 from __future__ import annotations
@@ -68,10 +69,10 @@ def components(opportunity: Opportunity, stage: int) -> list[Component]:
 
 
 def expected_penalty(opportunity: Opportunity, *, unsettled_only: bool) -> Floats:
-    """The sum of q D over finite deal-breakers, (n,)."""
+    """The sum of q D over finite deal-breakers, and over absolute ones that stay unknown, (n,)."""
     total = np.zeros(1)
     for q, penalty, absolute, shown_at in _each(opportunity):
-        if not absolute and (shown_at == NEVER or not unsettled_only):
+        if shown_at == NEVER or not (absolute or unsettled_only):
             total = total + q * penalty
     return total
 

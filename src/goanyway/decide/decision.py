@@ -1,25 +1,45 @@
-"""The verdict, in its order: screen, commitments, ask first, go or decline kindly."""
+"""The verdict, in its order.
+
+1. the screen: do-not-reply outranks all; be-careful turns a go, whatever its ground, into a
+check of the sender
+2. committed: another job accepted, a counter-offer taken: decline. You must attend: go
+3. only practice: decline, since the interviewer's hour is not yours
+4. ask first (`asking`), with these rules beside what an answer is worth:
+- an absolute no-go that the employer can answer, q >= 0.2, is always asked before a go
+- a question about a drawback or a deadline lifts a decline only if the verdict without that
+drawback, by the same E[N] and a, is go
+- pay that was named is asked about only in place of a go
+- own life and what only the interview shows are never asked
+5. go where E[N] > 0 and a >= open mind, else decline kindly
+6. safety first: where an offer before the savings end is less likely than not, the job pays at
+least the job that can be had at once, and no certain no-go stands (q >= 0.9), a decline
+becomes go. It needs a pay that was named, and never replaces a question
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from goanyway.decide.asking import (
+    ALWAYS_ASKED,
     ASKABLE,
+    GRANTED_BY_THE_OTHER,
+    GRANTED_BY_THIS_ONE,
     Answer,
     attribute_answer,
     deal_breaker_answer,
+    granted_answer,
+    may_turn,
     price_of_asking,
     stages_answer,
     worth_asking,
     worth_in_the_room,
 )
-from goanyway.decide.draws import Drawn, value_over_draws
+from goanyway.decide.draws import Drawn, average, value_over_draws
 from goanyway.decide.inputs import Inputs, opportunity
-from goanyway.decide.opportunity import Opportunity
 from goanyway.decide.sensitivity import Usual, break_evens, questions_to_yourself, tornado
 from goanyway.decide.stages import EXACT_NODES
 from goanyway.decide.total_value import Going, value_of_going
@@ -31,10 +51,16 @@ from goanyway.domain.advice import (
     RoomQuestion,
     Verdict,
 )
+from goanyway.domain.attributes import Attribute
+from goanyway.domain.origin import Origin
+from goanyway.domain.quantity import Unit, certain
+from goanyway.domain.reason import Answerer
 from goanyway.domain.screening import Safety
-from goanyway.domain.situation import Situation
+from goanyway.domain.situation import AlternativeKind, Situation
 
 CLEAR = 0.8
+CERTAIN_NO_GO = 0.9
+LIKELIER_THAN_NOT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,53 +73,91 @@ class Circumstances:
         other_counts: situations with other numbers of stages, each with its probability, the
             situation's own included; empty where the number is known.
         usual: the usual doubt about inputs that the tornado always shows.
+        pay_named: whether the pay was named.
+        never_asked: inputs that are not asked about, since they were said.
+        offer_while_savings_last: the chance of an offer before your savings end; None where you
+            live on no savings.
+        in_time_a_week_later: the chance that an offer comes in time, had you a week more; None
+            where no offer of yours runs out.
     """
 
     safety: Safety = Safety.LOOKS_GENUINE
     answer_in_time: bool = True
     other_counts: Sequence[tuple[float, Situation]] = ()
     usual: Mapping[str, Usual] = field(default_factory=dict)
+    pay_named: bool = False
+    never_asked: frozenset[str] = frozenset()
+    offer_while_savings_last: float | None = None
+    in_time_a_week_later: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the verdict rests on: the part that is found anew for every what-if.
+
+    Attributes:
+        central: the value at the central inputs.
+        mean: E[N] over the draws.
+        open_mind: the least chance of accepting at which going is honest.
+    """
+
+    inputs: Inputs
+    central: Going
+    mean: float
+    open_mind: float
+
+    @property
+    def open_minded(self) -> bool:
+        """Whether the chance of accepting reaches the open mind."""
+        return float(self.central.job.p_accept[0]) >= self.open_mind
+
+    @property
+    def would_go(self) -> bool:
+        """Whether it is a go if nothing is asked."""
+        return self.mean > 0 and self.open_minded
+
+
+def weighed(situation: Situation, seed: int, mean: float | None = None) -> Weighed:
+    """The value of a complete situation, as far as the verdict needs it.
+
+    Args:
+        situation: nothing that the model needs left out.
+        seed: the seed of the draws.
+        mean: E[N], where it is known already.
+    """
+    inputs = Inputs.of(situation)
+    values = inputs.central()
+    central = value_of_going(inputs, values, nodes=EXACT_NODES)
+    if mean is None:
+        mean = average(inputs, central, seed)
+    return Weighed(inputs, central, mean, float(values["side_benefits.open_mind"][0]))
 
 
 def decide(
     situation: Situation,
-    generator: np.random.Generator,
+    randomness: int | np.random.Generator,
     circumstances: Circumstances | None = None,
 ) -> Decision:
     """Decide on a complete situation.
 
     Args:
         situation: nothing that the model needs left out.
-        generator: the source of randomness for the draws.
+        randomness: the seed of the draws, or what gives one.
         circumstances: the screen's answer and what else bears on the verdict.
     """
+    seed = seed_of(randomness)
     around = circumstances or Circumstances()
     inputs = Inputs.of(situation)
     values = inputs.central()
     central = value_of_going(inputs, values, nodes=EXACT_NODES)
-    over_draws = value_over_draws(inputs, central, generator)
-    arrays = opportunity(inputs, values)
-    open_mind = float(values["side_benefits.open_mind"][0])
-    p_accept = float(central.job.p_accept[0])
-    open_minded = bool(central.open_minded[0])
-    would_go = over_draws.value.total.mean > 0 and open_minded
-
-    answers = _answers(inputs, arrays, around, open_mind, would_go=would_go)
-    hour = float(values["you.hour"][0])
-    price = price_of_asking(hour, float(central.job.gross[0]))
-    asking = tuple(
-        _asking(
-            each,
-            price,
-            asked=around.answer_in_time and worth_asking(each, price, would_go=would_go),
-        )
-        for each in answers
-    )
-    verdict, ground = _verdict(situation, around, asking, over_draws, open_minded=open_minded)
-    if around.safety is Safety.BE_CAREFUL and verdict in (Verdict.GO, Verdict.ASK_FIRST):
-        verdict, ground = Verdict.ASK_FIRST, Ground.SCREENING
+    over_draws = value_over_draws(inputs, central, seed)
+    total = over_draws.value.total
+    basis = Weighed(inputs, central, total.mean, float(values["side_benefits.open_mind"][0]))
+    asking = questions_beforehand(basis, seed, around)
+    verdict, ground = judged(basis, around, asking)
+    if ground is Ground.SCREENING and verdict is Verdict.ASK_FIRST:
         asking = (_check_the_sender(), *asking)
-    job_alone = over_draws.value.total.mean - over_draws.value.side_benefits_counted.mean
+    job_alone = total.mean - over_draws.value.side_benefits_counted.mean
     gross = float(central.job.gross[0])
     return Decision(
         verdict=verdict,
@@ -101,24 +165,29 @@ def decide(
         firmness=_firmness(over_draws, ground),
         value=over_draws.value,
         p_offer=float(central.job.p_offer[0]),
-        p_accept_given_offer=p_accept,
+        p_accept_given_offer=float(central.job.p_accept[0]),
         p_take_this_job=float(central.job.p_take[0]),
         p_positive=over_draws.p_positive,
         p_glad=None,
-        open_mind=open_mind,
+        open_mind=basis.open_mind,
         stay_home_if_surer_than=stay_home_if_surer_than(central),
-        carried_by_side_benefits=would_go and job_alone <= 0,
+        carried_by_side_benefits=basis.would_go and job_alone <= 0,
         break_even=break_evens(inputs),
         tornado=tornado(inputs, dict(around.usual)),
         asking=asking,
         ask_in_the_room=tuple(
             RoomQuestion(name, worth, "")
-            for name, worth in worth_in_the_room(arrays).items()
+            for name, worth in worth_in_the_room(opportunity(inputs, values)).items()
             if worth > 0
         ),
         ask_yourself=questions_to_yourself(inputs, gross),
         draws=over_draws.count,
     )
+
+
+def seed_of(randomness: int | np.random.Generator) -> int:
+    """The seed of the draws."""
+    return randomness if isinstance(randomness, int) else int(randomness.integers(2**32))
 
 
 def stay_home_if_surer_than(central: Going) -> float | None:
@@ -127,38 +196,110 @@ def stay_home_if_surer_than(central: Going) -> float | None:
     pi = 1 - (cost - counted side benefits) / (T p E[M - b | you accept]); None where side
     benefits pay for the trip or no offer is ever accepted.
     """
-    p_accept = float(central.job.p_accept[0])
+    offer = float(central.job.p_offer[0])
+    p_accept = float(central.job.p_take[0]) / offer if offer > 0 else 0.0
     to_pay = float(central.job.cost[0] - central.counted[0])
     if p_accept <= 0 or to_pay < 0:
         return None
     return max(0.0, 1.0 - to_pay / (float(central.job.gross[0]) / p_accept))
 
 
-def _answers(
-    inputs: Inputs,
-    arrays: Opportunity,
-    around: Circumstances,
-    open_mind: float,
-    *,
-    would_go: bool,
-) -> list[Answer]:
+def questions_beforehand(
+    basis: Weighed, seed: int, around: Circumstances, *, briefly: bool = False
+) -> tuple[Asking, ...]:
+    """What could be asked before deciding, the dearest first, and whether to ask it.
+
+    Args:
+        basis: what the verdict rests on.
+        seed: of the draws.
+        around: what else bears on it.
+        briefly: leave out what cannot come to be asked, since only the verdict is wanted.
+    """
+    inputs, central = basis.inputs, basis.central
+    hour, gross = float(inputs.central()["you.hour"][0]), float(central.job.gross[0])
+    price = price_of_asking(hour, gross)
+    would_go = basis.would_go
+    asking = []
+    for answer in _answers(basis, around, briefly=briefly):
+        asked = (
+            around.answer_in_time
+            and (
+                worth_asking(answer, hour, gross, would_go=would_go)
+                or (would_go and _is_askable_no_go(answer.input, basis))
+            )
+            and (would_go or _may_lift_a_decline(answer.input, basis, seed, around))
+        )
+        asking.append(_asking(answer, price, basis, asked=asked))
+    return tuple(asking)
+
+
+def _answers(basis: Weighed, around: Circumstances, *, briefly: bool) -> list[Answer]:
+    inputs, open_mind, would_go = basis.inputs, basis.open_mind, basis.would_go
+    arrays = opportunity(inputs, inputs.central())
     answers = [
-        attribute_answer(arrays, attribute, open_mind, would_go=would_go) for attribute in ASKABLE
+        attribute_answer(arrays, attribute, open_mind, would_go=would_go)
+        for attribute in ASKABLE
+        if attribute not in around.never_asked
+        and (not briefly or may_turn(arrays, attribute, open_mind, would_go=would_go))
     ]
     answers += [
         deal_breaker_answer(arrays, index, open_mind, would_go=would_go)
-        for index in range(len(inputs.situation.deal_breakers))
+        for index, each in enumerate(inputs.situation.deal_breakers)
+        if each.kind.answerer is Answerer.EMPLOYER
     ]
-    if around.other_counts:
+    if around.other_counts and "stages" not in around.never_asked:
         counts = []
         for chance, situation in around.other_counts:
             other = Inputs.of(situation)
             counts.append((len(situation.stages), chance, opportunity(other, other.central())))
         answers.append(stages_answer(counts, open_mind, would_go=would_go))
+    if around.in_time_a_week_later is not None and not would_go:
+        for name, granted, in_time in (
+            (OTHER_FIRM, GRANTED_BY_THE_OTHER, around.in_time_a_week_later),
+            (THIS_FIRM, GRANTED_BY_THIS_ONE, 1.0),
+        ):
+            then = {**inputs.central(), "process.in_time": np.full(1, in_time)}
+            answers.append(granted_answer(name, granted, opportunity(inputs, then), open_mind))
     return sorted(answers, key=lambda each: -each.worth)
 
 
-def _asking(answer: Answer, price: float, *, asked: bool) -> Asking:
+OTHER_FIRM, THIS_FIRM = "alternative.expires", "process.in_time"
+
+
+def _is_askable_no_go(name: str, basis: Weighed) -> bool:
+    """Whether it is a no-go likely enough to be always asked: interviewers' hours count too."""
+    index = _deal_breaker(name)
+    if index is None:
+        return False
+    each = basis.inputs.situation.deal_breakers[index]
+    return each.absolute and each.probability is not None and each.probability.mean >= ALWAYS_ASKED
+
+
+def _may_lift_a_decline(name: str, basis: Weighed, seed: int, around: Circumstances) -> bool:
+    """Whether a question may stand in place of a decline."""
+    situation = basis.inputs.situation
+    index = _deal_breaker(name)
+    if index is not None:
+        breakers = list(situation.deal_breakers)
+        unreal = certain(0.0, Unit.PROBABILITY, Origin.YOU)
+        breakers[index] = replace(breakers[index], probability=unreal)
+        return weighed(replace(situation, deal_breakers=tuple(breakers)), seed).would_go
+    if name in (OTHER_FIRM, THIS_FIRM):
+        timeless = replace(situation.process, in_time=None)
+        return weighed(replace(situation, process=timeless), seed).would_go
+    return name != Attribute.PAY or not around.pay_named
+
+
+def _deal_breaker(name: str) -> int | None:
+    """The index in "deal_breakers[0]"."""
+    if not name.startswith("deal_breakers["):
+        return None
+    return int(name.removeprefix("deal_breakers[").removesuffix("]"))
+
+
+def _asking(answer: Answer, price: float, basis: Weighed, *, asked: bool) -> Asking:
+    index = _deal_breaker(answer.input)
+    breaker = None if index is None else basis.inputs.situation.deal_breakers[index]
     return Asking(
         input=answer.input,
         worth=answer.worth,
@@ -169,6 +310,10 @@ def _asking(answer: Answer, price: float, *, asked: bool) -> Asking:
         flips_below=answer.turns_below if answer.p_turns > 0 else None,
         question="",
         asked=asked,
+        silence_means_yes=breaker is not None
+        and breaker.absolute
+        and breaker.probability is not None
+        and breaker.probability.mean >= LIKELIER_THAN_NOT,
     )
 
 
@@ -177,6 +322,8 @@ def _flips_when(answer: Answer) -> str:
         return "no answer turns it"
     if answer.input.startswith("deal_breakers"):
         return "it is not so" if answer.turns_below else "it is so"
+    if answer.input in (OTHER_FIRM, THIS_FIRM):
+        return "it is granted"
     if answer.turns_at is None:
         return "any answer turns it"
     if answer.input == "stages":
@@ -199,31 +346,70 @@ def _check_the_sender() -> Asking:
     )
 
 
-def _verdict(
-    situation: Situation,
-    around: Circumstances,
-    asking: tuple[Asking, ...],
-    over_draws: Drawn,
-    *,
-    open_minded: bool,
+def judged(
+    basis: Weighed, around: Circumstances, asking: Sequence[Asking]
 ) -> tuple[Verdict, Ground]:
+    """The verdict and what settled it, in the order of the model."""
+    verdict, ground = _unscreened(basis, around, asking)
     if around.safety is Safety.DO_NOT_REPLY:
         return Verdict.DO_NOT_REPLY, Ground.SCREENING
-    if situation.you.accepted_elsewhere:
+    if around.safety is Safety.BE_CAREFUL and verdict in (Verdict.GO, Verdict.ASK_FIRST):
+        return Verdict.ASK_FIRST, Ground.SCREENING
+    return verdict, ground
+
+
+def _unscreened(
+    basis: Weighed, around: Circumstances, asking: Sequence[Asking]
+) -> tuple[Verdict, Ground]:
+    situation = basis.inputs.situation
+    you, alternative = situation.you, situation.alternative
+    if you.accepted_elsewhere:
         return Verdict.DECLINE_KINDLY, Ground.ACCEPTED_ELSEWHERE
-    if situation.you.must_attend:
+    if alternative.accepted:
+        staying = alternative.kind is AlternativeKind.COUNTER_OFFER
+        ground = Ground.COUNTER_OFFER_TAKEN if staying else Ground.ACCEPTED_ELSEWHERE
+        return Verdict.DECLINE_KINDLY, ground
+    if you.must_attend:
         return Verdict.GO, Ground.MUST_ATTEND
+    if you.only_practice:
+        return Verdict.DECLINE_KINDLY, Ground.ONLY_PRACTICE
     if any(each.asked for each in asking):
         return Verdict.ASK_FIRST, Ground.WORTH_ASKING
-    if over_draws.value.total.mean <= 0:
+    if basis.would_go:
+        return Verdict.GO, Ground.WORTH_GOING
+    if _safety_comes_first(basis, around):
+        return Verdict.GO, Ground.RUNWAY
+    if basis.mean <= 0:
         return Verdict.DECLINE_KINDLY, Ground.NOT_WORTH_IT
-    if not open_minded:
-        return Verdict.DECLINE_KINDLY, Ground.NO_OPEN_MIND
-    return Verdict.GO, Ground.WORTH_GOING
+    return Verdict.DECLINE_KINDLY, Ground.NO_OPEN_MIND
+
+
+def _safety_comes_first(basis: Weighed, around: Circumstances) -> bool:
+    chance = around.offer_while_savings_last
+    if chance is None or chance >= LIKELIER_THAN_NOT or not around.pay_named:
+        return False
+    situation = basis.inputs.situation
+    pay, bridge = situation.job.beliefs[Attribute.PAY].mean, situation.search.bridge
+    if pay is None or bridge is None or pay.mean < bridge.mean:
+        return False
+    return not any(
+        each.absolute and each.probability is not None and each.probability.mean >= CERTAIN_NO_GO
+        for each in situation.deal_breakers
+    )
+
+
+_SETTLED_OTHERWISE = (
+    Ground.SCREENING,
+    Ground.ACCEPTED_ELSEWHERE,
+    Ground.COUNTER_OFFER_TAKEN,
+    Ground.MUST_ATTEND,
+    Ground.ONLY_PRACTICE,
+    Ground.RUNWAY,
+)
 
 
 def _firmness(over_draws: Drawn, ground: Ground) -> Firmness:
-    if ground in (Ground.SCREENING, Ground.ACCEPTED_ELSEWHERE, Ground.MUST_ATTEND):
+    if ground in _SETTLED_OTHERWISE:
         return Firmness.CLEAR
     clear = over_draws.p_positive >= CLEAR or over_draws.p_positive <= 1 - CLEAR
     return Firmness.CLEAR if clear and over_draws.settled else Firmness.CLOSE_CALL

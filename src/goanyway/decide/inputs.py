@@ -3,20 +3,43 @@
 A complete situation is flattened into quantities by name ("job.years", "stages[0].pass"). Every
 question of the model (the draws, a break-even, a tornado, an answer to a question) is then the
 same function of those values, with some of them varied along the last axis.
+
+Formulas that stand between the numbers of a situation and the model's:
+
+    hours    V takes off 52 x hour x (hours of the job - hours of the alternative), where both are
+             known: money a year is what is really earned, and an hour more costs what it is worth
+    way      D = days x 46 x (2 x minutes / 60 x hour + trip), for certain; of several, the dearest
+             of those that cost something and the cheapest of those that save something
+    passing  P^(1 / n) for each of n stages whose chance is not given, P being the chance of an
+             offer from here; the last one's x the chance that an offer comes in time
+
+**Draws.** Each input has its own sequence of normal deviates, seeded by its name: stratified (one
+in each of as many equally likely slices as there are draws) and put in a random order. So the
+average over draws is closer than by plain chance, two situations are compared on the same draws,
+and an input more moves no other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
 
 import numpy as np
 
-from goanyway.decide.normal import Floats
+from goanyway.decide.normal import Floats, deviates
 from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity, discounted
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.quantity import Family, Quantity
+from goanyway.domain.reason import ReasonKind
 from goanyway.domain.situation import Rule, Situation, numbers
+
+WORKING_WEEKS = 46
+"""Weeks a year in which one goes to work."""
+
+WEEKS_PER_YEAR = 52
+MINUTES_PER_HOUR = 60
 
 Values = Mapping[str, Floats]
 """Each input's value by name, (1,) or (n,)."""
@@ -65,12 +88,21 @@ class Inputs:
             for name, quantity in self.quantities.items()
         }
 
-    def draws(self, count: int, generator: np.random.Generator) -> dict[str, Floats]:
+    def draws(self, count: int, seed: int) -> dict[str, Floats]:
         """The central values with everything uncertain drawn, (count,)."""
         values = self.central()
         for name in self.drawn:
-            values[name] = at(self.quantities[name], generator.standard_normal(count))
+            values[name] = at(self.quantities[name], drawn_deviates(name, count, seed))
         return values
+
+
+@lru_cache(maxsize=512)
+def drawn_deviates(name: str, count: int, seed: int) -> Floats:
+    """The normal deviates of the input with this name, stratified and in random order, (count,)."""
+    order = np.random.default_rng([seed, crc32(name.encode())]).permutation(count)
+    z: Floats = deviates(count)[order]
+    z.flags.writeable = False
+    return z
 
 
 def at(quantity: Quantity, z: Floats) -> Floats:
@@ -125,7 +157,7 @@ def opportunity(
         weight=_rows([_weight(each, values) for each in ATTRIBUTES]),
         correlation=values["job.correlation"],
         errors=tuple(errors(stage) for stage in stages),
-        passing=tuple(values[f"stages[{stage}].pass"] for stage in stages),
+        passing=_passing(values, len(situation.stages)),
         costs=tuple(stage_cost(values, stage) for stage in stages),
         years=years,
         alternative=alternative,
@@ -137,7 +169,57 @@ def opportunity(
         ),
         absolute=tuple(each.absolute for each in situation.deal_breakers),
         shown_at=tuple(each.shown_at or NEVER for each in situation.deal_breakers),
+        burden=_burden(situation, values),
     )
+
+
+def _passing(values: Values, count: int) -> tuple[Floats, ...]:
+    chances = []
+    for stage in range(count):
+        given = values.get(f"stages[{stage}].pass")
+        chances.append(values["process.offer"] ** (1.0 / count) if given is None else given)
+    in_time = values.get("process.in_time")
+    if in_time is not None:
+        chances[-1] = chances[-1] * in_time
+    return tuple(chances)
+
+
+def _burden(situation: Situation, values: Values) -> Floats:
+    """What the hours and the way take off the worth a year, (n,)."""
+    hour = values["you.hour"]
+    burden: Floats = np.zeros(1)
+    of_the_job = values.get("job.hours_per_week")
+    otherwise = values.get("alternative.hours_per_week")
+    if of_the_job is not None and otherwise is not None:
+        burden = WEEKS_PER_YEAR * hour * (of_the_job - otherwise)
+    ways = [
+        cost_of_the_way(hour, *(values[f"reasons[{index}].{key}"] for key in _WAY))
+        * values[f"reasons[{index}].sure"]
+        for index, reason in enumerate(situation.reasons)
+        if reason.kind is ReasonKind.COMMUTE
+    ]
+    if not ways:
+        return burden
+    costs = np.stack(np.broadcast_arrays(*ways))
+    dearest, cheapest = costs.max(axis=0), costs.min(axis=0)
+    burden = burden + np.maximum(dearest, 0.0) + np.minimum(cheapest, 0.0)
+    return burden
+
+
+_WAY = ("minutes", "days", "trip")
+
+
+def cost_of_the_way(hour: Floats, minutes: Floats, days: Floats, trip: Floats) -> Floats:
+    """D: what a longer way costs a year; negative where it is shorter.
+
+    Args:
+        hour: what an hour of yours is worth.
+        minutes: minutes more, each way.
+        days: days a week.
+        trip: what there and back costs more.
+    """
+    cost: Floats = days * WORKING_WEEKS * (2.0 * minutes / MINUTES_PER_HOUR * hour + trip)
+    return cost
 
 
 def stage_cost(values: Values, stage: int) -> Floats:

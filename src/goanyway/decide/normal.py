@@ -13,6 +13,8 @@ takes longer than a whole answer.
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -95,3 +97,21 @@ def gain_and_chance(center: Floats, sd: Floats, threshold: Floats) -> tuple[Floa
         gain = np.where(known, np.maximum(excess, 0.0), gain)
         tail = np.where(known, (excess > 0).astype(np.float64), tail)
     return gain, tail
+
+
+@cache
+def deviates(count: int) -> Floats:
+    """The normal deviates in the middle of `count` equally likely slices, rising, (count,).
+
+    The upper half by Newton's method on the logarithm of the tail, the lower by symmetry.
+    """
+    tails = (np.arange(count // 2) + 0.5) / count
+    u = np.sqrt(-2.0 * np.log(2.0 * tails))
+    for _ in range(_NEWTON_STEPS):
+        tail = upper_tail(u)
+        u = u + tail / density(u) * np.log(tail / tails)
+    middle = np.zeros(count % 2)
+    return np.concatenate([-u, middle, u[::-1]])
+
+
+_NEWTON_STEPS = 8

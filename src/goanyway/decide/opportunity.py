@@ -8,7 +8,7 @@ broadcasts, so that what is the same for all has length 1. Attributes stand in t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import numpy as np
@@ -34,11 +34,13 @@ class Opportunity:
         correlation: halo correlation c, in [0, 1), (n,).
         errors: for each stage, the error r with which it shows each attribute, (k, n);
             infinite for what it does not show.
-        passing: for each stage, the chance of passing it, (n,).
+        passing: for each stage, the chance of passing it, (n,); the last one's is multiplied by
+            the chance that an offer comes before another one runs out.
         costs: for each stage, its cost, (n,).
         years: years that the job would last, discounted, above 0, (n,).
         alternative: worth b of the alternative a year, with the cost of changing jobs, (n,).
         alternative_sd: doubt about b that will be resolved before accepting, (n,).
+        burden: what hours and way take off the worth a year for certain, (n,).
         wrong_move: one-off cost L of having accepted a real absolute deal-breaker, (n,).
         probability: for each deal-breaker, the chance q that it is real, (n,).
         penalty: for each deal-breaker, its cost D a year, (n,); unused where absolute.
@@ -61,6 +63,7 @@ class Opportunity:
     penalty: tuple[Floats, ...] = ()
     absolute: tuple[bool, ...] = ()
     shown_at: tuple[int, ...] = ()
+    burden: Floats = field(default_factory=lambda: np.zeros(1))
 
     @property
     def count(self) -> int:

@@ -53,8 +53,10 @@ def side_benefits(inputs: Inputs, values: Values, rise_of_the_best: Floats) -> S
     again = values[f"{PREFIX}word_of_mouth.meet_again"] * values[f"{PREFIX}word_of_mouth.change"]
     leverage = nothing
     if inputs.situation.side_benefits.leverage is not None:
-        in_time = values[f"{PREFIX}leverage.in_time"] * values[f"{PREFIX}leverage.moves"]
-        leverage = in_time * rise_of_the_best
+        # Where the other offer runs out on a day, p contains the chance of being in time already.
+        known = "process.in_time" in values
+        in_time = np.ones(1) if known else values[f"{PREFIX}leverage.in_time"]
+        leverage = in_time * values[f"{PREFIX}leverage.moves"] * rise_of_the_best
     return SideBenefits(
         practice=_practice(inputs, values),
         connections=met * passing * gain,

@@ -2,8 +2,10 @@
 
     N = gross - cost + counted side benefits
 
-Side benefits count only where an open mind is honest (a >= open mind), and at most as much as
-`gross`: the job itself must be at least half of the reason.
+Side benefits count only where an open mind is honest, and at most as much as `gross`: the job
+itself must be at least half of the reason. They count not at all where a is below the open mind
+(0.10), in full from 0.02 above it, and in proportion between: a step would make a small change of
+a figure a large one of the answer.
 """
 
 from __future__ import annotations
@@ -11,13 +13,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from goanyway.decide.inputs import Inputs, Values, opportunity
 from goanyway.decide.normal import Floats
 from goanyway.decide.side_benefits import SideBenefits, side_benefits
 from goanyway.decide.stages import DRAWING_NODES
 from goanyway.decide.value import JobValue, job_value
+
+RAMP = 0.02
+"""Above the open mind, the rise of a over which side benefits come to count in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +32,13 @@ class Going:
         job: the job itself.
         side: the side benefits before it is asked whether they count.
         counted: what of them counts.
-        open_minded: whether the chance of accepting reaches the open mind.
+        share: the share of them that may count, by how open the mind is.
     """
 
     job: JobValue
     side: SideBenefits
     counted: Floats
-    open_minded: NDArray[np.bool_]
+    share: Floats
 
     @property
     def total(self) -> Floats:
@@ -46,7 +50,7 @@ def value_of_going(
     inputs: Inputs,
     values: Values,
     *,
-    open_minded: bool | None = None,
+    share: float | None = None,
     nodes: int = DRAWING_NODES,
     scale_what_was_given: bool = False,
 ) -> Going:
@@ -55,8 +59,8 @@ def value_of_going(
     Args:
         inputs: the situation's structure.
         values: by name, (1,) or (n,).
-        open_minded: settles whether side benefits count, as it is known when you decide;
-            None asks it of each value anew.
+        share: settles how much of the side benefits may count, as the chance of accepting at
+            the central inputs is what you decide by; None asks it of each value anew.
         nodes: quadrature nodes a stage.
         scale_what_was_given: see `inputs.opportunity`.
     """
@@ -64,9 +68,14 @@ def value_of_going(
     arrays = opportunity(inputs, values, scale_what_was_given=scale_what_was_given)
     job = job_value(arrays, rise, nodes)
     side = side_benefits(inputs, values, job.leverage)
-    if open_minded is None:
-        honest = job.p_accept >= values["side_benefits.open_mind"]
+    if share is None:
+        counting = share_that_counts(job.p_accept, values["side_benefits.open_mind"])
     else:
-        honest = np.full(1, open_minded)
-    counted = np.where(honest, np.minimum(side.sum, job.gross), 0.0)
-    return Going(job, side, counted, honest)
+        counting = np.full(1, share)
+    counted = counting * np.minimum(side.sum, job.gross)
+    return Going(job, side, counted, counting)
+
+
+def share_that_counts(p_accept: Floats, open_mind: Floats) -> Floats:
+    """The share of side benefits that may count, from 0 to 1, (n,)."""
+    return np.clip((p_accept - open_mind) / RAMP, 0.0, 1.0)

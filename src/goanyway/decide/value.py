@@ -5,22 +5,33 @@ deal-breakers that it settles may turn out. For one stage
 
     gross            = T p sum over components  weight (1 - Q) s psi((b' - mu_V) / s)
     a                = P(M > b')                            the chance of accepting an offer
+                     = sum over components  weight (1 - Phi((b' - mu_V) / s))
     already expected = min(gross, T p max(0, (1 - Q)(E[V] - b) - Q L / T))
     proved wrong     = gross - already expected             EVSI of the interview, never negative
 
 with b' the least M at which you accept (`deal_breakers`). Several stages: `stages`.
+
+a is what makes an open mind honest. It is P(accept | passed everywhere), with no withdrawal in
+between, whatever the number of stages: s^2 is what all of them show and the components are what all
+of them settle. With withdrawals it would rise where a drawback sends you home early, since only
+the hopeful get as far as an offer.
 """
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 import numpy as np
 
 from goanyway.decide.beliefs import variance_after_each_stage, worth_expected
-from goanyway.decide.deal_breakers import expected_penalty, worth_of_accepting_unseen
-from goanyway.decide.normal import Floats
-from goanyway.decide.opportunity import Opportunity
+from goanyway.decide.deal_breakers import (
+    acceptance,
+    components,
+    expected_penalty,
+    worth_of_accepting_unseen,
+)
+from goanyway.decide.normal import Floats, gain_and_chance
+from goanyway.decide.opportunity import NEVER, Opportunity
 from goanyway.decide.stages import DRAWING_NODES, attend_in_order
 
 BLOCK = 1024
@@ -36,7 +47,8 @@ class JobValue:
         cost: expected cost under the best policy of withdrawing or going on.
         already_expected: the part of gross that today's beliefs alone would give.
         p_offer: chance of an offer under that policy.
-        p_accept: chance of accepting, given an offer (a); 0 where no offer can come.
+        p_take: chance that you end in this job, under that policy.
+        p_accept: chance of accepting once every stage is passed (a), without withdrawals.
         leverage: expected gain from another offer's rise, before the chances that it comes in
             time and moves the other; 0 without a rise.
     """
@@ -45,6 +57,7 @@ class JobValue:
     cost: Floats
     already_expected: Floats
     p_offer: Floats
+    p_take: Floats
     p_accept: Floats
     leverage: Floats
 
@@ -57,11 +70,6 @@ class JobValue:
     def net(self) -> Floats:
         """J = gross - cost."""
         return self.gross - self.cost
-
-    @property
-    def p_take(self) -> Floats:
-        """The chance that you end in this job."""
-        return self.p_offer * self.p_accept
 
 
 def job_value(
@@ -93,7 +101,31 @@ def _job_value(opportunity: Opportunity, rise: Floats | None, nodes: int) -> Job
     outcome = attend_in_order(opportunity, start, variances, rise, nodes)
     unseen = np.maximum(worth_of_accepting_unseen(opportunity, worth), 0.0)
     already = np.minimum(outcome.gross, opportunity.years * opportunity.chance_of_offer * unseen)
-    accepted = np.divide(
-        outcome.take, outcome.offer, out=np.zeros_like(outcome.take), where=outcome.offer > 0
+    accepted = _chance_of_accepting(opportunity, start, variances[-1])
+    return JobValue(
+        outcome.gross,
+        outcome.cost,
+        already,
+        outcome.offer,
+        outcome.take,
+        accepted,
+        outcome.leverage,
     )
-    return JobValue(outcome.gross, outcome.cost, already, outcome.offer, accepted, outcome.leverage)
+
+
+def _chance_of_accepting(opportunity: Opportunity, start: Floats, variance: Floats) -> Floats:
+    """a: the chance of accepting once every stage is passed, (n,).
+
+    Args:
+        opportunity: arrays, (n,) on the last axis.
+        start: expected worth, unsettled penalties taken off, (n,).
+        variance: variance of the posterior mean after all stages, (n,).
+    """
+    accepting = acceptance(opportunity)
+    at_once = tuple(NEVER if at == NEVER else 1 for at in opportunity.shown_at)
+    sd = np.sqrt(np.maximum(variance, 0.0))
+    chance = np.zeros(1)
+    for component in components(replace(opportunity, shown_at=at_once), 1):
+        _, above = gain_and_chance(start - component.shift, sd, accepting.threshold)
+        chance = chance + component.chance * above
+    return chance

@@ -9,8 +9,12 @@ from enum import StrEnum
 from goanyway.domain.facts import Facts
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
+from goanyway.domain.reason import Answerer, ReasonKind
 from goanyway.domain.screening import Screening
 from goanyway.domain.situation import Situation
+
+BORDERLINE = 0.02
+"""How near to the open mind a chance of accepting is called borderline."""
 
 
 class Verdict(StrEnum):
@@ -34,11 +38,14 @@ class Ground(StrEnum):
 
     SCREENING = "screening"
     ACCEPTED_ELSEWHERE = "accepted-elsewhere"
+    COUNTER_OFFER_TAKEN = "counter-offer-taken"
     MUST_ATTEND = "must-attend"
+    ONLY_PRACTICE = "only-practice"
     WORTH_ASKING = "worth-asking"
     WORTH_GOING = "worth-going"
     NOT_WORTH_IT = "not-worth-it"
     NO_OPEN_MIND = "no-open-mind"
+    RUNWAY = "runway"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +144,9 @@ class Asking:
 
     Attributes:
         input: what to ask about: "pay", "flexibility", "location", "stages",
-            "deal_breakers[0]", or "screening".
+            "deal_breakers[0]", "alternative.expires" (the other firm, for a week more),
+            "process.in_time" (this firm, to decide before the other offer runs out), or
+            "screening".
         worth: what knowing beforehand is worth over learning it in the room; null for the
             check that the sender is genuine, which has no price.
         price: what asking costs: ten minutes of yours and a small risk.
@@ -147,7 +156,8 @@ class Asking:
         flips_below: whether it turns below that point, or on a "no", rather than above it or on
             a "yes"; null where no answer turns it.
         question: the question, ready to be sent.
-        asked: whether it is worth its price.
+        asked: whether to ask it before deciding.
+        silence_means_yes: no answer counts as a yes to the no-go, since that is likelier.
     """
 
     input: str
@@ -159,6 +169,7 @@ class Asking:
     flips_below: bool | None
     question: str
     asked: bool
+    silence_means_yes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +217,13 @@ class LetterKind(StrEnum):
     ASK_FIRST = "ask-first"
     SHORT_CALL = "short-call"
     OTHER_FORMAT = "other-format"
+    MEET_SOONER = "meet-sooner"
     DECLINE_KINDLY = "decline-kindly"
+    WITHDRAW = "withdraw"
+    ASK_FOR_TIME = "ask-for-time"
+    ACCEPT_OFFER = "accept-offer"
+    DECLINE_OFFER = "decline-offer"
+    STAY = "stay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,13 +237,36 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonEffect:
+    """What one reason that you gave did to the answer.
+
+    Attributes:
+        answerer: who can settle it.
+        bears: whether it bears on this job; a way does not on one that is fully remote.
+        takes_off: by how much it lowers the average value of going, in money; negative where it
+            speaks for the job.
+        takes_off_chance: by how much it lowers the chance that you would accept.
+        decides: without it the answer would be another: a go and not a decline, or the other way.
+    """
+
+    kind: ReasonKind
+    what: str
+    no_go: bool
+    answerer: Answerer
+    bears: bool
+    takes_off: float
+    takes_off_chance: float
+    decides: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What the decision model says, before words are put to it.
 
     Attributes:
         p_offer: the chance of an offer, under the best policy of going on or withdrawing.
-        p_accept_given_offer: the chance that you would accept it.
-        p_take_this_job: the chance that you end in this job.
+        p_accept_given_offer: the chance that you would accept once every stage is passed (a).
+        p_take_this_job: the chance that you end in this job, under that policy.
         p_positive: the chance that going is worth more than it costs on average.
         p_glad: the chance that you will be glad you went; null until your record can tell.
         stay_home_if_surer_than: stay home only if you are surer than this that you would not
@@ -260,6 +300,11 @@ class Decision:
         return self.p_accept_given_offer >= self.open_mind
 
     @property
+    def borderline(self) -> bool:
+        """Whether that chance is so near to the open mind that little would change the answer."""
+        return abs(self.p_accept_given_offer - self.open_mind) <= BORDERLINE
+
+    @property
     def goes_without_asking(self) -> bool:
         """Whether it is a go if nothing more is learned beforehand."""
         return self.value.total.mean > 0 and self.open_minded
@@ -286,7 +331,9 @@ class Advice:
 
     Attributes:
         situation: your side with everything that was left out filled in, each with its origin.
-        why: one sentence.
+        given: your side as you gave it.
+        reasons: what each of your reasons did, in the order in which you gave them.
+        why: your own reason and the job, then odds before sums.
         ask_first: the question to ask before deciding, when there is one worth its price.
         learning: what the interview would teach you of the market; not priced.
         notes: what the user should know beside: conflicts, folklore, what was not read.
@@ -306,3 +353,26 @@ class Advice:
     assumptions: tuple[Assumption, ...]
     learning: tuple[str, ...]
     notes: tuple[str, ...]
+    given: Situation
+    reasons: tuple[ReasonEffect, ...] = ()
+
+    @property
+    def fitting_letter(self) -> LetterKind | None:
+        """The kind of letter that says what the verdict says; None where nobody gets one."""
+        if self.verdict is Verdict.ASK_FIRST and self.ask_first is not None:
+            return _LETTERS_THAT_ASK.get(self.ask_first.input, LetterKind.ASK_FIRST)
+        return FITTING.get(self.verdict)
+
+
+FITTING = {
+    Verdict.GO: LetterKind.ACCEPT,
+    Verdict.ASK_FIRST: LetterKind.ASK_FIRST,
+    Verdict.DECLINE_KINDLY: LetterKind.DECLINE_KINDLY,
+}
+"""The letter that carries out a decision."""
+
+_LETTERS_THAT_ASK = {
+    "alternative.expires": LetterKind.ASK_FOR_TIME,
+    "process.in_time": LetterKind.MEET_SOONER,
+}
+"""Questions with a letter of their own."""

@@ -20,7 +20,14 @@ class Kind(StrEnum):
     POSTING = "posting"
     CANCELLATION = "cancellation"
     REJECTION = "rejection"
+    OFFER = "offer"
+    COUNTER_OFFER = "counter-offer"
     OTHER = "other"
+
+    @property
+    def is_offer(self) -> bool:
+        """Whether terms are offered: of a job, or for staying in yours."""
+        return self in (Kind.OFFER, Kind.COUNTER_OFFER)
 
 
 class Style(StrEnum):
@@ -132,7 +139,8 @@ class Facts:
     """Everything that was read from one message.
 
     Attributes:
-        start: with its zone where that is known; a plain `date` where no time is said.
+        start: of the interview, or of the job that is offered; with its zone where that is known,
+            a plain `date` where no time is said.
         reply_by: the last day, or moment, to answer.
         people: those you would meet or who wrote, never the candidate.
         said: what could not be read, or contradicts itself, each a sentence for the user.
@@ -143,6 +151,7 @@ class Facts:
         asks: what you are to send, confirm or do.
         benefits: what is offered beside pay.
         travel_paid_by: who pays the way to the interview.
+        hours: the hours a week of the job.
         competing: fields that can be read in several ways.
     """
 
@@ -166,4 +175,5 @@ class Facts:
     asks: tuple[Fact[str], ...] = ()
     benefits: tuple[Fact[str], ...] = ()
     travel_paid_by: Fact[Payer] | None = None
+    hours: Fact[float] | None = None
     competing: tuple[Competing, ...] = ()

@@ -32,6 +32,7 @@ class Unit(StrEnum):
     YEARS = "years"
     MONTHS = "months"
     HOURS = "hours"
+    MINUTES = "minutes"
     COUNT = "count"
     RATE = "rate per year"
     PER_MONTH = "per month"
@@ -50,12 +51,12 @@ class Family(StrEnum):
 def family_of(unit: Unit) -> Family:
     """The family of a range in this unit.
 
-    Pay, points and what a point is worth are normal; chances and correlations are logit-normal;
-    everything else must be positive and is lognormal.
+    Pay, points, what a point is worth and minutes more or less are normal; chances and
+    correlations are logit-normal; everything else must be positive and is lognormal.
     """
     if unit in (Unit.PROBABILITY, Unit.CORRELATION):
         return Family.LOGIT_NORMAL
-    if unit in (Unit.MONEY_PER_YEAR, Unit.MONEY_PER_POINT, Unit.POINTS):
+    if unit in (Unit.MONEY_PER_YEAR, Unit.MONEY_PER_POINT, Unit.POINTS, Unit.MINUTES):
         return Family.NORMAL
     return Family.LOGNORMAL
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import date
 from enum import StrEnum
 from typing import Any, cast
 
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Style
 from goanyway.domain.quantity import Quantity, Unit
+from goanyway.domain.reason import ReasonKind, Strength
 
 RULE = "rule"
 
@@ -47,6 +49,7 @@ class Rule:
         high_excluded: whether `high` itself is refused.
         averaged: a range enters by its mean, since its doubt is not resolved before you must
             accept.
+        by_the_hour: it may be said by the hour without the hours, which are then found out.
     """
 
     unit: Unit
@@ -57,6 +60,7 @@ class Rule:
     low_excluded: bool = False
     high_excluded: bool = False
     averaged: bool = False
+    by_the_hour: bool = False
 
     def allows(self, value: float) -> bool:
         """Whether `value` lies in the allowed set."""
@@ -91,23 +95,51 @@ def _money(meaning: str, **more: Any) -> Any:
     return _number(Rule(Unit.MONEY, meaning, **more))
 
 
+def _hours_a_week(meaning: str) -> Any:
+    return _number(Rule(Unit.HOURS, meaning, high=168.0, low_excluded=True, averaged=True))
+
+
 @dataclass(frozen=True, slots=True)
 class You:
-    """Yourself and what binds you."""
+    """Yourself and what binds you.
 
+    Attributes:
+        only_practice: you would not take the job and want the interview as practice.
+    """
+
+    pay: Quantity | None = _number(
+        Rule(
+            Unit.MONEY_PER_YEAR,
+            "What you earn now, or earned last, a year.",
+            averaged=True,
+            by_the_hour=True,
+        )
+    )
+    hours_per_week: Quantity | None = _hours_a_week("The hours a week that you work for it.")
+    months_searched: Quantity | None = _number(
+        Rule(Unit.MONTHS, "How many months you have been searching.", averaged=True)
+    )
     hour: Quantity | None = _number(
         Rule(Unit.MONEY_PER_HOUR, "What an hour of yours is worth to you.")
     )
     months_you_can_wait: Quantity | None = _number(
-        Rule(Unit.MONTHS, "How long you could go on searching.", averaged=True)
+        Rule(
+            Unit.MONTHS, "How long you could go on searching: how far savings reach.", averaged=True
+        )
     )
     accepted_elsewhere: str = ""
     must_attend: str = ""
+    only_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """The best you could do otherwise."""
+    """The best you could do otherwise.
+
+    Attributes:
+        expires: the last day on which you can take an offer or a counter-offer.
+        accepted: you have taken that offer or counter-offer.
+    """
 
     kind: AlternativeKind | None = None
     worth: Quantity | None = _number(
@@ -126,8 +158,11 @@ class Alternative:
             averaged=True,
         )
     )
+    hours_per_week: Quantity | None = _hours_a_week("The hours a week that it takes.")
     resolved: bool = False
     reason_for_looking: str = ""
+    expires: date | None = None
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +180,9 @@ class Search:
     )
     income_meanwhile: Quantity | None = _number(
         Rule(Unit.MONEY_PER_MONTH, "Your income a month while searching.", averaged=True)
+    )
+    bridge: Quantity | None = _number(
+        Rule(Unit.MONEY_PER_YEAR, "What a job pays that you could have at once.", averaged=True)
     )
 
 
@@ -225,7 +263,42 @@ class Job:
             low_excluded=True,
         )
     )
+    hours_per_week: Quantity | None = _hours_a_week("The hours a week that the job takes.")
     beliefs: Mapping[Attribute, Belief] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why you hesitate about this job, in your own words.
+
+    Attributes:
+        no_go: you would not accept if it were so, whatever the rest; else it is a minus.
+        feels: how the job compares with what you have, or how strong a feeling is.
+    """
+
+    kind: ReasonKind = ReasonKind.OTHER
+    what: str = ""
+    sure: Quantity | None = _chance("How sure you are that it is so.", averaged=True)
+    no_go: bool = False
+    makes_up: Quantity | None = _number(
+        Rule(Unit.MONEY_PER_YEAR, "How much more pay a year would make up for it.", averaged=True)
+    )
+    feels: Strength | None = None
+    minutes: Quantity | None = _number(
+        Rule(
+            Unit.MINUTES,
+            "For the commute: how many minutes longer the way is than now, each way.",
+            low=-600.0,
+            high=600.0,
+            averaged=True,
+        )
+    )
+    days: Quantity | None = _number(
+        Rule(Unit.COUNT, "On how many days a week you would go there.", high=7.0, averaged=True)
+    )
+    trip: Quantity | None = _money(
+        "What the way there and back costs more than now.", averaged=True
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +306,7 @@ class DealBreaker:
     """Something that would spoil the job, and may not be true.
 
     Attributes:
+        kind: of which kind of reason it is; says who can answer.
         absolute: you would not accept if it were real, whatever the rest.
         shown_at: the stage, counted from 1, that settles it; 0 for never; None for "left out".
     """
@@ -244,6 +318,7 @@ class DealBreaker:
     )
     absolute: bool = False
     shown_at: int | None = None
+    kind: ReasonKind = ReasonKind.OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +338,24 @@ class Stage:
     leave: Quantity | None = _money("What leave from work costs.")
     other: Quantity | None = _money("Whatever else it costs.")
     shows: Mapping[Attribute, Quantity] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """What you know of the way to an offer."""
+
+    further: Quantity | None = _number(
+        Rule(
+            Unit.COUNT,
+            "How many interviews follow the first one; 0 where it is the last.",
+            high=7.0,
+            averaged=True,
+        )
+    )
+    offer: Quantity | None = _chance("The chance of an offer from here, all interviews together.")
+    in_time: Quantity | None = _chance(
+        "The chance that an offer comes before your other one runs out.", averaged=True
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,9 +455,16 @@ class Situation:
     search: Search = field(default_factory=Search)
     preferences: Mapping[Attribute, Quantity] = field(default_factory=dict)
     job: Job = field(default_factory=Job)
+    reasons: tuple[Reason, ...] = ()
     deal_breakers: tuple[DealBreaker, ...] = ()
+    process: Process = field(default_factory=Process)
     stages: tuple[Stage, ...] = ()
     side_benefits: SideBenefits = field(default_factory=SideBenefits)
+
+    @property
+    def says_no_reason(self) -> bool:
+        """Whether nothing is said of why you hesitate about the job."""
+        return not (self.reasons or self.deal_breakers or self.job.beliefs)
 
 
 def rules(section: type) -> Iterator[tuple[str, str, Rule]]:
@@ -391,8 +491,11 @@ def numbers(situation: Situation) -> Iterator[tuple[str, Rule, Quantity | None]]
         belief = situation.job.beliefs.get(attribute, Belief())
         yield f"job.beliefs.{attribute}.mean", mean_rule(attribute), belief.mean
         yield f"job.beliefs.{attribute}.sd", sd_rule(attribute), belief.sd
+    for index, reason in enumerate(situation.reasons):
+        yield from _numbers_of(f"reasons[{index}]", reason)
     for index, deal_breaker in enumerate(situation.deal_breakers):
         yield from _numbers_of(f"deal_breakers[{index}]", deal_breaker)
+    yield from _numbers_of("process", situation.process)
     for index, stage in enumerate(situation.stages):
         yield from _numbers_of(f"stages[{index}]", stage)
         for attribute, error in (stage.shows or {}).items():

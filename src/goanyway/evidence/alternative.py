@@ -65,12 +65,14 @@ ROWS: tuple[Default, ...] = (
     ),
     assumed(
         "search.offers_per_month",
-        "offers a month while you search",
-        (0.12, 0.70),
+        "offers a month at the start of a search",
+        (0.06, 0.24),
         Unit.PER_MONTH,
-        "One US adult in five reports an offer within four months, about 0.08 a month over "
-        "everyone, searching or not. How much more a searching person gets is our guess.",
-        ("nyfed-sce", "faberman-2022"),
+        "In New Jersey one in ten of the unemployed had a job a month later, where one in four had "
+        "expected it: 0.11 a month, and a little more for offers that are turned down. One US "
+        "adult in five reports an offer within four months, searching or not. It fades with the "
+        "months, to a quarter: that shape is our reading of people who search long.",
+        ("mueller-2021", "nyfed-sce"),
         grade=Grade.WEAK,
     ),
     assumed(
@@ -104,5 +106,14 @@ ROWS: tuple[Default, ...] = (
         "for half a year. Other countries differ, and many people get none.",
         ("nelp",),
         basis=Basis.MONTHLY_PAY,
+    ),
+    assumed(
+        "search.bridge",
+        "what a job pays a year that you could have at once",
+        (0.45, 0.80),
+        Unit.MONEY_PER_YEAR,
+        "Agency work, a shop, a delivery round: three fifths of what you earned, as we suppose. It "
+        "is what stands between you and the end of your savings.",
+        basis=Basis.YEARLY_PAY,
     ),
 )

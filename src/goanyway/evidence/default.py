@@ -52,7 +52,7 @@ class Default:
 
     Attributes:
         key: the key of the situation file that it stands in for, or one that begins with
-            "stages." and a style, "pay." and a currency, "reluctance".
+            "stages." and a style, "pay." and a currency.
         meaning: what the figure is, in a few words.
         quantity: the figure; its unit is that of the situation once it is no longer a share.
         basis: what it is a share of.

@@ -110,37 +110,21 @@ _PAY = (
         basis=Basis.YEARLY_PAY,
     ),
     assumed(
-        "job.beliefs.pay.sd.range",
-        "how unsure you are of the pay within an advertised range, as a share of its width",
-        0.25,
-        Unit.FACTOR,
-        "Ranges are about a quarter of the pay wide. Were every point of one equally likely, this "
-        "would be 0.29.",
-        ("batra-2023", "publicinsight"),
-    ),
-    assumed(
         "job.beliefs.pay.sd.point",
         "how unsure you are of the pay, where one figure is named",
-        0.04,
+        0.08,
         Unit.MONEY_PER_YEAR,
-        "A named figure leaves room for a bonus and for bargaining.",
-        basis=Basis.YEARLY_PAY,
-    ),
-    assumed(
-        "job.beliefs.pay.position",
-        "where in an advertised range you expect the pay, from 0 at the bottom to 1 at the top",
-        0.45,
-        Unit.FACTOR,
-        "Recruiters say that firms aim at the middle and keep the top for later. Nobody publishes "
-        "where offers land.",
-        ("bbc-2023",),
+        "42 % of job seekers in one survey saw the advertised pay change after their interviews; "
+        "nobody says by how much. A named figure also leaves room for a bonus and for bargaining.",
+        ("greenhouse-2024",),
         grade=Grade.WEAK,
+        basis=Basis.YEARLY_PAY,
     ),
 )
 
 _MEAN_NOTE = (
-    "Your usual. Newcomers expect too much more often than too little, but you are reluctant, so "
-    "we neither add nor take off."
+    "Your usual. Newcomers expect too much more often than too little, but why you hesitate only "
+    "you can say, so we neither add nor take off."
 )
 _SD_NOTE = (
     "A point is by definition the usual difference among jobs; knowing nothing, that is your doubt."
@@ -185,16 +169,6 @@ _STATED = tuple(
 )
 
 _AGAINST_IT = (
-    assumed(
-        "reluctance",
-        "what feeling like declining says, where you give no reason",
-        (-1.2, 0.0),
-        Unit.POINTS,
-        "You are reading this because you feel like declining. So we take manager, team, work, "
-        "growth and culture to be a little over half a point worse than your usual, as far as you "
-        "do not describe them, less whatever else you name. You would then accept about one offer "
-        "in four.",
-    ),
     assumed(
         "deal_breakers.probability",
         "how likely a deal-breaker is to be real",

@@ -82,10 +82,9 @@ _SECTIONS: tuple[_Section, ...] = (
     ),
     _Section(
         "The job",
-        "`job.switching_cost.search` is for those who have no job. `reluctance` is added to what "
-        "you expect of manager, team, work, growth and culture where you give neither a belief "
-        "nor a reason. `sd.range`, `sd.point` and `position` apply where pay is advertised, "
-        "`sd.stated` where the fact is.",
+        "`job.switching_cost.search` is for those who have no job. `sd.point` applies where one "
+        "figure of pay is advertised; a range, or one end of it, says itself how far it reaches "
+        "(see how the model reads pay). `sd.stated` applies where the fact is stated.",
         job.ROWS,
     ),
     _Section(

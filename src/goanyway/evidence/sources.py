@@ -39,16 +39,6 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "Economics & Management Strategy, 2024",
             "The school's summary read.",
         ),
-        "batra-2023": Source(
-            "Batra, Michaud and Mongey, Online Job Posts Contain Very Little Wage Information, "
-            "NBER, 2023",
-            "Abstract read. Postings in the US.",
-        ),
-        "bbc-2023": Source(
-            "BBC Worklife, In the age of public salary-range listings, some jobseekers feel duped, "
-            "27 November 2023",
-            "Read. Recruiters' accounts, no counts.",
-        ),
         "bls-displaced": Source(
             "US Bureau of Labor Statistics, Displaced workers, 2004, 2008 and 2024, "
             "https://www.bls.gov/opub/ted/2024/65-7-percent-of-long-tenured-displaced-workers-"
@@ -149,6 +139,10 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "Two abstracts read; the later (2021) counts pay before tax: 67 % of its mean. Rides "
             "in 13 US cities, not interviews.",
         ),
+        "greenhouse-2024": Source(
+            "Greenhouse, survey of 2,900 workers, as reported by Rolling Out, 4 November 2024",
+            "A report of it read. A seller of hiring software; stated, ever, and not by how much.",
+        ),
         "hall-mueller-2018": Source(
             "Hall and Mueller, Wage Dispersion and Search Behavior, Journal of Political Economy "
             "126(4), 2018",
@@ -236,6 +230,12 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "107(12), 2017",
             "Abstract read. Applicants for a US call center.",
         ),
+        "mueller-2021": Source(
+            "Mueller, Spinnewijn and Topa, Job Seekers' Perceptions and Employment Prospects, "
+            "American Economic Review 111(1), 2021, doi 10.1257/aer.20190808",
+            "Abstract and the NBER Digest of January 2019 read: in New Jersey 26 % expected a job "
+            "within a month and 10 % had one. Jobs taken, of people with unemployment benefit.",
+        ),
         "muse-2022": Source(
             "The Muse, survey of 2,500 people, 2022",
             "Read as reported. A careers site's own audience; ever, not for each job.",
@@ -284,11 +284,6 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "India, Periodic Labour Force Survey, April to June 2024",
             "Read as reported. Average of regular employees.",
         ),
-        "publicinsight": Source(
-            "PublicInsight, Is Pay Transparency in Job Ads Really Helpful? "
-            "https://publicinsight.io/is-pay-transparency-in-job-ads-really-helpful/",
-            "Read. A vendor's count of US postings.",
-        ),
         "rajkumar-2022": Source(
             "Rajkumar, Saint-Jacques, Bojinov, Brynjolfsson and Aral, A causal test of the "
             "strength of weak ties, Science 377, 2022",
@@ -298,6 +293,13 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "ReadyGrad, What is an Assessment Centre? "
             "https://readygrad.com.au/news/what-assessment-centre",
             "Read. A recruiter of graduates in Australia.",
+        ),
+        "sackett-2022": Source(
+            "Sackett, Zhang, Berry and Lievens, Revisiting meta-analytic estimates of validity in "
+            "personnel selection, Journal of Applied Psychology 107, 2022",
+            "The abstract of the same authors' paper of 2023 and two summaries read; .42 and .19 "
+            "are taken from how it is commonly reported. It is about what firms see of candidates, "
+            "so an analogue only.",
         ),
         "safegraph-2020": Source(
             "Hoffman, What should your interview pass rate be? SafeGraph, 2020, "

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from goanyway.letters.beforehand import Told, question_beforehand, reason_kind
 from goanyway.letters.counter_offer import counter_offer_notes
 from goanyway.letters.drafts import letters
+from goanyway.letters.offers import HeldOffer
 from goanyway.letters.phrases import clock_time, counts_to_twelve
 from goanyway.letters.plain_names import plain_name
-from goanyway.letters.questions import (
-    question_beforehand,
-    question_in_the_room,
-    question_to_yourself,
-)
+from goanyway.letters.questions_to_yourself import question_to_yourself
+from goanyway.letters.room import Occupation, RoomQuestions, occupation_of, room_questions
+from goanyway.letters.topics import Topic, topics_of
+from goanyway.letters.wording import Manner, Opening
 
 __all__ = [
+    "HeldOffer",
+    "Manner",
+    "Occupation",
+    "Opening",
+    "RoomQuestions",
+    "Told",
+    "Topic",
     "clock_time",
     "counter_offer_notes",
     "counts_to_twelve",
     "letters",
+    "occupation_of",
     "plain_name",
     "question_beforehand",
-    "question_in_the_room",
     "question_to_yourself",
+    "reason_kind",
+    "room_questions",
+    "topics_of",
 ]

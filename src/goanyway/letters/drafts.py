@@ -1,22 +1,30 @@
-"""Drafts in your name: accept, ask first, a short call, another format, decline kindly.
+"""Drafts in your name, each for the channel and in the manner of the message that it answers.
 
 They say what the invitation says and no more: a name, role, employer or time that is not known
-leaves a shorter sentence. Declining gives no reason but one that you gave: that you have accepted
-elsewhere. So it gives no false one.
+leaves a shorter sentence. A text message is answered by a text of a line or two without subject.
+Nothing is sent.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from goanyway.domain.advice import Letter, LetterKind
-from goanyway.domain.facts import Facts, Style
+from goanyway.domain.facts import Facts
 from goanyway.domain.message import Address
 from goanyway.language import _
-from goanyway.letters.phrases import employer, moment, name_or_nothing, role, the_interview
+from goanyway.letters.declining import declining, declining_offer, stepping_out
+from goanyway.letters.invitations import (
+    accepting,
+    asking_first,
+    meeting_sooner,
+    other_format,
+    short_call,
+)
+from goanyway.letters.offers import HeldOffer, accepting_offer, asking_for_time, staying
+from goanyway.letters.phrases import employer, moment, name_or_nothing, role
 from goanyway.letters.salutation import addressee, greeted
-
-_BY_WIRE = (Style.PHONE_SCREEN, Style.VIDEO)
-_ALONE = (Style.ONE_WAY_VIDEO, Style.ASSESSMENT)
-_IN_PERSON = (Style.ON_SITE, Style.LUNCH)
+from goanyway.letters.wording import A_MAIL, Manner, Opening, Wording, as_mail, as_text
 
 
 def letters(
@@ -26,103 +34,74 @@ def letters(
     sender: Address | None = None,
     your_name: str = "",
     accepted_elsewhere: bool = False,
+    stays: bool = False,
+    held: HeldOffer | None = None,
+    manner: Manner = A_MAIL,
 ) -> dict[LetterKind, Letter]:
-    """A draft of each kind.
+    """A draft of each kind that could be true.
 
     Args:
         facts: what the invitation says; None where there is none.
         question: what to ask before deciding, as a whole sentence; None leaves that letter out.
         sender: whom to answer; without it the person in `facts` who wrote, or the only one there.
-        your_name: what to sign with; without it there is a place for it.
+        your_name: what to sign with.
         accepted_elsewhere: whether you have accepted another position, which the letter that
             declines then says.
+        stays: whether you have taken a counter-offer, which it then says instead.
+        held: another offer; without one there are no letters about it.
+        manner: how the message speaks.
     """
     name, mail = addressee(facts, sender)
-    person = greeted(name, facts)
-    opening = _("Hello {name},").format(name=person) if person else _("Hello,")
-    signed = name_or_nothing(your_name) or _("[your name]")
-    closing = _("Kind regards,\n{name}").format(name=signed)
-    bodies = {
-        LetterKind.ACCEPT: _accept(facts),
-        LetterKind.ASK_FIRST: _ask_first(facts, question) if question else (),
-        LetterKind.SHORT_CALL: _short_call(facts),
-        LetterKind.OTHER_FORMAT: _other_format(facts),
-        LetterKind.DECLINE_KINDLY: _decline(facts, accepted_elsewhere=accepted_elsewhere),
-    }
-    return {
-        kind: Letter(
-            kind=kind,
-            to=mail or name_or_nothing(name),
-            subject=_subject(facts),
-            body="\n\n".join((opening, *paragraphs, closing)) + "\n",
-        )
-        for kind, paragraphs in bodies.items()
-        if paragraphs
-    }
+    called = manner.signs_as or name
+    formal = manner.opening is Opening.DEAR
+    person = greeted(called, facts, formal=formal) or greeted(name, facts, formal=formal)
+    drafts = {}
+    for kind, wording in _answers(facts, question, accepted_elsewhere, stays, held):
+        if manner.by_text:
+            body, subject = as_text(wording, person, your_name), ""
+        else:
+            body = as_mail(wording, person, your_name, manner.opening)
+            subject = _subject(facts)
+        drafts[kind] = Letter(kind, mail or name_or_nothing(name), subject, body)
+    for kind, wording in _about_the_offer(held, stays=stays):
+        body = as_mail(wording, "", your_name, Opening.HELLO)
+        drafts[kind] = Letter(kind, "", _("Your offer"), body)
+    return drafts
 
 
-def _thanks(facts: Facts | None) -> str:
-    return _("Thank you for inviting me to {interview}.").format(interview=the_interview(facts))
+def _answers(
+    facts: Facts | None,
+    question: str | None,
+    accepted_elsewhere: bool,
+    stays: bool,
+    held: HeldOffer | None,
+) -> Iterator[tuple[LetterKind, Wording]]:
+    yield LetterKind.ACCEPT, accepting(facts)
+    if question:
+        yield LetterKind.ASK_FIRST, asking_first(facts, question)
+    yield LetterKind.SHORT_CALL, short_call(facts)
+    yield LetterKind.OTHER_FORMAT, other_format(facts)
+    if held is not None and held.expires is not None:
+        yield LetterKind.MEET_SOONER, meeting_sooner(facts, held.expires)
+    ending = declining(facts, accepted_elsewhere=accepted_elsewhere, stays=stays)
+    yield LetterKind.DECLINE_KINDLY, ending
+    yield LetterKind.WITHDRAW, stepping_out(facts)
 
 
-def _accept(facts: Facts | None) -> tuple[str, ...]:
-    when = moment(facts)
-    if when:
-        time = _("{moment} works for me.").format(moment=when)
+def _about_the_offer(
+    held: HeldOffer | None, *, stays: bool
+) -> Iterator[tuple[LetterKind, Wording]]:
+    """Letters to whoever made the other offer."""
+    if held is None:
+        return
+    if held.expires is not None and not stays:
+        yield LetterKind.ASK_FOR_TIME, asking_for_time(held.expires)
+    if held.is_counter_offer:
+        yield LetterKind.STAY, staying()
     else:
-        time = _("If the time is not fixed yet, please tell me how we fix it.")
-    return (
-        f"{_thanks(facts)} {_('I am glad to accept.')} {time}",
-        _("Is there anything that I should prepare or bring?"),
-    )
-
-
-def _ask_first(facts: Facts | None, question: str) -> tuple[str, ...]:
-    return (
-        f"{_thanks(facts)} {_('Before I answer, I have one question:')}",
-        question.strip(),
-        _("A short reply is enough. I ask now, so as not to take up your time if it is no match."),
-    )
-
-
-def _short_call(facts: Facts | None) -> tuple[str, ...]:
-    request = _("Could we first talk on the phone for ten or fifteen minutes?")
-    return (
-        f"{_thanks(facts)} {request}",
-        _("I would like to hear a little more before we both set aside the full time."),
-    )
-
-
-def _other_format(facts: Facts | None) -> tuple[str, ...]:
-    style = facts.style.value if facts and facts.style else None
-    if style in _BY_WIRE:
-        request = _("Could we hold it in another way, or on another day?")
-    elif style in _ALONE:
-        request = _("Could I talk with one of you instead, by phone or by video?")
-    elif style in _IN_PERSON:
-        request = _("Could we hold it by video or by phone, or on another day?")
-    else:
-        request = _("Could we hold it in another format, by video or by phone, or on another day?")
-    return f"{_thanks(facts)} {request}", _("If that is not possible, please tell me that too.")
-
-
-def _decline(facts: Facts | None, *, accepted_elsewhere: bool) -> tuple[str, ...]:
-    when = moment(facts)
-    if accepted_elsewhere:
-        news = _("I have accepted another position in the meantime, so I will not take part.")
-    elif when:
-        news = _("I have thought about it, and I will not take part on {moment}.")
-    else:
-        news = _("I have thought about it, and I will not take part.")
-    return (
-        f"{_thanks(facts)} {news.format(moment=when)}",
-        _("I would rather tell you now, so that you can give the time to somebody else."),
-        _("I wish you a good choice, and I would be glad to stay in touch.")
-        if accepted_elsewhere
-        else _(
-            "I would be glad to stay in touch. If another role might suit me, please write to me."
-        ),
-    )
+        yield LetterKind.ACCEPT_OFFER, accepting_offer()
+    if not stays:
+        yield LetterKind.DECLINE_OFFER, declining_offer()
 
 
 def _subject(facts: Facts | None) -> str:

@@ -89,9 +89,7 @@ def moment(facts: Facts | None) -> str:
     if facts is None or facts.start is None:
         return ""
     when = facts.start.value
-    day = _("{weekday}, {month} {day}").format(
-        weekday=_DAYS[when.weekday()], month=_MONTHS[when.month - 1], day=when.day
-    )
+    day = weekday_and_day(when)
     if not isinstance(when, datetime):
         return day
     zone = one_line(when.tzname() or "")
@@ -99,6 +97,13 @@ def moment(facts: Facts | None) -> str:
     zone = f"UTC{zone}" if zone[:1] in ("+", "-") else zone
     clock = clock_time(when, twelve=counts_to_twelve(facts.start))
     return _("{day}, at {clock} {zone}").format(day=day, clock=clock, zone=zone).rstrip()
+
+
+def weekday_and_day(day: date) -> str:
+    """A day of this year: "Thursday, November 12"."""
+    return _("{weekday}, {month} {day}").format(
+        weekday=_DAYS[day.weekday()], month=_MONTHS[day.month - 1], day=day.day
+    )
 
 
 def month_and_day(day: date) -> str:

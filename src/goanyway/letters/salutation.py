@@ -39,10 +39,15 @@ def addressee(facts: Facts | None, sender: Address | None) -> tuple[str, str]:
     return persons[0].name, persons[0].email or ""
 
 
-def greeted(name: str, facts: Facts | None) -> str:
+def greeted(name: str, facts: Facts | None, *, formal: bool = False) -> str:
     """What to call them: the given name where it is clear, else all of it.
 
     Nothing when the name is a firm's or a mailbox's.
+
+    Args:
+        name: as it is signed, or as the sender's.
+        facts: what the message says; its employer is nobody.
+        formal: all of the name in any case, as for somebody who calls you by your family name.
     """
     name = _ADDITION.split(name_or_nothing(name), maxsplit=1)[0]
     family, comma, given = name.partition(", ")
@@ -52,7 +57,7 @@ def greeted(name: str, facts: Facts | None) -> str:
     firm = employer(facts).casefold()
     if "@" in name or words & _NOT_A_PERSON or (firm and firm in name.casefold()):
         return ""
-    return name if comma else _given_name(name)
+    return name if comma or formal else _given_name(name)
 
 
 def _given_name(name: str) -> str:

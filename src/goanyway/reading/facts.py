@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 from typing import Any
 
-from goanyway.domain.facts import Competing, Fact, Facts, Join, Kind, Style, Sureness
+from goanyway.domain.facts import Competing, Fact, Facts, Join, Kind, Pay, Style, Sureness
 from goanyway.domain.message import Message
 from goanyway.reading.appointment import appointments_in
 from goanyway.reading.asks import read_asks
@@ -16,6 +16,7 @@ from goanyway.reading.employer import read_firms
 from goanyway.reading.interview_times import Times, read_times
 from goanyway.reading.joining import IS_MEETING, read_joining
 from goanyway.reading.kind import BULK, TO_MANY, read_kind
+from goanyway.reading.offer_terms import first_day, last_day, read_offered_pay
 from goanyway.reading.pay import read_pay
 from goanyway.reading.people import read_people
 from goanyway.reading.phrases import any_of
@@ -26,6 +27,7 @@ from goanyway.reading.role import read_role
 from goanyway.reading.stages import read_stages
 from goanyway.reading.style import read_style
 from goanyway.reading.travel import read_travel
+from goanyway.reading.weekly_hours import read_weekly_hours
 from goanyway.reading.words import Reading, passage, unread, written
 from goanyway.reading.work_mode import read_work_mode
 
@@ -114,27 +116,37 @@ def read_facts(message: Message, today: date) -> Facts:
     if kind.value is Kind.OTHER and (kind.how in (BULK, TO_MANY) or not _is_about_a_job(message)):
         return Facts(kind=kind, said=message.troubles + unread(message))
     is_invitation = kind.value is Kind.INVITATION
-    is_open = kind.value in (Kind.INVITATION, Kind.POSTING)
+    is_open = kind.value in (Kind.INVITATION, Kind.POSTING, Kind.OFFER, Kind.COUNTER_OFFER)
     firms, role = read_firms(message), read_role(message)
     employer = firms.employer
     if role.fact and employer.fact and role.fact.value == employer.fact.value:
         role = Reading()  # "Coffee Roasters" is who seeks
-    times = (
-        read_times(message, appointments)
-        if kind.value in (Kind.INVITATION, Kind.CANCELLATION)
-        else Times()
-    )
-    if kind.sure is Sureness.LIKELY and times.start and not isinstance(times.start.value, datetime):
+    is_offer = kind.value.is_offer
+    times = Times()
+    if kind.value in (Kind.INVITATION, Kind.CANCELLATION):
+        times = read_times(message, appointments)
+    elif is_offer:
+        times = first_day(appointments)
+    if (
+        kind.sure is Sureness.LIKELY
+        and not is_offer
+        and times.start
+        and not isinstance(times.start.value, datetime)
+    ):
         times = Times()  # a day alone may be another one that such a message names
     reply_by = read_reply_by(message, appointments, today) if is_open else Reading()
-    style = read_style(message) if is_open else Reading()
+    if is_offer and reply_by.fact is None and not reply_by.readings:
+        reply_by = last_day(appointments)
+    style = read_style(message) if is_open and not is_offer else Reading()
     place = read_place(message, is_posting=not is_invitation) if is_open else Reading()
     if is_invitation and _is_from_afar(style) and place.fact and place.fact.how != NAMED:
         place = Reading()  # an address in such a message is where the work is
     join = read_joining(message) if is_invitation else Reading()
     if is_invitation and style.fact is None and not style.readings:
         style = _style_by_place(join, place)
-    pay = read_pay(message) if is_open else Reading()
+    pay: Reading[Pay] = Reading()
+    if is_open:
+        pay = read_offered_pay(message) if is_offer else read_pay(message)
     work_mode = read_work_mode(message) if is_open else Reading()
     people = (
         read_people(message, tuple(each.value for each in (employer.fact, firms.agency) if each))
@@ -142,7 +154,7 @@ def read_facts(message: Message, today: date) -> Facts:
         else ()
     )
     reference = read_reference(message)
-    stages = read_stages(message) if is_open else Reading()
+    stages = read_stages(message) if is_open and not is_offer else Reading()
     if not is_invitation and stages.fact and stages.fact.value > 1:
         style = Reading()  # a posting with several stages names the style of none in particular
     if _is_video_call(style, join):
@@ -175,6 +187,7 @@ def read_facts(message: Message, today: date) -> Facts:
         asks=read_asks(message, kind.value is Kind.POSTING) if is_open else (),
         benefits=read_benefits(message) if is_open else (),
         travel_paid_by=travel.fact,
+        hours=read_weekly_hours(message) if is_open else None,
         competing=tuple(
             Competing(field, reading.readings)
             for field, reading in readings.items()

@@ -27,6 +27,7 @@ from goanyway.reading.interview_times import may_be_start
 from goanyway.reading.invitation_words import INTERVIEW, INVITES, INVITES_ABROAD, MEETS
 from goanyway.reading.kind_weighed import ENOUGH, Circumstances, weigh
 from goanyway.reading.occupations import is_occupation
+from goanyway.reading.offered import read_offered
 from goanyway.reading.phrases import Pattern, any_of
 from goanyway.reading.posting_words import OUTREACH, POSTING_HEADINGS, POSTING_WORDS, WEAK_WORDS
 from goanyway.reading.words import BLANK, Passage, passage, sentence_before, written
@@ -78,7 +79,8 @@ def _by_words(message: Message, appointments: Found, today: date) -> Fact[Kind] 
     known = Circumstances(appointment if begins else None, to_all, _greets(texts))
     weighed = weigh(message, texts, known)
     return (
-        _bad_news_or_none(message, texts, appointment is not None)
+        (None if to_all or message.events else _offered(message, texts, begins))
+        or _bad_news_or_none(message, texts, appointment is not None)
         or weighed.fact(Kind.REJECTION, Kind.CANCELLATION)
         or _clear_posting(message, texts)
         or _bulk(message)
@@ -93,6 +95,17 @@ def _by_words(message: Message, appointments: Found, today: date) -> Fact[Kind] 
         or _found(texts, OUTREACH, Kind.POSTING, "it tells you of a job")
         or weighed.fact(*ENOUGH)
     )
+
+
+def _offered(message: Message, texts: tuple[Passage, ...], meets: bool) -> Fact[Kind] | None:
+    """An offer or a counter-offer, of a sender who writes to you; `meets`: at a moment to come."""
+    if message.channel is Channel.WEB or _bulk(message) is not None:
+        return None
+    fact = read_offered(texts, meets=meets)
+    machine = fact is not None and (
+        _found(texts, NEWSLETTER, Kind.OTHER, BULK) or _found(texts, AUTOMATIC, Kind.OTHER, BULK)
+    )
+    return None if machine else fact
 
 
 def _bulk(message: Message) -> Fact[Kind] | None:

@@ -28,6 +28,7 @@ PLACES = Texts(
 )
 MORE_PLACES = Texts(
     {
+        "compare": N_("Compare"),
         "follow-ups": N_("Follow-ups"),
         "settings": N_("Settings"),
         "evidence": N_("Evidence"),
@@ -44,6 +45,7 @@ FAMILIES = {
     "messages": "opportunities",
     "opportunities": "opportunities",
     "advice": "opportunities",
+    "compare": "compare",
     "interviews": "opportunities",
     "debrief": "opportunities",
     "people": "people",

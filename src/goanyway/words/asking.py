@@ -8,10 +8,14 @@ from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
 from goanyway.language import N_, _
+from goanyway.letters.phrases import one_line
 from goanyway.words.leaving_home import staying_away
 from goanyway.words.numbers import figure, pay, rounded
 
 GO = N_("go")
+
+GRANTED = "it is granted"
+"""What turns a decision where time was asked for."""
 
 LEVELS = (
     (1.25, N_("much better for you than your usual")),
@@ -30,9 +34,16 @@ def what_the_answer_means(asking: Asking, advice: Advice) -> str:
     """Which answer turns the decision, to what, and what to do without an answer."""
     if asking.input == "screening":
         return _("If the firm does not know of it, or cannot be reached, do not reply.")
-    if_silent = _(GO) if advice.decision.goes_without_asking else _("decline kindly")
-    unanswered = _("If no answer comes, {otherwise}.").format(otherwise=if_silent)
+    silent = _silent(asking, advice)
+    unanswered = _("If no answer comes, {otherwise}.").format(otherwise=silent)
     return f"{_turning(asking, advice)} {unanswered}".strip()
+
+
+def _silent(asking: Asking, advice: Advice) -> str:
+    """What to do without an answer: what a yes to the no-go means where that is likelier."""
+    if advice.decision.goes_without_asking and not asking.silence_means_yes:
+        return _(GO)
+    return _("decline kindly")
 
 
 def _turning(asking: Asking, advice: Advice) -> str:
@@ -41,7 +52,11 @@ def _turning(asking: Asking, advice: Advice) -> str:
     turned, otherwise = (stay, go) if advice.decision.goes_without_asking else (go, stay)
     below, above = (turned, otherwise) if asking.flips_below else (otherwise, turned)
     if asking.input.startswith("deal_breakers"):
-        return _("If so, {if_so}. If not, {if_not}.").format(if_so=above, if_not=below)
+        return _if_so(asking, advice).format(if_so=above, if_not=below)
+    if asking.flips_when == GRANTED:
+        return _("If they can, {turned}. If not, {otherwise}.").format(
+            turned=turned, otherwise=otherwise
+        )
     if asking.flips_at is None:
         return ""
     if asking.input == "stages":
@@ -53,8 +68,19 @@ def _turning(asking: Asking, advice: Advice) -> str:
             limit=_limit_of_pay(asking.flips_at, advice), below=below, above=above
         )
     return _("If that is {level}, {above}. If not, {below}.").format(
-        level=_level(asking.flips_at), above=above, below=below
+        level=level(asking.flips_at), above=above, below=below
     )
+
+
+def _if_so(asking: Asking, advice: Advice) -> str:
+    """The two outcomes, with what you said yourself: the question to them does not say it."""
+    index = int(asking.input.partition("[")[2].partition("]")[0])
+    breakers = advice.situation.deal_breakers
+    what = one_line(breakers[index].what).rstrip(" .?!") if index < len(breakers) else ""
+    if not what:
+        return _("If so, {if_so}. If not, {if_not}.")
+    said = _("If that means {what}, {{if_so}}. If not, {{if_not}}.")
+    return said.format(what=what.replace("{", "{{").replace("}", "}}"))
 
 
 def _limit_of_pay(yearly: float, advice: Advice) -> str:
@@ -69,6 +95,6 @@ def _limit_of_pay(yearly: float, advice: Advice) -> str:
     return f"{pay(Pay(theirs, theirs, currency, stated.period))} ({said})"
 
 
-def _level(limit: float) -> str:
+def level(limit: float) -> str:
     """What it takes to lie above a limit in points, in words."""
     return _(next((words for least, words in LEVELS if limit >= least), LOWEST_LEVEL))

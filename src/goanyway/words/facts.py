@@ -28,6 +28,8 @@ KINDS = Texts(
         Kind.POSTING: N_("a posting"),
         Kind.CANCELLATION: N_("a cancellation"),
         Kind.REJECTION: N_("a rejection"),
+        Kind.OFFER: N_("an offer"),
+        Kind.COUNTER_OFFER: N_("a counter-offer"),
         Kind.OTHER: N_("something else"),
     }
 )
@@ -109,6 +111,7 @@ def rows(facts: Facts) -> list[Row]:
         row(_("Pay"), facts.pay, "pay"),
         row(_("Benefits"), facts.benefits, expected=False),
         row(_("Work"), facts.work_mode, "work_mode"),
+        row(_("Hours a week"), facts.hours, expected=False),
         row(_("Travel"), facts.travel_paid_by, expected=False),
     ]
 

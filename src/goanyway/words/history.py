@@ -89,6 +89,7 @@ DONE = Texts(
         "offers.revise": N_("The offer is changed."),
         "offers.withdraw": N_("The offer was withdrawn."),
         "own_side.say": N_("Your figure is kept."),
+        "own_side.say_reasons": N_("What makes you hesitate is kept."),
         "people.describe": N_("What you know of them is kept."),
         "people.meet": N_("Whom you met is kept."),
         "people.merge": N_("The two are one person now."),

@@ -65,6 +65,7 @@ SAID = Texts(
         "posting": N_("posting"),
         "cancellation": N_("cancellation"),
         "rejection": N_("rejection"),
+        "counter-offer": N_("counter-offer"),
         # origins and grades
         "you": N_("you"),
         "your record": N_("your record"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from goanyway.language import _
+from goanyway.language import N_, Texts, _
 from goanyway.words.kept_words import said
 from goanyway.words.numbers import day, moment, money
 
@@ -33,6 +33,17 @@ if TYPE_CHECKING:
         Posting,
         Record,
     )
+
+_PAID = Texts(
+    {
+        "hour": N_("{amount} an hour"),
+        "day": N_("{amount} a day"),
+        "week": N_("{amount} a week"),
+        "month": N_("{amount} a month"),
+        "year": N_("{amount} a year"),
+    }
+)
+"""Pay by what it is for."""
 
 SHORTENED = 60
 """So many characters of a note stand in a list."""
@@ -173,14 +184,12 @@ def _finding(each: Finding) -> str:
 
 def _offer(each: Offer) -> str:
     pay = (
-        _("{amount} a {period}").format(
-            amount=money(float(each.pay), each.currency, 6), period=said(each.period or "year")
-        )
+        _PAID[each.period or "year"].format(amount=money(float(each.pay), each.currency, 6))
         if each.pay is not None
         else ""
     )
     by = _("answer by {day}").format(day=day(each.answer_by)) if each.answer_by else ""
-    return ", ".join(part for part in (_("offer"), pay, said(each.state), by) if part)
+    return ", ".join(part for part in (said(each.kind), pay, said(each.state), by) if part)
 
 
 def _follow_up(each: FollowUp) -> str:

@@ -81,6 +81,7 @@ def test_a_figure_can_be_said_instead_of_a_word(advised: Shell) -> None:
 
 def test_in_a_terminal_it_asks_what_is_open_and_finishes(advised: Shell, types: Typing) -> None:
     doubts = advised.answers("debrief", "i1")["result"]["open_doubts"]
+    doubts.sort(key=lambda each: not each["yours"])
     deal_breakers = [each["doubt"] is None for each in doubts]
     answers = ["y it took ninety minutes" if each else "4" for each in deal_breakers[:5]]
     types(

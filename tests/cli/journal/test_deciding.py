@@ -134,3 +134,67 @@ def test_a_file_is_kept_beside_a_job(brightwater: Shell) -> None:
 )
 def test_what_makes_no_sense_is_refused(brightwater: Shell, arguments: tuple[str, ...]) -> None:
     brightwater.refuses(*arguments)
+
+
+def reasons_of(shell: Shell) -> list[tuple[str, bool]]:
+    """What makes somebody hesitate about the job, as its advice says."""
+    advice = shell.answers("advise", "brightwater", "--today", "2026-11-03")["result"]["advice"]
+    return [(each["kind"], each["no_go"]) for each in advice["reasons"]]
+
+
+def test_reasons_said_in_one_line_are_kept_with_the_job_and_added_to(brightwater: Shell) -> None:
+    commute = ("--because", "commute, 40 minutes, 4 days")
+    said = brightwater.says("advise", "brightwater", *commute, "--today", "2026-11-03")
+    assert "The commute (40 minutes more each way, 4 days a week). It takes about $" in said
+    brightwater.says("advise", "brightwater", "--because", "visa, maybe, no-go", *commute)
+    assert reasons_of(brightwater) == [("commute", False), ("visa", True)]
+    brightwater.says("advise", "brightwater", "--because", "nothing")
+    assert reasons_of(brightwater) == []
+
+
+def test_a_reason_for_a_file_is_kept_nowhere(brightwater: Shell) -> None:
+    said = brightwater.says("advise", "mail.eml", "--because", "the pay, certain, 5k")
+    assert "The pay (certain, $5,000 a year would make up for it). It takes about $" in said
+    assert reasons_of(brightwater) == []
+
+
+def test_a_reason_that_is_none_is_refused_with_what_to_write(brightwater: Shell) -> None:
+    assert 'Write "commute"' in brightwater.refuses("advise", "brightwater", "--because", "comute")
+    assert "Begin with it" in brightwater.refuses("advise", "mail.eml", "--because", "likely")
+    many = [each for place in range(9) for each in ("--because", f"my doubt number {place}")]
+    assert "that matter most" in brightwater.refuses("advise", "mail.eml", *many)
+
+
+def test_at_a_terminal_it_is_asked_once_and_kept(
+    brightwater: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from goanyway.words.reasons import KINDS
+
+    commute = str([str(each) for each in KINDS].index("commute") + 1)
+    answers = iter([commute, "40", "4", "m"])
+    prompts: list[str] = []
+
+    def typed(prompt: str) -> str:
+        prompts.append(prompt)
+        return next(answers)
+
+    monkeypatch.setattr("goanyway.cli.journal.kept_advice.input", typed, raising=False)
+    monkeypatch.setattr("goanyway.cli.advise._somebody_is_there", lambda: True)
+    said = brightwater.says("advise", "brightwater", "--today", "2026-11-03")
+    assert said.startswith("What makes you hesitate?")
+    assert said.index("What makes you hesitate?") < said.index("$")
+    assert "The commute (40 minutes more each way, 4 days a week)" in said
+    brightwater.says("advise", "brightwater", "--today", "2026-11-03")
+    assert len(prompts) == 4
+    assert reasons_of(brightwater) == [("commute", False)]
+
+
+@pytest.mark.parametrize("option", ["--json", "--no-questions"])
+def test_who_wants_no_questions_gets_none(
+    brightwater: Shell, monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    monkeypatch.setattr("goanyway.cli.advise._somebody_is_there", lambda: True)
+    for given in ("brightwater", "mail.eml"):
+        status, out, _err = brightwater.run("advise", given, option, "--today", "2026-11-03")
+        assert status == 0
+        assert "hesitate?" not in out

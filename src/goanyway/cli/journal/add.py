@@ -161,6 +161,7 @@ def _add(
             [
                 taken.opportunity,
                 *(each for each in (taken.message, taken.posting) if each is not None),
+                *((taken.offer,) if taken.offer is not None else ()),
                 *(each.interview for each in taken.touched),
             ],
             {
@@ -193,11 +194,15 @@ def came_of(taken: Intake, width: int) -> Iterator[list[Line]]:
         lines += _touched(each, width)
     if taken.posting is not None:
         lines += paragraph(in_words(taken.posting), width, first=f"  {taken.posting.handle}  ")
+    if taken.offer is not None:
+        lines += paragraph(in_words(taken.offer), width, first=f"  {taken.offer.handle}  ")
     yield lines
     if taken.screening.safety is not Safety.LOOKS_GENUINE:
         yield from safety(taken.screening, width)
     yield acquaintances(taken.known, width)
-    if taken.outcome in ("new", "updated", "further-interview"):
+    if taken.offer is not None:
+        yield paragraph(_("Next: `{command} compare`.").format(command=command_name()), width)
+    elif taken.outcome in ("new", "updated", "further-interview"):
         said = _("Next: `{command} advise {job}`.").format(command=command_name(), job=job.handle)
         yield paragraph(said, width)
 
@@ -209,6 +214,8 @@ _OUTCOMES = {
     "updated": _("Changed: {job}"),
     "cancelled": _("Cancelled: {job}"),
     "further-interview": _("One more interview: {job}"),
+    "offer": _("An offer: {job}"),
+    "counter-offer": _("A counter-offer: {job}"),
     "do-not-reply": _("DO NOT REPLY: {job}"),
 }
 

@@ -20,10 +20,11 @@ SETTLED = {"yes": True, "y": True, "no": False, "n": False, "could-not-tell": No
 
 
 def expected(doubt: Doubt, currency: str) -> str:
-    """What you expected of it."""
+    """What you expected of it, or what was assumed where you had said nothing."""
     if doubt.doubt is None:
         return _("{chance} sure that it is so").format(chance=percent(doubt.expected))
-    return _("you expected {figure}").format(figure=value(doubt, doubt.expected, currency))
+    said = _("you expected {figure}") if doubt.yours else _("we assumed {figure}")
+    return said.format(figure=value(doubt, doubt.expected, currency))
 
 
 def value(doubt: Doubt, number: float, currency: str) -> str:
@@ -43,7 +44,8 @@ def found_in_words(doubt: Doubt, finding: Finding, currency: str) -> str:
     elif finding.found is None:
         said = words.COMPARED[Compared.COULD_NOT_TELL]
     else:
-        said = _("{found}, expected {expected}").format(
+        known = _("{found}, expected {expected}")
+        said = (known if doubt.yours else _("{found}, assumed {expected}")).format(
             found=value(doubt, finding.found, currency),
             expected=value(doubt, doubt.expected, currency),
         )

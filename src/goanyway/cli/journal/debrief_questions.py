@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from goanyway.journal.models import ChangeSet, User
 
 MOST = 5
-"""So many doubts are asked for, those on which most hangs."""
+"""So many doubts are asked for: your own first, and those on which most hangs."""
 
 PARTED = {"w": "warm", "n": "neutral", "c": "cool"}
 YES_OR_NO = {"y": True, "yes": True, "n": False, "no": False}
@@ -46,7 +46,8 @@ class Debriefing:
         """Ask everything that is open, then call the debrief finished."""
         self._say(_("Enter skips; each answer is kept at once; Ctrl-C leaves the rest for later."))
         told = self._sheet()
-        for doubt in told.open_doubts[: max(0, MOST - len(told.findings))]:
+        doubts = sorted(told.open_doubts, key=lambda each: not each.yours)
+        for doubt in doubts[: max(0, MOST - len(told.findings))]:
             self._doubt(told, doubt)
         self._people(told)
         told = self._sheet()
@@ -181,7 +182,7 @@ class Debriefing:
 def _words(doubt: Doubt, currency: str) -> dict[str, tuple[str, str]]:
     """What can be answered by its key: the word, and how it is said with its figure."""
     from goanyway.journal.keeping.debrief import Compared, stands_for
-    from goanyway.words.debrief import COMPARED, SETTLED
+    from goanyway.words.debrief import SETTLED, compared_in_words
 
     if doubt.doubt is None:
         return {
@@ -193,7 +194,7 @@ def _words(doubt: Doubt, currency: str) -> dict[str, tuple[str, str]]:
     for number, word in enumerate(Compared, 1):
         figure = stands_for(doubt, word)
         key = "?" if word is Compared.COULD_NOT_TELL else str(number)
-        said = COMPARED[word]
+        said = compared_in_words(yours=doubt.yours)[word]
         if figure is not None:
             said = f"{said} ({value(doubt, figure, currency)})"
         found[key] = (str(word), said)

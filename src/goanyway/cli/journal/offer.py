@@ -32,10 +32,12 @@ if TYPE_CHECKING:
 HELP = _(
     """ID is a job, to note an offer there, or an offer, to change its terms or to say with a second
     word what became of it. To accept closes the job; to decline does, unless another offer is open.
+    A counter-offer is of the job you have, so neither closes it.
 
     \b
     Examples:
       goanyway offer brightwater --pay 71000 --currency USD --answer-by 2026-12-08
+      goanyway offer my-firm --counter --pay 41 --period hour
       goanyway offer o1 --pay 73000
       goanyway offer o1 accept
       goanyway offer o2 decline --because 'The other team.'
@@ -86,6 +88,10 @@ def run(
     terms: Annotated[
         str | None, typer.Option(metavar="TEXT", help=_("Everything else, in Markdown."))
     ] = None,
+    counter: Annotated[
+        bool,
+        typer.Option("--counter", help=_("It is a counter-offer: for staying in that job.")),
+    ] = False,
     because: Annotated[str, typer.Option(metavar="TEXT", help=_("Why, in your words."))] = "",
     home: Home = None,
     today: Today = None,
@@ -121,7 +127,10 @@ def run(
     elif becomes is Becomes.WITHDRAWN:
         use_case = partial(offers.withdraw, user, id, now=now)
     elif is_job:
-        use_case = partial(offers.receive, user, id, received_on=received, **told, now=now)
+        kind = "counter-offer" if counter else "offer"
+        use_case = partial(
+            offers.receive, user, id, received_on=received, kind=kind, **told, now=now
+        )
     elif not told:
         said = _("What of {id}?\nSay it: accept, decline, or other terms.")
         raise InputError(said.format(id=id))

@@ -95,7 +95,11 @@ def _proved_wrong(found: Takeaways) -> list[str]:
     said = []
     if wrong.compared:
         said.append(
-            _("of {count} things: {better} better, {same} as expected, {worse} worse").format(
+            ngettext(
+                "of {count} thing: {better} better, {same} as expected, {worse} worse",
+                "of {count} things: {better} better, {same} as expected, {worse} worse",
+                wrong.compared,
+            ).format(
                 count=wrong.compared,
                 better=wrong.better,
                 same=wrong.as_expected,
@@ -106,6 +110,14 @@ def _proved_wrong(found: Takeaways) -> list[str]:
             _("{count} of them where you were 80 % sure that they are").format(
                 count=wrong.within_eighty
             )
+        )
+    if wrong.assumed:
+        said.append(
+            ngettext(
+                "{count} thing more, of which you had said nothing",
+                "{count} things more, of which you had said nothing",
+                wrong.assumed,
+            ).format(count=wrong.assumed)
         )
     if wrong.deal_breakers:
         said.append(

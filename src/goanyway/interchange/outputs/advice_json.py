@@ -22,6 +22,7 @@ from goanyway.domain.advice import (
     LetterKind,
     OwnQuestion,
     Part,
+    ReasonEffect,
     RoomQuestion,
     Swing,
     Value,
@@ -29,6 +30,7 @@ from goanyway.domain.advice import (
 )
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
+from goanyway.domain.reason import Answerer, ReasonKind
 from goanyway.domain.situation import Situation
 from goanyway.interchange.outputs.facts_json import FACT_SOURCE, FACTS
 from goanyway.interchange.outputs.json_shape import (
@@ -166,7 +168,20 @@ _ASKING = table(
         "flips_below", "Whether it turns below that, or on a no; null for never.", nullable(FLAG)
     ),
     member("question", "The question, ready to be sent.", TEXT),
-    member("asked", "Whether it is worth its price.", FLAG),
+    member("asked", "Whether to ask it before deciding.", FLAG),
+    member("silence_means_yes", "No answer counts as a yes to the no-go.", FLAG),
+)
+
+_REASON = table(
+    ReasonEffect,
+    member("kind", "What it is about.", one_of(ReasonKind)),
+    member("what", "It, in your words.", TEXT),
+    member("no_go", "You would not accept if it were so.", FLAG),
+    member("answerer", "Who can settle it.", one_of(Answerer)),
+    member("bears", "Whether it bears on this job.", FLAG),
+    member("takes_off", "By how much it lowers the average value, in money.", NUMBER),
+    member("takes_off_chance", "By how much it lowers the chance that you would accept.", NUMBER),
+    member("decides", "Without it the answer would be another.", FLAG),
 )
 
 _BREAK_EVEN = table(
@@ -216,7 +231,13 @@ _LETTERS = Shape(
                 LetterKind.ASK_FIRST: "ask the one question first",
                 LetterKind.SHORT_CALL: "ask for a short call first",
                 LetterKind.OTHER_FORMAT: "ask for another format or day",
+                LetterKind.MEET_SOONER: "ask to meet before another offer runs out",
                 LetterKind.DECLINE_KINDLY: "decline and keep the door open",
+                LetterKind.WITHDRAW: "step out of the process later",
+                LetterKind.ASK_FOR_TIME: "ask whoever made another offer for a week more",
+                LetterKind.ACCEPT_OFFER: "accept that offer",
+                LetterKind.DECLINE_OFFER: "decline that offer",
+                LetterKind.STAY: "tell your employer that you take the counter-offer",
             }.items()
         },
         "additionalProperties": False,
@@ -253,7 +274,7 @@ def _advice(**fields: Any) -> Callable[[Situation], Advice]:
     }
     both = {name: fields[name] for name in ("verdict", "firmness", "ask_in_the_room")}
     decision = Decision(**both, **of_decision)
-    return lambda situation: Advice(decision=decision, situation=situation, **fields)
+    return lambda given: Advice(decision=decision, situation=given, given=given, **fields)
 
 
 _ADVICE = table(
@@ -263,7 +284,7 @@ _ADVICE = table(
     member("verdict", "What to do.", one_of(Verdict)),
     member("firmness", "How firm that is over all that is uncertain.", one_of(Firmness)),
     member("ground", "What settled it.", one_of(Ground), "decision.ground"),
-    member("why", "One sentence.", TEXT),
+    member("why", "Why: your own reason and the job, then odds before sums.", TEXT),
     derived(
         "currency",
         "The currency of all money here; null if not said.",
@@ -337,6 +358,8 @@ _ADVICE = table(
         _SHARES,
         "decision.hangs_on",
     ),
+    derived("borderline", "That chance is near to the open mind.", FLAG, "decision.borderline"),
+    member("reasons", "What each of your reasons did.", array(_REASON)),
     member(
         "ask_first", "The question to ask before you decide.", nullable(named("asking", _ASKING))
     ),

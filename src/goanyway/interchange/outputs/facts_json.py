@@ -133,6 +133,7 @@ _FIELDS = (
     member("asks", "What you are to send, confirm or do.", array(TEXT)),
     member("benefits", "What is offered beside pay.", array(TEXT)),
     member("travel_paid_by", "Who pays the way there.", nullable(one_of(Payer))),
+    member("hours", "The hours a week of the job.", nullable(NUMBER)),
 )
 _SHAPES = {each.name: each.shape for each in _FIELDS}
 _SEVERAL = ("people", "bring", "asks", "benefits")

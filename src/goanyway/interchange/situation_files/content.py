@@ -10,26 +10,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, partial
 from typing import Any, NamedTuple, TypeVar, cast, get_args, get_origin
 
 from goanyway.domain.attributes import Attribute
-from goanyway.domain.quantity import Quantity
+from goanyway.domain.origin import Origin
+from goanyway.domain.quantity import Quantity, Unit, certain
+from goanyway.domain.reason import ReasonKind, Strength
 from goanyway.domain.situation import (
     RULE,
     WEIGHT,
+    Alternative,
     Belief,
     DealBreaker,
+    Job,
+    Reason,
     Rule,
     Situation,
     Stage,
     Upcoming,
+    You,
     error_rule,
+    rules,
 )
 from goanyway.interchange.situation_files.keys import header, key_of, kind_of_value, sections
 from goanyway.interchange.situation_files.line_numbers import KeyPath
-from goanyway.interchange.situation_files.numbers import RATE, Money, belief, quantity
+from goanyway.interchange.situation_files.numbers import RATE, Money, belief, hours_said, quantity
 from goanyway.interchange.situation_files.plain_values import (
     FieldError,
     choice,
@@ -40,12 +48,28 @@ from goanyway.interchange.situation_files.plain_values import (
     text,
 )
 
-MOST = {DealBreaker: 8, Stage: 8, Upcoming: 50}
+MOST = {Reason: 8, DealBreaker: 8, Stage: 8, Upcoming: 50}
 """The longest list of each kind; beyond it the decision would take long and mean little."""
 
 NEVER = "never"
 TRUE_MEANS = {"accepted_elsewhere": "another job", "must_attend": "you said so"}
 """The text that stands for `true` where the text itself was not given."""
+
+SURE = {"certain": 0.97, "likely": 0.75, "maybe": 0.4}
+"""How sure somebody is, in words."""
+
+SAID_ELSEWHERE = {
+    "better-offer": '[alternative] kind = "offer"',
+    "counter-offer": '[alternative] kind = "counter-offer"',
+    "counter-offer-taken": '[alternative] kind = "counter-offer", accepted = true',
+    "accepted-elsewhere": '[you] accepted_elsewhere = "the firm"',
+    "must-attend": '[you] must_attend = "why"',
+    "only-practice": "[you] only_practice = true",
+}
+"""Reasons that have a place of their own."""
+
+_HOURS_OF: Mapping[type, str] = {You: "pay", Alternative: "worth", Job: "beliefs"}
+"""The key of each table whose value may name the hours a week."""
 
 S = TypeVar("S")
 
@@ -74,6 +98,9 @@ class Reader:
             "beliefs": self._beliefs,
             "shows": self._shows,
             "shown_at": lambda _, value: self._shown_at(value),
+            "sure": lambda _, value: self._sure(value),
+            "feels": lambda _, value: _strength(value),
+            "expires": lambda _, value: _day(value),
         }
 
     def situation(self, content: Mapping[str, object]) -> Situation:
@@ -111,13 +138,33 @@ class Reader:
                         "stands beside `cost`, which is the whole cost of the stage",
                         f"Leave out either `cost` or `{key}`.",
                     )
+        self._take_hours(section, value, given)
         return section(**given)
+
+    def _take_hours(
+        self, section: type, value: Mapping[str, object], given: dict[str, Any]
+    ) -> None:
+        """The hours that a pay names, where the table doesn't say them itself."""
+        pay = value.get(_HOURS_OF[section]) if section in _HOURS_OF else None
+        if section is Job and isinstance(pay, Mapping):
+            pay = pay.get(Attribute.PAY)
+        hours = hours_said(pay)
+        if hours is not None and given.get("hours_per_week") is None:
+            given["hours_per_week"] = certain(hours, Unit.HOURS, Origin.YOU)
+
+    def _sure(self, value: object) -> Quantity:
+        if isinstance(value, str):
+            sure = SURE[choice(value.strip().lower(), SURE, "how sure one is")]
+            return certain(sure, Unit.PROBABILITY, Origin.YOU)
+        return quantity(value, SURE_RULE, self.money)
 
     def _member(self, section: type, member: Field[Any]) -> Callable[[KeyPath, object], Any]:
         """How to read one field, by its name where that says more than its type."""
         rule: Rule | None = member.metadata.get(RULE)
         kind = kind_of_value(section, member.name)
-        if rule is not None:
+        if kind is ReasonKind:
+            return lambda _, value: _kind_of_reason(value)
+        if rule is not None and member.name not in self.by_name:
             return lambda _, value: quantity(value, rule, self.money)
         if member.name in self.by_name:
             return self.by_name[member.name]
@@ -233,6 +280,36 @@ class Reader:
 
     def _note(self, path: KeyPath, problem: str, mend: str) -> None:
         self.problems.append(Problem(path, problem, mend))
+
+
+SURE_RULE = next(rule for name, _, rule in rules(Reason) if name == "sure")
+
+
+def _kind_of_reason(value: object) -> ReasonKind:
+    word = "-".join(value.lower().replace("_", " ").split()) if isinstance(value, str) else value
+    if isinstance(word, str) and word in SAID_ELSEWHERE:
+        raise FieldError(
+            f"is {shown(value)}, which has a place of its own", f"Write {SAID_ELSEWHERE[word]}."
+        )
+    return ReasonKind(choice(word, list(ReasonKind), "a known kind"))
+
+
+def _strength(value: object) -> Strength:
+    words = value.lower().replace("-", " ") if isinstance(value, str) else value
+    return Strength(choice(words, list(Strength), "a known strength"))
+
+
+def _day(value: object) -> date:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value.strip())
+        except ValueError:
+            pass
+    raise FieldError(f"is {shown(value)}, which is no day", "Write it as 2026-12-04.")
 
 
 def _home_of(key: str) -> str:

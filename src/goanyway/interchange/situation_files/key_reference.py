@@ -20,6 +20,7 @@ from goanyway.domain.situation import (
     mean_rule,
     sd_rule,
 )
+from goanyway.interchange.situation_files.content import SURE
 from goanyway.interchange.situation_files.keys import header, key_of, kind_of_value
 from goanyway.interchange.situation_files.line_numbers import KeyPath
 from goanyway.interchange.situation_files.numbers import RATE
@@ -36,6 +37,8 @@ WAYS_TO_WRITE = (
         '{ amount = 200, per = "day", days_per_week = 5 }',
         'the same per day; "week", "month" and "year" need no hours',
     ),
+    ('"36.20 an hour"', "pay in words; the hours are then those of the job, or 40"),
+    ('"up to 550 a day"', 'pay as it is often written; "58000-74000" or "from 2300 a month" too'),
     (
         "{ mean = 64000, sd = 5000 }",
         "a belief; either may be left out, and both may be left to p10 and p90",
@@ -51,9 +54,17 @@ _MEANING = {
     "currency": "The currency of all money in the file; an ISO 4217 code.",
     "you.accepted_elsewhere": "You accepted another job already: the firm, or true.",
     "you.must_attend": "You have to go, whatever it is worth: the reason, or true.",
+    "you.only_practice": "You would not take the job and want the interview as practice.",
     "alternative.kind": "What you would do otherwise.",
     "alternative.resolved": "Whether you will know its worth before you must accept.",
     "alternative.reason_for_looking": "Why you began to look elsewhere.",
+    "alternative.expires": "The last day on which you can take that offer or counter-offer.",
+    "alternative.accepted": "You have taken that offer or counter-offer.",
+    "reasons.kind": "What makes you hesitate.",
+    "reasons.what": "It, in your own words.",
+    "reasons.no_go": "You would not accept if it were so, whatever the rest; else it is a minus.",
+    "reasons.feels": "How the job compares with what you have, or how strong a feeling is.",
+    "deal_breakers.kind": "What it is about, as the kind of a reason.",
     "deal_breakers.what": "What would spoil the job, in a few words.",
     "deal_breakers.absolute": "You would not accept if it were real, whatever the rest.",
     "deal_breakers.shown_at": "The stage, counted from 1, that settles whether it is real.",
@@ -65,18 +76,33 @@ _ALLOWED = {
     "currency": 'three capital letters, such as "USD"',
     "you.accepted_elsewhere": "text, or true",
     "you.must_attend": "text, or true",
+    "alternative.expires": "a day, such as 2026-12-04",
+    "reasons.sure": f"{', '.join(SURE)}, or a number in [0, 1]",
     "deal_breakers.shown_at": 'the number of a stage, or "never"',
 }
 _BY_STYLE = "by the style of the interview"
 _LEFT_OUT = {
     "alternative.kind": "current-job",
     "deal_breakers.shown_at": "1",
+    "deal_breakers.kind": "other",
+    "reasons.kind": "other",
+    "reasons.sure": "likely (0.75); the way is certain",
+    "reasons.feels": "worse; clear for a feeling",
+    "reasons.makes_up": "15 % of pay; nothing for pay that was named",
+    "reasons.days": "5",
+    "reasons.trip": "0",
+    "process.in_time": "from the days left when another offer runs out",
+    "process.further": "by the style of the interview",
+    "process.offer": "by the style of the interview and whether it is the last",
+    "you.hours_per_week": "those of the job, else 40",
+    "alternative.hours_per_week": "yours",
+    "job.hours_per_week": "those that the message names, else yours",
     "stages.style": "as the invitation says",
     "stages.pass": _BY_STYLE,
     "stages.cost": "what hours, travel, leave and other come to",
-    "stages.hours": f"{_BY_STYLE}; 0 beside travel, leave or other",
-    "stages.travel": f"{_BY_STYLE} and its place; 0 beside hours, leave or other",
-    "stages.leave": f"{_BY_STYLE} and its place; 0 beside hours, travel or other",
+    "stages.hours": _BY_STYLE,
+    "stages.travel": f"{_BY_STYLE} and its place",
+    "stages.leave": f"{_BY_STYLE} and its place; 0 without a job",
     "stages.other": "0",
     "side_benefits.practice.upcoming.pass": "as side_benefits.typical.pass",
     "side_benefits.practice.upcoming.gain": "as side_benefits.typical.gain",
@@ -148,7 +174,8 @@ def _keys(path: KeyPath, section: type) -> Iterator[KeyDocumentation]:
 
 
 def _number(path: str, table: str, rule: Rule) -> KeyDocumentation:
-    return KeyDocumentation(path, table, str(rule.unit), rule.allowed, rule.meaning, False, "")
+    allowed = _ALLOWED.get(path, rule.allowed)
+    return KeyDocumentation(path, table, str(rule.unit), allowed, rule.meaning, False, "")
 
 
 def _allowed(kind: Any) -> str:

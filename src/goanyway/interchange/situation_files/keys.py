@@ -52,6 +52,8 @@ def sections() -> Iterator[tuple[KeyPath, type]]:
         yield path, section
         for each in fields(section):
             kind = kind_of_value(section, each.name)
+            if RULE in each.metadata:
+                continue  # a number, whatever it is made of
             if is_dataclass(kind):
                 yield from below((*path, each.name), cast(type, kind))
             elif get_origin(kind) is tuple:

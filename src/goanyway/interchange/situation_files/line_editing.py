@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import tomlkit
@@ -12,6 +14,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from goanyway.domain.quantity import Quantity
 from goanyway.errors import SituationError
+from goanyway.interchange.situation_files.layers import REASONS, in_order, laid_over, reasons_of
 from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.language import _
 
@@ -30,12 +33,19 @@ def as_given(quantity: Quantity) -> Given:
 
 
 def with_values(
-    text: str, values: Mapping[str, Given | None], name: str, styles: Sequence[str] = ()
+    text: str,
+    values: Mapping[str, Given | None],
+    name: str,
+    styles: Sequence[str] = (),
+    *,
+    over: str = "",
 ) -> str:
     """The file with these keys set, or taken out where the value is None.
 
     Args:
         text: the file as it is; empty where there is none yet.
+        over: the file that this one is laid over. A place in one of its lists is set in a copy of
+            that list, since a list takes the place of the one below.
         values: by path: "you.hour", "job.beliefs.pay.mean", "stages[0].pass".
         name: of the file, for messages.
         styles: of the stages that were taken, for a file that names none; empty ones are not said.
@@ -43,21 +53,87 @@ def with_values(
     Raises:
         SituationError: the file with these values is no situation.
     """
-    try:
-        document = tomlkit.parse(text)
-    except TOMLKitError as error:
-        raise SituationError(
-            _("This is no TOML."), where=name, mend=_("Write it anew in Settings.")
-        ) from error
+    document = _parsed(text, name)
+    together = tomllib.loads(laid_over(over, text)) if over else {}
     for path, value in values.items():
         steps = [int(each[1:-1]) if each[0] == "[" else each for each in _STEP.findall(path)]
+        if over:
+            _take_lists(document, together, steps)
         if value is None:
             _take_out(document, steps)
         else:
             _put(document, steps, value, styles)
+    return _checked(document, name, over)
+
+
+def with_reasons(
+    text: str, reasons: Sequence[Mapping[str, Given]], name: str, *, over: str = ""
+) -> str:
+    """The file with these reasons and no others; an empty list says that there are none.
+
+    Args:
+        text: the file as it is; empty where there is none yet.
+        reasons: by their keys in the file.
+        over: the file that this one is laid over.
+
+    Raises:
+        SituationError: the file with these reasons is no situation.
+    """
+    document = _parsed(text, name)
+    if reasons_of(text) == list(reasons):
+        return text
+    document.pop(REASONS, None)
+    if not reasons:
+        # Plain keys come first in TOML.
+        opening = tomlkit.parse("reasons = []\n")
+        document = _parsed(tomlkit.dumps(opening) + tomlkit.dumps(document), name)
+    else:
+        tables = tomlkit.aot()
+        for each in reasons:
+            table = tomlkit.table()
+            for key, value in each.items():
+                table[key] = _as_written(value)
+            tables.append(table)
+        document[REASONS] = tables
+    return _checked(document, name, over)
+
+
+def _parsed(text: str, name: str) -> TOMLDocument:
+    try:
+        return tomlkit.parse(text)
+    except TOMLKitError as error:
+        raise SituationError(
+            _("This is no TOML."), where=name, mend=_("Write it anew in Settings.")
+        ) from error
+
+
+def _checked(document: TOMLDocument, name: str, over: str) -> str:
+    """The text of a file, which must be a situation together with the one below it."""
     changed = tomlkit.dumps(document)
-    read_situation(changed, name)
+    read_situation(laid_over(over, changed), name)
     return changed
+
+
+def _take_lists(
+    document: TOMLDocument, together: Mapping[str, Any], steps: Sequence[str | int]
+) -> None:
+    """Copy each list on the way from what both say, where the file has less of it."""
+    inside: Any = document
+    below: Any = together
+    for step, following in pairwise(steps):
+        if isinstance(step, int) or step not in below:
+            return
+        below = below[step]
+        if isinstance(following, int):
+            if len(below) > len(inside.get(step, ())):
+                tables = tomlkit.aot()
+                for each in below:
+                    tables.append(tomlkit.item(in_order(each)))
+                inside[step] = tables
+            return
+        if step not in inside:
+            inside[step] = tomlkit.table()
+        inside = inside[step]
 
 
 def _put(
@@ -68,21 +144,26 @@ def _put(
     for step, following in zip(way, steps[1:], strict=True):
         if isinstance(step, int):
             while len(inside) <= step:
-                inside.append(_stage(styles, len(inside)))
+                inside.append(_blank(way, styles, len(inside)))
         elif step not in inside or not isinstance(inside[step], dict | list):
             inside[step] = tomlkit.aot() if isinstance(following, int) else tomlkit.table()
         inside = inside[step]
-    if isinstance(value, Mapping):
-        table = tomlkit.inline_table()
-        table.update(value)
-        inside[last] = table
-    else:
-        inside[last] = value
+    inside[last] = _as_written(value)
 
 
-def _stage(styles: Sequence[str], place: int) -> Any:
+def _as_written(value: Given) -> Any:
+    """A value as it stands in the file; a range on one line."""
+    if not isinstance(value, Mapping):
+        return value
+    table = tomlkit.inline_table()
+    table.update(value)
+    return table
+
+
+def _blank(way: Sequence[str | int], styles: Sequence[str], place: int) -> Any:
+    """A table to be filled; a stage says at least how it is run, where that is known."""
     table = tomlkit.table()
-    if place < len(styles) and styles[place]:
+    if way[0] == "stages" and place < len(styles) and styles[place]:
         table["style"] = styles[place]
     return table
 

@@ -1,5 +1,6 @@
 """How a number may be written in a situation file.
 
+Pay may also be written as people do (`pay_words`): `"36.20 an hour"`, `"up to 550 a day"`.
 A number is plain (`40`), a range (`{ p10 = 30, p90 = 60 }`) or, where it is money, either of these
 with a currency and a period: `{ amount = 25, currency = "EUR", per = "hour", … }`.
 A belief is `{ mean = 30, sd = 3 }` or `{ p10 = 26, p90 = 34 }`, for pay with the same extras.
@@ -9,13 +10,14 @@ Everything becomes a `Quantity` in the user's own currency and in the unit of it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import PayPeriod
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Z90, Quantity, Unit, between, certain
 from goanyway.domain.situation import Belief, Rule, mean_rule, sd_rule
+from goanyway.interchange.pay_words import WrittenPay, written_pay
 from goanyway.interchange.situation_files.plain_values import (
     FieldError,
     check_keys,
@@ -77,8 +79,14 @@ def quantity(value: object, rule: Rule, money: Money) -> Quantity:
     Raises:
         FieldError: when it is no number, outside the rule, or written in an unknown way.
     """
+    if isinstance(value, str) and rule.unit is Unit.MONEY_PER_YEAR:
+        mean, sd = _from_words(value, rule, money)
+        return replace(mean, spread=sd.location)
     if not isinstance(value, Mapping):
         return certain(number(value, rule), rule.unit, Origin.YOU)
+    if rule.by_the_hour and value.get("per") == "hour" and "hours_per_week" not in value:
+        plain = {key: each for key, each in value.items() if key != "per"}
+        return replace(quantity(plain, rule, money), unit=Unit.MONEY_PER_HOUR)
     is_money = rule.unit.value.startswith("money")
     extras = _extras(rule.unit)
     check_keys(value, (*RANGE_KEYS, *(("amount",) if is_money else ()), *extras))
@@ -102,6 +110,9 @@ def belief(value: object, attribute: Attribute, money: Money) -> Belief:
         FieldError: when it says both, or something impossible.
     """
     mean, sd = mean_rule(attribute), sd_rule(attribute)
+    if isinstance(value, str) and attribute is Attribute.PAY:
+        middle, spread = _from_words(value, mean, money)
+        return Belief(middle, spread if spread.location > 0 else None)
     if not isinstance(value, Mapping):
         raise FieldError(
             f"is {shown(value)}, but a belief is {{ mean = …, sd = … }}",
@@ -127,6 +138,28 @@ def belief(value: object, attribute: Attribute, money: Money) -> Belief:
         certain((low + high) / 2, mean.unit, Origin.YOU),
         certain((high - low) / (2 * Z90), sd.unit, Origin.YOU),
     )
+
+
+def _from_words(words: str, rule: Rule, money: Money) -> tuple[Quantity, Quantity]:
+    """Mean and sd of a pay in words, by the year, or by the hour where no hours are said."""
+    pay: WrittenPay = written_pay(words)
+    rate = money.rate(pay.currency) if pay.currency and money.currency else 1.0
+    unit = Unit.MONEY_PER_HOUR if pay.by_the_hour else rule.unit
+    mean = certain(number(pay.mean, rule, rate), unit, Origin.YOU)
+    return mean, certain(pay.sd * rate, unit, Origin.YOU)
+
+
+def hours_said(value: object) -> float | None:
+    """The hours a week that a value of pay names."""
+    if isinstance(value, str):
+        try:
+            return written_pay(value).hours_per_week
+        except FieldError:
+            return None
+    if isinstance(value, Mapping) and value.get("per") == "hour":
+        hours = value.get("hours_per_week")
+        return float(hours) if is_number(hours) and HOURS.allows(float(hours)) else None
+    return None
 
 
 def _extras(unit: Unit) -> tuple[str, ...]:

@@ -22,6 +22,10 @@ _TEMPLATE = """\
 #EUR = 1.08
 
 [you]
+#pay = 62000                           # what you earn now, or earned last; "36.20 an hour" will do
+#hours_per_week = 38
+#months_searched = 2                   # how long you have been searching
+#only_practice = true                  # you would not take the job
 #hour = 30                             # what an hour of your time is worth
 #months_you_can_wait = 6               # how long you could go on searching
 #accepted_elsewhere = "Hill & Sons"    # you said yes to another firm already
@@ -34,8 +38,30 @@ _TEMPLATE = """\
 #sd = 3000            # how unsure you are of that
 #resolved = false     # true: you will know before you must accept
 #reason_for_looking = "no way up"
+#expires = 2026-12-04 # the last day on which you can take an offer
+#accepted = true      # you have taken it
 
-# What makes you want to say no. Repeat for each, up to eight.
+# What makes you hesitate? Repeat for each, up to eight. kind: pay, contract, travel, on-site,
+# hours, shift, visa, credential, reporting, commute, firm, manager, team, work, growth, security,
+# culture, flexibility, location, own-life, feeling or other.
+#[[reasons]]
+#kind = "shift"
+#what = "night shifts"
+#sure = "maybe"       # certain, likely, maybe, or a number such as 0.5
+#no_go = true         # true: you would never accept if it were so; else it is a minus
+#makes_up = 4000      # how much more pay a year would make up for it
+#
+#[[reasons]]
+#kind = "manager"
+#feels = "worse"      # a little worse, worse, much worse; better for what speaks for the job
+#
+#[[reasons]]
+#kind = "commute"
+#minutes = 25         # longer than now, each way
+#days = 3             # a week
+#trip = 6             # what there and back costs more
+
+# The same in figures, for those who want to give each. Up to eight.
 #[[deal_breakers]]
 #what = "the commute is over an hour"
 #probability = 0.6    # how likely it is to be real: 0.6 is 60 %
@@ -72,6 +98,10 @@ _TEMPLATE = """\
 #security = 3000
 #culture = 4000
 
+[process]
+#further = 2          # how many interviews follow the first one
+#offer = 0.2          # your chance of an offer from here
+
 # The interviews still ahead for this job, in their order, up to eight.
 # style: phone-screen, video, one-way-video, behavioral, technical, case, panel,
 # group, assessment, on-site or lunch.
@@ -93,6 +123,7 @@ _TEMPLATE = """\
 #offer_mean = 60000
 #offer_sd = 8000
 #income_meanwhile = 1200   # a month
+#bridge = 30000            # the pay of a job that you could have at once
 
 # What else the interview gives you; counted only where you would honestly accept.
 [side_benefits]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from goanyway.domain.facts import Fact, Facts, Sureness
+from goanyway.domain.facts import Fact, Facts, Kind, Sureness
 from goanyway.journal.core.access import records
 from goanyway.journal.core.changes import Changes
 from goanyway.journal.core.corrections import as_you_say, corrections_in
@@ -101,7 +101,8 @@ def bring_up_to_date(
         _link(changes, interview, group, by_handle)
         of_group[number] = interview
     if job.state == OpportunityState.OPEN:
-        owe_answers(changes, job, [each for each in messages if not is_stopped(each)])
+        asking = [each for each in messages if not (is_stopped(each) or Kind(each.kind).is_offer)]
+        owe_answers(changes, job, asking)
     held = {each.pk for each in of_group.values()}
     for each in there:
         if each.pk in linked and each.pk not in held and each.deleted_at is None:

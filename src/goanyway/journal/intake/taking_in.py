@@ -33,6 +33,7 @@ from goanyway.journal.intake.arrival import Arrival, read_document
 from goanyway.journal.intake.placement import Placement, Question, place, same_again
 from goanyway.journal.intake.renewal import Touched, bring_up_to_date
 from goanyway.journal.keeping.firms import known_firms
+from goanyway.journal.keeping.offers import keep_terms
 from goanyway.journal.keeping.people import Acquaintance, whom_you_know
 from goanyway.journal.models import (
     ClosingReason,
@@ -40,6 +41,7 @@ from goanyway.journal.models import (
     InterviewState,
     KeptMessage,
     KeptSituation,
+    Offer,
     Opportunity,
     OpportunityState,
     Posting,
@@ -59,6 +61,8 @@ class Outcome(StrEnum):
     UPDATED = "updated"
     CANCELLED = "cancelled"
     FURTHER_INTERVIEW = "further-interview"
+    OFFER = "offer"
+    COUNTER_OFFER = "counter-offer"
     DO_NOT_REPLY = "do-not-reply"
 
 
@@ -70,6 +74,7 @@ class Intake:
         joined_because: why it belongs to an opportunity that was there; empty for a new one.
         message: None where a posting came in.
         posting: the one that came in, or that was kept beside the message.
+        offer: whose terms the message says; None where it says none.
         touched: the interviews that were added or changed, with what changed.
         facts: what was read of it, with your corrections.
         known: whom you know at the employer, and how you left it.
@@ -81,6 +86,7 @@ class Intake:
     joined_because: str
     message: KeptMessage | None
     posting: Posting | None
+    offer: Offer | None
     touched: tuple[Touched, ...]
     screening: Screening
     facts: Facts
@@ -131,23 +137,26 @@ def take_in(
         if isinstance(placed, Question):
             return Done(placed)
         job = placed.job or _open(changes, read, advertised, now)
+        offer = None
         message = again if isinstance(again, KeptMessage) else None
         kept_posting = again if isinstance(again, Posting) else None
         if again is None and read.is_posting:
             kept_posting = _keep_posting(changes, job, read, now)
         elif again is None:
             message = _keep_message(changes, job, read, placed, now)
+            offer = _keep_offer(changes, job, read, now)
         if advertised is not None:
             kept_posting = _keep_posting(changes, job, advertised, now)
         if text is not None:
             _keep_situation(changes, user, job, text)
         touched = _update(changes, job, message, read, now)
     taken = Intake(
-        outcome=_outcome(placed, again is not None, message, touched, read),
+        outcome=_outcome(placed, again is not None, message, touched, read, offer),
         opportunity=job,
         joined_because=placed.reason,
         message=message,
         posting=kept_posting,
+        offer=offer,
         touched=tuple(touched),
         screening=read.screening,
         facts=read.corrected,
@@ -255,6 +264,14 @@ def _keep_message(
     )
 
 
+def _keep_offer(changes: Changes, job: Opportunity, read: Arrival, now: datetime) -> Offer | None:
+    """What the message offers; nothing where the screen says not to reply."""
+    if read.stops:
+        return None
+    received_on = (read.sent or now).date()
+    return keep_terms(changes, job, read.corrected, received_on, now)
+
+
 def _keep_posting(changes: Changes, job: Opportunity, read: Arrival, now: datetime) -> Posting:
     content = _content(changes, read)
     same = records(job.owner, Posting).filter(opportunity=job, content=content).first()
@@ -321,9 +338,12 @@ def _outcome(
     message: KeptMessage | None,
     touched: Sequence[Touched],
     read: Arrival,
+    offer: Offer | None,
 ) -> Outcome:
     if read.stops and not (message is not None and message.trusted):
         return Outcome.DO_NOT_REPLY
+    if offer is not None:
+        return Outcome.COUNTER_OFFER if offer.is_counter_offer else Outcome.OFFER
     if placed.job is None:
         return Outcome.NEW
     if any(each.is_new for each in touched):
@@ -345,6 +365,8 @@ def _said(job: Opportunity, read: Arrival) -> tuple[str, ...]:
         )
     elif job.state == OpportunityState.CLOSED:
         said.append(_("{job} is closed.").format(job=job.handle))
+        if read.corrected.kind.value.is_offer:
+            said.append(_("So its offer was not noted. Reopen it to note one."))
     if read.corrected.kind.value is Kind.REJECTION:
         said.append(_("It reads like a rejection. Nothing was closed."))
     return tuple(said)

@@ -8,14 +8,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 import numpy as np
 
 from goanyway import __version__
 from goanyway.advising.answer import advise_on
-from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
+from goanyway.advising.correspondence import manner_of, your_name
+from goanyway.domain.advice import FITTING, Advice, Letter, Verdict
 from goanyway.domain.corrections import Correction, corrected, parse_correction
 from goanyway.domain.facts import Facts, Kind
 from goanyway.domain.screening import Firm
@@ -23,6 +24,7 @@ from goanyway.domain.situation import Situation
 from goanyway.domain.understanding import Understanding
 from goanyway.errors import InputError
 from goanyway.interchange.outputs.advice_json import advice_as_json
+from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.messages import is_stopped, messages_of
@@ -31,7 +33,8 @@ from goanyway.journal.keeping.closing import end
 from goanyway.journal.keeping.doubts import advice_of, rows_of_doubts
 from goanyway.journal.keeping.firms import known_firms
 from goanyway.journal.keeping.follow_ups import settle_all
-from goanyway.journal.keeping.own_side import as_said
+from goanyway.journal.keeping.in_hand import InHand, in_hand
+from goanyway.journal.keeping.own_side import side_text
 from goanyway.journal.models import (
     Choice,
     ClosingReason,
@@ -40,13 +43,12 @@ from goanyway.journal.models import (
     FollowUpState,
     KeptDoubt,
     KeptMessage,
-    KeptSituation,
     KeptVerdict,
     Opportunity,
     Posting,
     User,
 )
-from goanyway.language import _
+from goanyway.language import _, spoken
 from goanyway.letters import letters
 
 
@@ -85,16 +87,8 @@ def advise(
     """
     with change(user, "advice.advise", now) as changes:
         job = record(user, Opportunity, opportunity)
-        basis = _basis(user, job)
-        advice = advise_on(
-            basis.invited,
-            basis.advertised,
-            basis.side,
-            today=now.date(),
-            generator=generator,
-            corrections=basis.corrections,
-            trusted=basis.invitation is not None and basis.invitation.trusted,
-        )
+        basis = _basis(user, job, now.date())
+        advice = _advice(basis, now, generator)
         kept = _verdict(changes, job, basis, advice, now)
         last = _last(user, job)
         if last is not None and _is_same(last, kept):
@@ -102,7 +96,7 @@ def advise(
         else:
             advised = Advised(changes.add(kept), advice, is_new=True)
             assumed = {each.input: each.central for each in advice.assumptions}
-            rows = rows_of_doubts(basis.side, assumed)
+            rows = rows_of_doubts(advice.situation, assumed)
             changes.add_all([KeptDoubt(verdict=kept, **row) for row in rows])
     return changes.done(advised)
 
@@ -129,14 +123,16 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
         InputError: there is neither an invitation nor a posting nor a situation.
         SituationError: your situation cannot be used any more.
     """
-    basis = _basis(user, record(user, Opportunity, opportunity))
+    basis = _basis(user, record(user, Opportunity, opportunity), now.date())
     trusted = basis.invitation is not None and basis.invitation.trusted
     said = (
         _sha(basis.invitation),
         _sha(basis.posting),
-        basis.situation.text if basis.situation else "",
+        basis.situation,
         basis.texts,
         trusted,
+        basis.in_hand.stamp,
+        spoken(),
         basis.firms,
         now.date(),
     )
@@ -144,14 +140,7 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
     key = (user.pk, opportunity)
     known = _considered.get(key)
     if known is None or known.basis != digest:
-        advice = advise_on(
-            basis.invited,
-            basis.advertised,
-            basis.side,
-            today=now.date(),
-            corrections=basis.corrections,
-            trusted=trusted,
-        )
+        advice = _advice(basis, now)
         while len(_considered) >= MOST_CONSIDERED:
             _considered.pop(next(iter(_considered)), None)
         known = _considered[key] = Considered(advice, digest)
@@ -167,6 +156,21 @@ def considered(user: User, opportunity: str, *, now: datetime) -> Advice:
         SituationError: your situation cannot be used any more.
     """
     return consider(user, opportunity, now=now).advice
+
+
+def _advice(basis: _Basis, now: datetime, generator: np.random.Generator | None = None) -> Advice:
+    """The advice on a basis, with what it takes from your record said."""
+    side, from_record = basis.in_hand.entered(basis.side)
+    advice = advise_on(
+        basis.invited,
+        basis.advertised,
+        side,
+        today=now.date(),
+        generator=generator,
+        corrections=basis.corrections,
+        trusted=basis.invitation is not None and basis.invitation.trusted,
+    )
+    return replace(advice, notes=(*from_record, *advice.notes))
 
 
 MOST_CONSIDERED = 20
@@ -223,22 +227,16 @@ def decline(user: User, opportunity: str, reason: str = "", *, now: datetime) ->
     return changes.done(chosen)
 
 
-_LETTERS = {
-    Verdict.GO: LetterKind.ACCEPT,
-    Verdict.ASK_FIRST: LetterKind.ASK_FIRST,
-    Verdict.DECLINE_KINDLY: LetterKind.DECLINE_KINDLY,
-}
-
-
 @dataclass(frozen=True, slots=True)
 class _Basis:
     """What a verdict rests on, as it is kept; it is read when it is asked for."""
 
     invitation: KeptMessage | None
     posting: Posting | None
-    situation: KeptSituation | None
+    situation: str
     texts: tuple[str, ...]
     firms: tuple[Firm, ...]
+    in_hand: InHand
 
     @property
     def invited(self) -> Understanding | None:
@@ -253,7 +251,7 @@ class _Basis:
     @property
     def side(self) -> Situation:
         """What you said of your side."""
-        return as_said(self.situation)
+        return read_situation(self.situation, "situation")
 
     @property
     def corrections(self) -> tuple[Correction, ...]:
@@ -263,12 +261,11 @@ class _Basis:
         return tuple(map(parse_correction, self.texts))
 
 
-def _basis(user: User, job: Opportunity) -> _Basis:
+def _basis(user: User, job: Opportunity, today: date) -> _Basis:
     invitation = _invitation(messages_of(job))
     posting = records(user, Posting).filter(opportunity=job).select_related("content").last()
-    kept = records(user, KeptSituation)
-    situation = kept.filter(opportunity=job).first() or kept.filter(opportunity=None).first()
-    if invitation is None and posting is None and situation is None:
+    situation = side_text(user, job)
+    if invitation is None and posting is None and not situation:
         raise InputError(
             _("{job}: there is nothing to advise on.\nAdd its invitation or posting first.").format(
                 job=job.handle
@@ -283,6 +280,7 @@ def _basis(user: User, job: Opportunity) -> _Basis:
         situation=situation,
         firms=known_firms(user),
         texts=(*kind, *job.corrections, *(interview.corrections if interview else ())),
+        in_hand=in_hand(job, today),
     )
 
 
@@ -300,7 +298,6 @@ def _verdict(
 ) -> KeptVerdict:
     decision = advice.decision
     written = json.dumps(advice_as_json(advice), ensure_ascii=False, allow_nan=False)
-    text = basis.situation.text if basis.situation else None
     return KeptVerdict(
         opportunity=job,
         interview=basis.invitation.interview if basis.invitation else None,
@@ -323,7 +320,7 @@ def _verdict(
         advice=changes.content(written.encode()),
         invitation=_content(basis.invitation),
         posting=_content(basis.posting),
-        situation=None if text is None else changes.content(text.encode()),
+        situation=changes.content(basis.situation.encode()) if basis.situation else None,
         corrections=list(basis.texts),
     )
 
@@ -373,14 +370,22 @@ def _choose(
 
 def _letter(job: Opportunity, verdict: KeptVerdict | None, chosen: Verdict) -> Letter | None:
     """The draft of the verdict that says so, or one made of the invitation alone."""
-    kind = _LETTERS.get(chosen)
+    kind = FITTING.get(chosen)
     if kind is None:
         return None
     if verdict is not None:
-        return advice_of(verdict).letters.get(kind)
+        advice = advice_of(verdict)
+        fitting = advice.fitting_letter if chosen is advice.verdict else kind
+        return advice.letters.get(fitting or kind)
     invitation = _invitation(messages_of(job))
     if invitation is None or is_stopped(invitation):
         return None
     message = message_of(invitation)
     facts = corrected(facts_of(invitation), map(parse_correction, job.corrections))
-    return letters(facts, None, sender=message.reply_to or message.sender).get(kind)
+    return letters(
+        facts,
+        None,
+        sender=message.reply_to or message.sender,
+        your_name=your_name(message),
+        manner=manner_of(message, facts),
+    ).get(kind)

@@ -22,7 +22,7 @@ from goanyway.journal.models import (
     User,
 )
 from goanyway.language import _
-from goanyway.letters.withdrawing import withdrawal
+from goanyway.letters.declining import withdrawal
 
 _BY_YOU = (ClosingReason.DECLINED, ClosingReason.WITHDRAWN, ClosingReason.OFFER_DECLINED)
 _OFFER_BECOMES = {
@@ -114,7 +114,11 @@ def end(
         if each.day is None or each.day >= now.date():
             changes.edit(each, state=InterviewState.CANCELLED, cancelled_by_you=reason in _BY_YOU)
     for offer in records(job.owner, Offer).filter(opportunity=job, state=OfferState.OPEN):
-        changes.edit(offer, state=_OFFER_BECOMES.get(reason, OfferState.DECLINED))
+        changes.edit(
+            offer,
+            state=_OFFER_BECOMES.get(reason, OfferState.DECLINED),
+            answered_on=now.date(),
+        )
     settle_all(
         changes,
         job,

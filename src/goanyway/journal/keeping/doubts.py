@@ -8,16 +8,18 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from goanyway.domain.advice import Advice
 from goanyway.domain.attributes import Attribute
+from goanyway.domain.reason import Answerer
 from goanyway.domain.situation import DealBreaker, Situation, numbers
 from goanyway.interchange.outputs.advice_json import advice_from_json
 from goanyway.interchange.situation_files.toml_file import read_situation
+from goanyway.journal.keeping.own_expectations import is_yours
 from goanyway.journal.models import KeptDoubt, KeptVerdict
-from goanyway.letters import plain_name, question_in_the_room
+from goanyway.letters import RoomQuestions, occupation_of, plain_name, reason_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Doubt:
         matters: how much a year hangs on it, by one standard deviation; infinite for a
             deal-breaker that is absolute.
         question: to ask in the room.
+        yours: you said what you expect; else it was assumed for you.
     """
 
     input: str
@@ -40,25 +43,34 @@ class Doubt:
     doubt: float | None
     matters: float
     question: str
+    yours: bool = True
 
 
 def advice_of(verdict: KeptVerdict) -> Advice:
     """The advice of a verdict as it was made; its situation is as you said it then."""
-    kept = verdict.situation
-    said = read_situation(bytes(kept.data).decode(), "situation") if kept else Situation()
+    text = _situation_of(verdict)
+    said = read_situation(text, "situation") if text else Situation()
     return advice_from_json(json.loads(bytes(verdict.advice.data)), said)
 
 
 def doubts_of(verdict: KeptVerdict) -> tuple[Doubt, ...]:
     """What you doubted then, that on which most hangs first."""
     rows = verdict.doubts.filter(deleted_at=None).order_by("pk")
-    return tuple(sorted(map(as_doubt, rows), key=lambda each: -each.matters))
+    text = _situation_of(verdict)
+    doubts = (replace(as_doubt(row), yours=is_yours(row.input, text)) for row in rows)
+    return tuple(sorted(doubts, key=lambda each: -each.matters))
+
+
+def _situation_of(verdict: KeptVerdict) -> str:
+    kept = verdict.situation
+    return bytes(kept.data).decode() if kept else ""
 
 
 def rows_of_doubts(situation: Situation, assumed: Mapping[str, float]) -> list[dict[str, Any]]:
     """The fields of a `KeptDoubt` for each thing that is doubted, that which matters most first.
 
     Args:
+        situation: complete, so that what reasons were compiled into is doubted too.
         assumed: what was taken where the situation says nothing, by the input.
     """
     said = {
@@ -91,7 +103,7 @@ def _deal_breakers(
     for index, each in enumerate(given):
         name = f"deal_breakers[{index}]"
         chance = values.get(f"{name}.probability")
-        if chance is not None:
+        if chance is not None and each.kind.answerer is not Answerer.YOU:
             cost = math.inf if each.absolute else values.get(f"{name}.cost", 0.0)
             spread = math.sqrt(chance * (1 - chance))
             row = {"input": name, "what": each.what, "expected": chance, "doubt": None}
@@ -99,13 +111,15 @@ def _deal_breakers(
 
 
 def as_doubt(row: KeptDoubt) -> Doubt:
-    """A kept doubt, with its name and its question in words."""
+    """A kept doubt, with its name and its question in words; no question on your own life."""
     about = row.input if row.doubt is None else row.input.rpartition(".")[2]
+    asks = RoomQuestions(occupation_of(row.verdict.opportunity.role))
+    informs = reason_kind(row.what) if row.doubt is None else Attribute(about)
     return Doubt(
         input=row.input,
         name=plain_name(about, row.what),
         expected=row.expected,
         doubt=row.doubt,
         matters=math.inf if row.matters is None else row.matters,
-        question=question_in_the_room(about, row.what),
+        question=asks.about(informs) or "",
     )

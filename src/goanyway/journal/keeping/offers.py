@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from goanyway.domain.facts import PayPeriod
+from goanyway.domain.facts import Facts, Kind, PayPeriod
 from goanyway.errors import InputError, JournalError
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Changes, Done, change
@@ -17,6 +17,7 @@ from goanyway.journal.models import (
     FollowUp,
     FollowUpState,
     Offer,
+    OfferKind,
     OfferState,
     Opportunity,
     OpportunityState,
@@ -25,6 +26,9 @@ from goanyway.journal.models import (
 from goanyway.language import _
 
 _LARGEST = Decimal("999999999999.99")
+
+_KINDS = {Kind.OFFER: OfferKind.OFFER, Kind.COUNTER_OFFER: OfferKind.COUNTER_OFFER}
+"""Which messages make an offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +49,13 @@ def receive(
     currency: str = "",
     period: PayPeriod | str = "",
     terms: str = "",
+    kind: OfferKind | str = OfferKind.OFFER,
     now: datetime,
 ) -> Done[Offer]:
     """Note an offer. With a last day to answer, the answer is owed by then.
 
     Args:
+        kind: of a job, or a counter-offer of the firm that you would leave.
         received_on: today where it is left out.
         period: what the pay is paid for; a year where it is left out.
         terms: everything else that was offered (Markdown).
@@ -57,8 +63,12 @@ def receive(
     Raises:
         UnknownId: you have no such opportunity.
         JournalError: it is closed.
-        InputError: the last day is before the first, or the pay is none.
+        InputError: the last day is before the first, the pay is none, or there is no such kind.
     """
+    if kind not in tuple(OfferKind):
+        raise InputError(
+            _("{kind}: it is one of {kinds}.").format(kind=kind, kinds=", ".join(OfferKind))
+        )
     first = received_on or now.date()
     values = _terms(pay, currency, period, terms)
     _refuse_backwards(first, answer_by)
@@ -67,10 +77,51 @@ def receive(
         if job.state == OpportunityState.CLOSED:
             raise JournalError(_("{job} is closed.\nReopen it first.").format(job=job))
         offer = changes.add(
-            Offer(opportunity=job, received_on=first, answer_by=answer_by, **values)
+            Offer(opportunity=job, kind=kind, received_on=first, answer_by=answer_by, **values)
         )
         owe_offer(changes, offer, now)
     return changes.done(offer)
+
+
+def keep_terms(
+    changes: Changes, job: Opportunity, facts: Facts, received_on: date, now: datetime
+) -> Offer | None:
+    """Keep the terms that a message offers, as part of taking it in.
+
+    New terms take the place of those of an open offer of the same kind there. In a job that is
+    closed nothing is kept.
+    """
+    kind = _KINDS.get(facts.kind.value)
+    if kind is None or job.state == OpportunityState.CLOSED:
+        return None
+    values = _read(facts)
+    by = facts.reply_by.value if facts.reply_by else None
+    last = by.date() if isinstance(by, datetime) else by
+    answer_by = last if last is not None and last >= received_on else None
+    there = list(records(job.owner, Offer).filter(opportunity=job, kind=kind, state="open"))
+    if len(there) == 1:
+        offer = there[0]
+        newer = {name: value for name, value in values.items() if value not in (None, "")}
+        changes.edit(offer, answer_by=answer_by or offer.answer_by, **newer)
+    else:
+        new = Offer(
+            opportunity=job, kind=kind, received_on=received_on, answer_by=answer_by, **values
+        )
+        offer = changes.add(new)
+    owe_offer(changes, offer, now)
+    return offer
+
+
+def _read(facts: Facts) -> dict[str, object]:
+    """The columns of the terms that a message says; of a range of pay its lower end."""
+    pay = facts.pay.value if facts.pay else None
+    amount = None if pay is None else pay.low or pay.high
+    first = facts.start.value if facts.start else None
+    terms = "" if first is None else _("First day of work: {day}").format(day=first)
+    if pay is None or amount is None or amount > float(_LARGEST):
+        return _terms(None, "", "", terms)
+    sum_offered = Decimal(str(amount)).quantize(Decimal("0.01"))
+    return _terms(sum_offered, pay.currency or "", pay.period, terms)
 
 
 def revise(
@@ -108,24 +159,28 @@ def revise(
 def accept(user: User, offer: str, *, now: datetime) -> Done[Answered]:
     """Say that you accept an offer: its opportunity is closed, other offers there are declined.
 
+    Who accepts a counter-offer stays where they are: nothing is closed by that.
+
     Raises:
         UnknownId: you have no such offer.
         JournalError: it is not open any more.
     """
     with change(user, "offers.accept", now) as changes:
         found = _open(user, offer)
-        changes.edit(found, state=OfferState.ACCEPTED)
+        _become(changes, found, OfferState.ACCEPTED, FollowUpState.DONE, now)
         others = records(user, Offer).filter(opportunity=found.opportunity_id)
         for each in others.filter(state=OfferState.OPEN):
-            changes.edit(each, state=OfferState.DECLINED)
-        _answered(changes, found, FollowUpState.DONE, now)
-        end(changes, found.opportunity, ClosingReason.ACCEPTED, "", now)
+            _become(changes, each, OfferState.DECLINED, FollowUpState.NOT_NEEDED, now)
+        if not found.is_counter_offer:
+            end(changes, found.opportunity, ClosingReason.ACCEPTED, "", now)
         answered = Answered(found, "")
     return changes.done(answered)
 
 
 def decline(user: User, offer: str, reason: str = "", *, now: datetime) -> Done[Answered]:
     """Say that you decline an offer. Its opportunity is closed, unless another offer is open there.
+
+    To decline a counter-offer closes nothing: what you go on with is open elsewhere.
 
     Args:
         reason: why, in your words.
@@ -136,8 +191,7 @@ def decline(user: User, offer: str, reason: str = "", *, now: datetime) -> Done[
     """
     with change(user, "offers.decline", now) as changes:
         found = _open(user, offer)
-        changes.edit(found, state=OfferState.DECLINED)
-        _answered(changes, found, FollowUpState.DONE, now)
+        _become(changes, found, OfferState.DECLINED, FollowUpState.DONE, now)
         answered = Answered(found, _over(changes, found, ClosingReason.OFFER_DECLINED, reason, now))
     return changes.done(answered)
 
@@ -157,8 +211,7 @@ def let_lapse(user: User, offer: str, reason: str = "", *, now: datetime) -> Don
                     offer=found, day=found.answer_by
                 )
             )
-        changes.edit(found, state=OfferState.LAPSED)
-        _answered(changes, found, FollowUpState.NOT_NEEDED, now)
+        _become(changes, found, OfferState.LAPSED, FollowUpState.NOT_NEEDED, now)
         _over(changes, found, ClosingReason.OFFER_DECLINED, reason, now)
     return changes.done(found)
 
@@ -172,14 +225,15 @@ def withdraw(user: User, offer: str, *, now: datetime) -> Done[Offer]:
     """
     with change(user, "offers.withdraw", now) as changes:
         found = _open(user, offer)
-        changes.edit(found, state=OfferState.WITHDRAWN)
-        _answered(changes, found, FollowUpState.NOT_NEEDED, now)
+        _become(changes, found, OfferState.WITHDRAWN, FollowUpState.NOT_NEEDED, now)
     return changes.done(found)
 
 
 def _over(changes: Changes, offer: Offer, reason: ClosingReason, said: str, now: datetime) -> str:
     """Close the opportunity where no other offer is open there; the letter, where it is you."""
     job = offer.opportunity
+    if offer.is_counter_offer:
+        return ""
     others = records(job.owner, Offer).filter(opportunity=job, state=OfferState.OPEN)
     if job.state == OpportunityState.OPEN and not others.exists():
         end(changes, job, reason, said, now)
@@ -187,10 +241,14 @@ def _over(changes: Changes, offer: Offer, reason: ClosingReason, said: str, now:
     return ""
 
 
-def _answered(changes: Changes, offer: Offer, state: FollowUpState, now: datetime) -> None:
+def _become(
+    changes: Changes, offer: Offer, state: OfferState, owed: FollowUpState, now: datetime
+) -> None:
+    """Say what an offer came to, and settle the answer that is owed."""
+    changes.edit(offer, state=state, answered_on=now.date())
     owing = records(offer.owner, FollowUp).filter(offer=offer, state=FollowUpState.OPEN)
     for each in owing:
-        changes.edit(each, state=state, settled_at=now, snoozed_until=None)
+        changes.edit(each, state=owed, settled_at=now, snoozed_until=None)
 
 
 def _open(user: User, handle: str) -> Offer:

@@ -12,6 +12,7 @@ from statistics import fmean
 
 from goanyway.domain.attributes import Attribute
 from goanyway.journal.core.access import record, records
+from goanyway.journal.keeping.own_expectations import yours_of
 from goanyway.journal.models import (
     Debrief,
     Finding,
@@ -35,16 +36,20 @@ EIGHTY_PERCENT = 1.2816
 
 @dataclass(frozen=True, slots=True)
 class ProvedWrong:
-    """What you found against what you expected.
+    """What you found against what you had said that you expect.
 
     Attributes:
-        compared: of how many doubts you could tell; `better`, `as_expected` and `worse` of them.
+        compared: of how many expectations of yours you could tell; `better`, `as_expected` and
+            `worse` of them.
+        assumed: of how many things you could tell of which you had said nothing: they prove
+            nobody wrong but us.
         within_eighty: how many were where you were 80 % sure that they are; 80 % would be right.
         deal_breakers: how many were settled, and `real` of them.
         surprises: the findings that were furthest off, in your doubts, first.
     """
 
     compared: int
+    assumed: int
     better: int
     as_expected: int
     worse: int
@@ -161,7 +166,7 @@ def takeaways(user: User, interview: str = "") -> Takeaways:
     meetings = list(records(user, Meeting).filter(met=True).select_related("interview", "person"))
     owing = [each for each in records(user, FollowUp) if each.interview_id in numbers]
     return Takeaways(
-        proved_wrong=_proved_wrong(findings),
+        proved_wrong=_proved_wrong(findings, yours_of(user)),
         practice=_practice(chosen, told),
         connections=_connections(
             [each for each in meetings if each.interview_id in numbers], owing
@@ -173,11 +178,13 @@ def takeaways(user: User, interview: str = "") -> Takeaways:
     )
 
 
-def _proved_wrong(findings: Iterable[Finding]) -> ProvedWrong:
-    off = {each: z for each in findings if (z := _off(each)) is not None}
+def _proved_wrong(findings: Iterable[Finding], yours: set[int]) -> ProvedWrong:
+    told = {each: z for each in findings if (z := _off(each)) is not None}
+    off = {each: z for each, z in told.items() if each.pk in yours}
     settled = [each for each in findings if each.doubt is None]
     return ProvedWrong(
         compared=len(off),
+        assumed=len(told) - len(off),
         better=sum(z > MIDDLE for z in off.values()),
         as_expected=sum(abs(z) <= MIDDLE for z in off.values()),
         worse=sum(z < -MIDDLE for z in off.values()),

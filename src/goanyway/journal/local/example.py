@@ -6,25 +6,33 @@ database, so that neither sees or changes what is the other's.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from email.message import EmailMessage
 from email.utils import format_datetime
 
+from goanyway.interchange.situation_files.line_editing import Given
 from goanyway.journal.core.access import records
 from goanyway.journal.core.changes import together
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.owner_removal import remove_owner
 from goanyway.journal.intake import taking_in
 from goanyway.journal.intake.taking_in import Intake
-from goanyway.journal.keeping import advice, closing, follow_ups, notes, offers, schedule
+from goanyway.journal.keeping import advice, closing, follow_ups, notes, offers, own_side, schedule
 from goanyway.journal.keeping.debrief import Answers, Compared, Comparison, tell
 from goanyway.journal.keeping.people import Encounter, meet, move
 from goanyway.journal.models import FollowUp, Interview, User
 
 EXAMPLE_OWNER = "example"
 """Whose journal the example is."""
+
+HESITATING: tuple[Mapping[str, Given], ...] = (
+    {"kind": "commute", "minutes": 15, "days": 4, "trip": 6},
+    {"kind": "firm", "what": "two people I know have left", "feels": "worse", "sure": "maybe"},
+)
+"""What makes the example hesitate about the invitation that is still open."""
 
 SIDE = b"""\
 # The example's own side: a job in Hartford that pays 66,000 and has become dull.
@@ -226,7 +234,9 @@ def live_through_example(user: User, now: datetime) -> None:
     taking_in.take_in(user, fraud, now=_at(now, -3), as_new=True)
     _kestrel(user, now)
     taken = _taken(user, _BRIGHTWATER, now)
-    advice.advise(user, taken.opportunity.handle, now=_at(now, -1))
+    job = taken.opportunity.handle
+    own_side.say_reasons(user, HESITATING, opportunity=job, now=_at(now, -1))
+    advice.advise(user, job, now=_at(now, -1))
 
 
 def _sable(user: User, now: datetime) -> None:

@@ -10,7 +10,7 @@ from goanyway.journal.models.follow_up import FollowUp, FollowUpKind, FollowUpSt
 from goanyway.journal.models.interview import Interview, InterviewState
 from goanyway.journal.models.message import KeptMessage, MessageIdentifier
 from goanyway.journal.models.note import Attachment, Note
-from goanyway.journal.models.offer import Offer, OfferState
+from goanyway.journal.models.offer import Offer, OfferKind, OfferState
 from goanyway.journal.models.opportunity import ClosingReason, Opportunity, OpportunityState
 from goanyway.journal.models.person import Meeting, Parting, Person, Position
 from goanyway.journal.models.posting import Posting
@@ -65,6 +65,7 @@ __all__ = [
     "MessageIdentifier",
     "Note",
     "Offer",
+    "OfferKind",
     "OfferState",
     "Opportunity",
     "OpportunityState",

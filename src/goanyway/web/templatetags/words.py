@@ -10,9 +10,10 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 
 from goanyway.domain.quantity import Unit
+from goanyway.domain.situation import Reason
 from goanyway.journal.models import ChangeSet
 from goanyway.language import N_, TextRow, _, ngettext
-from goanyway.words import history, numbers, records
+from goanyway.words import history, numbers, reasons, records
 from goanyway.words.kept_words import said
 
 register = template.Library()
@@ -168,6 +169,12 @@ NUMBERS = TextRow(
 def number_word(count: int) -> str:
     """A small number as a word, a larger one in figures."""
     return NUMBERS[count] if 0 <= count < len(NUMBERS) else numbers.grouped(count)
+
+
+@register.filter
+def reason_name(reason: Reason) -> str:
+    """What makes you hesitate, in a few words."""
+    return reasons.name_of(reason)
 
 
 @register.filter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
@@ -12,16 +13,18 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from goanyway.advising.inputs import inputs, rule_of
+from goanyway.advising.case import case_of
+from goanyway.advising.inputs import inputs, rule_of, typed_path
 from goanyway.advising.refinement import (
     MOST,
     in_words,
+    is_open,
     next_question,
     understood,
     unit_in_words,
 )
 from goanyway.advising.what_if import at_the_center, changed, considered_anew
-from goanyway.domain.advice import Advice, Letter, LetterKind, Verdict
+from goanyway.domain.advice import FITTING, Advice, Letter, LetterKind, Verdict
 from goanyway.domain.facts import Style
 from goanyway.domain.quantity import Quantity
 from goanyway.errors import InputError
@@ -31,8 +34,9 @@ from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Done
 from goanyway.journal.keeping import advice as journal
-from goanyway.journal.keeping.own_side import say
-from goanyway.journal.models import Choice, KeptMessage, Opportunity
+from goanyway.journal.keeping.advice import Chosen
+from goanyway.journal.keeping.own_side import own_reasons, say
+from goanyway.journal.models import Choice, KeptMessage, Opportunity, OpportunityState
 from goanyway.language import N_, Texts, _
 from goanyway.web.advice_view import (
     WEIGHTIEST,
@@ -47,10 +51,13 @@ from goanyway.web.advice_view import (
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.charts.tornado import tornado
 from goanyway.web.request import Request
+from goanyway.web.views.reasons import asked
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.facts import STYLES, moment_in_words, rows
-from goanyway.words.numbers import between
+from goanyway.words.numbers import between, capital
 from goanyway.words.origins import hangs_on
+from goanyway.words.reasons import name_of, outranked, said_of, what_it_did, what_was_not_said
+from goanyway.words.what_ifs import what_ifs
 
 DRAFTS = Texts(
     {
@@ -58,14 +65,15 @@ DRAFTS = Texts(
         LetterKind.ACCEPT: N_("Accept"),
         LetterKind.SHORT_CALL: N_("Propose a short call"),
         LetterKind.OTHER_FORMAT: N_("Propose another way"),
+        LetterKind.MEET_SOONER: N_("Ask to meet before the other offer runs out"),
         LetterKind.DECLINE_KINDLY: N_("Decline kindly"),
+        LetterKind.WITHDRAW: N_("Step out later"),
+        LetterKind.ASK_FOR_TIME: N_("Ask the other firm for time"),
+        LetterKind.ACCEPT_OFFER: N_("Accept the other offer"),
+        LetterKind.DECLINE_OFFER: N_("Decline the other offer"),
+        LetterKind.STAY: N_("Stay with your employer"),
     }
 )
-CHOICES = {
-    Verdict.GO: LetterKind.ACCEPT,
-    Verdict.ASK_FIRST: LetterKind.ASK_FIRST,
-    Verdict.DECLINE_KINDLY: LetterKind.DECLINE_KINDLY,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,22 @@ class Draft:
     name: str
     letter: Letter
     mailto: str
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A reason, what was said of it and what it did, in words.
+
+    Attributes:
+        for_all: it holds for every job.
+        bears: it bears on this one.
+    """
+
+    name: str
+    said: str
+    did: str
+    for_all: bool
+    bears: bool
 
 
 @require_safe
@@ -90,6 +114,10 @@ def _page(
     job = record(request.user, Opportunity, opportunity)
     considered = journal.consider(request.user, opportunity, now=request.now)
     found = considered.advice
+    choice = records(request.user, Choice).filter(opportunity=job).last()
+    said = own_reasons(request.user, opportunity)
+    if said is None and choice is None and job.state != OpportunityState.CLOSED and is_open(found):
+        return asked(request, opportunity)
     invited = found.invitation
     context = {
         "job": job,
@@ -98,6 +126,7 @@ def _page(
         "currency": found.situation.currency,
         "headline": headline(found),
         "occasion": _occasion(found),
+        "what_ifs": what_ifs(found.decision),
         "meaning": what_the_answer_means(found.ask_first, found) if found.ask_first else "",
         "basis": considered.basis,
         "pictures": cache(partial(_pictures, found)),
@@ -106,7 +135,10 @@ def _page(
         "weightiest": WEIGHTIEST,
         "read": [row for row in rows(invited) if row.value][1:] if invited is not None else [],
         "message": records(request.user, KeptMessage).filter(opportunity=job).last(),
-        "choice": records(request.user, Choice).filter(opportunity=job).last(),
+        "choice": choice,
+        "effects": list(_effects(found, len(said or ()))),
+        "outranked": outranked(found),
+        "silence": what_was_not_said(found),
         "next": next_question(found, ()),
         "wrong": wrong,
         "chosen": chosen,
@@ -126,16 +158,29 @@ def _pictures(advice: Advice) -> dict[str, Any]:
     }
 
 
+def _effects(found: Advice, own: int) -> Iterator[Effect]:
+    """What each reason did, those of this job first; the others hold for all of them."""
+    currency = found.situation.currency
+    for place, (reason, effect) in enumerate(zip(found.given.reasons, found.reasons, strict=True)):
+        yield Effect(
+            capital(name_of(reason)),
+            said_of(reason, currency),
+            what_it_did(effect, found.decision, currency),
+            for_all=place >= own,
+            bears=effect.bears,
+        )
+
+
 @require_safe
 def what_if(request: Request, opportunity: str) -> HttpResponse:
     """The value with some figures moved; at the central inputs, or with the draws."""
     job = record(request.user, Opportunity, opportunity)
     found = journal.considered(request.user, opportunity, now=request.now)
     values = values_in(found, request.GET.dict())
-    situation = changed(found.situation, values)
+    situation = changed(found, values)
     center = at_the_center(situation)
     with_draws = "draws" in request.GET or not request.htmx
-    decision = considered_anew(found, situation) if with_draws else None
+    decision = considered_anew(found, values) if with_draws else None
     bars = bars_of(decision) if decision is not None else bars_at_the_center(center)
     context = {
         "job": job,
@@ -162,7 +207,7 @@ def keep_figures(request: Request, opportunity: str) -> HttpResponse:
     """Keep the figures that were moved as one's own, with the doubt that they had."""
     found = journal.considered(request.user, opportunity, now=request.now)
     values = values_in(found, request.POST.dict())
-    known = inputs(changed(found.situation, values))
+    known = inputs(changed(found, values))
     own = _keep(request, found, opportunity, {name: known[name] for name in values})
     return done(own, "advice", opportunity)
 
@@ -229,7 +274,13 @@ def choose(request: Request, opportunity: str) -> HttpResponse:
     except InputError:
         wrong = _("It is otherwise than advised. Say why, in a few words: it is for you alone.")
         return _page(request, opportunity, wrong=wrong, chosen=chosen, status=422)
-    return done(choice, "advice", opportunity, part=f"draft-{CHOICES.get(chosen, '')}")
+    return done(choice, "advice", opportunity, part=_draft_of(choice.value, chosen))
+
+
+def _draft_of(choice: Chosen, chosen: Verdict) -> str:
+    """The part of the page with the draft that says what was chosen."""
+    kind = FITTING.get(chosen, "") if choice.letter is None else choice.letter.kind
+    return f"draft-{kind}"
 
 
 @require_safe
@@ -249,10 +300,16 @@ def _keep(
     request: Request, found: Advice, opportunity: str, answers: dict[str, Quantity]
 ) -> Done[object]:
     styles = [str(each.style or "") for each in found.situation.stages]
-    values = {name: as_given(answer) for name, answer in answers.items()}
+    values = {_typed_path(name, found): as_given(answer) for name, answer in answers.items()}
     if not values:
         return Done(None)
     return say(request.user, values, opportunity=opportunity, styles=styles, now=request.now)
+
+
+def _typed_path(name: str, found: Advice) -> str:
+    case = case_of(found)
+    given = found.situation if case is None else case.given
+    return typed_path(name, given, found.situation) or name
 
 
 def _drafts(found: Advice) -> list[Draft]:

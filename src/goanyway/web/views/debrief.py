@@ -21,11 +21,11 @@ from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Interview
 from goanyway.language import N_, Texts, _
 from goanyway.web.request import Request
-from goanyway.words.debrief import COMPARED, PARTED, SETTLED
+from goanyway.words.debrief import PARTED, SETTLED, compared_in_words
 from goanyway.words.numbers import capital
 
 MOST = 4
-"""So many things are asked for in the first step: those on which most hangs."""
+"""So many things are asked for in the first step: your own first, then what hangs most on."""
 
 STEPS = Texts(
     {
@@ -229,14 +229,17 @@ def _asked(told: Sheet, step: str) -> list[Asked]:
     if step == "found":
         doubts = [each for each in told.doubts if each.doubt is not None]
         said = [each for each in doubts if each.input in told.findings]
-        chosen = list(dict.fromkeys([*said, *doubts]))[: max(MOST, len(said))]
-        choices = tuple((each.value, word) for each, word in COMPARED.items())
+        yours = [each for each in doubts if each.yours]
+        chosen = list(dict.fromkeys([*said, *yours, *doubts]))[: max(MOST, len(said))]
         return [
             Asked(
                 f"found-{each.input}",
                 capital(each.name),
                 _expected(each),
-                choices,
+                tuple(
+                    (found.value, word)
+                    for found, word in compared_in_words(yours=each.yours).items()
+                ),
                 _said(told, each),
             )
             for each in chosen
@@ -257,9 +260,14 @@ def _asked(told: Sheet, step: str) -> list[Asked]:
 
 
 def _expected(doubt: Doubt) -> str:
-    """What was expected, beside the usual, in a word; pay is not said so."""
+    """What was expected, beside the usual, in a word; pay is not said so.
+
+    It is called yours only where you said it.
+    """
     if doubt.input.endswith("pay"):
         return ""
+    if not doubt.yours:
+        return _("You hadn't said; we assumed your usual.")
     if doubt.expected <= -1.25:
         return _("You expected it far worse than your usual.")
     if doubt.expected <= -0.25:

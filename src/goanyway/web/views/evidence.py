@@ -21,7 +21,7 @@ from goanyway.evidence import DEFAULTS, SOURCES
 from goanyway.evidence.default import Default, Source
 from goanyway.interchange.situation_files.line_editing import as_given
 from goanyway.interchange.situation_files.plain_values import FieldError
-from goanyway.journal.keeping.own_side import as_said, kept_side, say
+from goanyway.journal.keeping.own_side import kept_side, say, side
 from goanyway.language import N_, _
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
@@ -35,7 +35,6 @@ TOPICS = (
     ("alternative", N_("What you would do otherwise")),
     ("search.", N_("A search")),
     ("preferences.", N_("What a point is worth")),
-    ("reluctance", N_("Feeling like declining")),
     ("job.", N_("The job itself")),
     ("deal_breakers", N_("What would spoil it")),
     ("stages.", N_("Interviews by style")),
@@ -85,7 +84,7 @@ def evidence(request: Request) -> HttpResponse:
     context = {
         "topics": _topics,
         "count": len(DEFAULTS),
-        "own": _own(as_said(kept_side(request.user))),
+        "own": _own(side(request.user)),
     }
     return render(request, "evidence/evidence.html", context)
 
@@ -120,7 +119,7 @@ def _page(request: Request, key: str, form: OwnForm, status: int) -> HttpRespons
     if default is None:
         raise Http404
     kept = kept_side(request.user)
-    situation = as_said(kept)
+    situation = side(request.user)
     yours = inputs(situation).get(key)
     context = {
         "row": _row(default),

@@ -85,9 +85,23 @@ class ScheduleForm(forms.Form):
     join = fields.line(lazy("Link or number to join"))
 
 
+OFFER_KINDS = Texts(
+    {
+        "offer": N_("an offer of this job"),
+        "counter-offer": N_("a counter-offer, for staying in it"),
+    }
+)
+
+
 class OfferForm(forms.Form):
     """What was offered."""
 
+    kind = forms.ChoiceField(
+        label=lazy("What it is"),
+        choices=lambda: list(OFFER_KINDS.items()),
+        initial="offer",
+        required=False,
+    )
     pay = forms.DecimalField(
         label=lazy("Pay"), required=False, min_value=0, max_digits=14, decimal_places=2
     )
@@ -123,7 +137,8 @@ class CloseForm(forms.Form):
 
 
 def _offer(request: Request, job: str, form: Mapping[str, Any]) -> Done[object]:
-    values = {**form, "currency": form["currency"].upper()}
+    kind = form["kind"] or "offer"
+    values = {**form, "currency": form["currency"].upper(), "kind": kind}
     return offers.receive(request.user, job, **values, now=request.now)
 
 
@@ -302,6 +317,7 @@ def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: i
         "events": sorted(_events(request, job, kept), key=lambda each: each.on),
         "beliefs": list(_beliefs(request, job)),
         "offers": kept.offers,
+        "open_offer": next((each for each in kept.offers if each.state == "open"), None),
         "owed": [each for each in kept.follow_ups if each.state == FollowUpState.OPEN],
         "notes": records(user, Note).filter(opportunity=job).order_by("-written_at"),
         "attachments": records(user, Attachment).filter(opportunity=job),

@@ -8,6 +8,7 @@ from django.urls import path
 from django.views.decorators.http import require_safe
 
 from goanyway.journal.core.access import records
+from goanyway.journal.keeping.own_expectations import yours_of
 from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Finding
 from goanyway.letters import plain_name
@@ -26,7 +27,6 @@ def record(request: Request) -> HttpResponse:
     """The page."""
     taken = takeaways(request.user)
     pairs = _pairs(request)
-    expected = 0.8 * len(pairs)
     context = {
         "taken": taken,
         "pairs": pairs,
@@ -34,13 +34,18 @@ def record(request: Request) -> HttpResponse:
         "fewest": FEWEST,
         "picture": comparison(pairs),
         "within": taken.proved_wrong.within_eighty,
-        "within_expected": expected,
+        "compared": taken.proved_wrong.compared,
+        "assumed": taken.proved_wrong.assumed,
+        "within_expected": 0.8 * taken.proved_wrong.compared,
     }
     return render(request, "record/record.html", context)
 
 
 def _pairs(request: Request) -> list[Pair]:
-    """What was expected and found, of everything that is counted in points."""
+    """What you expected and found, of everything that is counted in points.
+
+    What was only assumed for you says nothing of your expectations.
+    """
     found = (
         records(request.user, Finding)
         .filter(input__startswith="job.beliefs.")
@@ -49,6 +54,7 @@ def _pairs(request: Request) -> list[Pair]:
         .exclude(expected=None)
         .order_by("-pk")[:MOST]
     )
+    yours = yours_of(request.user)
     return [
         Pair(
             capital(plain_name(each.input.rpartition(".")[2])),
@@ -56,6 +62,7 @@ def _pairs(request: Request) -> list[Pair]:
             each.found or 0.0,
         )
         for each in found
+        if each.pk in yours
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,16 +15,22 @@ from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from goanyway.advising.inputs import inputs
+from goanyway.domain.reason import ReasonKind
 from goanyway.domain.situation import AlternativeKind, Situation
 from goanyway.errors import InputError, SituationError
+from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.core.changes import Done
 from goanyway.journal.core.document import Document
 from goanyway.journal.intake.taking_in import keep_situation
-from goanyway.journal.keeping.own_side import as_said, kept_side, say, side
+from goanyway.journal.keeping.own_side import kept_side, say, side, side_text
 from goanyway.language import N_, Texts, _
 from goanyway.web import fields
-from goanyway.web.answers import done
+from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
+from goanyway.words.numbers import capital
+from goanyway.words.plausible_pay import asked_back
+from goanyway.words.reasons import KINDS as KINDS_OF_REASONS
+from goanyway.words.reasons import name_of
 
 KINDS = Texts(
     {
@@ -36,6 +43,9 @@ KINDS = Texts(
 MOST_BREAKERS = 8
 PATHS = {
     "currency": "currency",
+    "pay": "you.pay",
+    "hours": "you.hours_per_week",
+    "searched": "you.months_searched",
     "kind": "alternative.kind",
     "worth": "alternative.worth",
     "hour": "you.hour",
@@ -54,6 +64,20 @@ class SideForm(forms.Form):
     """What holds for all invitations."""
 
     currency = fields.line(lazy("Currency"), lazy("Three letters, as USD."), maxlength=3)
+    pay = forms.CharField(
+        label=lazy("What I earn, or earned last"),
+        help_text=lazy("As you’d say it: 36.20 an hour, 2300 a month, 31k."),
+        required=False,
+        max_length=60,
+    )
+    hours = forms.FloatField(
+        label=lazy("Hours a week"),
+        help_text=lazy("That you work for it."),
+        required=False,
+        min_value=0.5,
+        max_value=168,
+    )
+    as_typed = forms.BooleanField(label=lazy("It’s right as I typed it"), required=False)
     kind = forms.ChoiceField(
         label=lazy("Otherwise I would"),
         required=False,
@@ -64,11 +88,33 @@ class SideForm(forms.Form):
     )
     worth = _money(lazy("What that is worth"), lazy("Pay and the rest, a year."))
     hour = _money(lazy("An hour of mine"), lazy("What an hour of your free time is worth to you."))
-    months = _money(lazy("Months I can wait"), lazy("How long you could go on searching."))
+    months = _money(
+        lazy("Months my savings last"), lazy("How long you could go on without this job.")
+    )
+    searched = _money(lazy("Months I’ve searched"), lazy("How long you’ve been looking so far."))
     accepted_elsewhere = fields.line(
         lazy("I have accepted"), lazy("The firm that you said yes to, if there is one.")
     )
     must_attend = fields.line(lazy("I have to go because"), lazy("As where an agency asks for it."))
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        if not self.is_bound or "as_typed" not in self.data:
+            self._confirming = self.fields.pop("as_typed")
+
+    def clean_pay(self) -> str:
+        """Pay in words; where it is implausible it is asked back, and taken at the second word."""
+        typed: str = self.cleaned_data["pay"].strip()
+        if not typed or typed == self.initial.get("pay"):
+            return typed
+        try:
+            back = asked_back(typed, str(self.data.get("currency", "")).upper())
+        except FieldError as error:
+            raise forms.ValidationError(in_a_sentence(error)) from error
+        if back and "as_typed" not in self.fields:
+            self.fields = _behind(self.fields, "hours", "as_typed", self._confirming)
+            raise forms.ValidationError(back)
+        return typed
 
     def values(self) -> dict[str, Any]:
         """What was changed, by path in the situation file; None where nothing is said any more.
@@ -76,13 +122,30 @@ class SideForm(forms.Form):
         A figure that was left as it is may be a range in the file, and stays one.
         """
         found = self.cleaned_data | {"currency": self.cleaned_data["currency"].upper()}
-        changed = {PATHS[name]: found[name] for name in self.changed_data}
+        changed = {PATHS[name]: found[name] for name in self.changed_data if name in PATHS}
         return {path: None if value in ("", None) else value for path, value in changed.items()}
 
 
-class BreakerForm(forms.Form):
-    """Something that would spoil a job."""
+def _behind(
+    fields_there_are: Mapping[str, forms.Field], name: str, new: str, field: forms.Field
+) -> dict[str, forms.Field]:
+    """The fields with one more right behind another."""
+    return {
+        key: each
+        for there, known in fields_there_are.items()
+        for key, each in ((there, known), *(((new, field),) if there == name else ()))
+    }
 
+
+class BreakerForm(forms.Form):
+    """Something that would spoil any job, wherever it bears."""
+
+    kind = forms.ChoiceField(
+        label=lazy("What it is about"),
+        required=False,
+        choices=lambda: [(each.value, capital(said)) for each, said in KINDS_OF_REASONS.items()],
+        initial=ReasonKind.OTHER.value,
+    )
     what = fields.line(lazy("What would spoil it"), required=True)
     probability = forms.FloatField(
         label=lazy("How likely it is, in percent"), min_value=1, max_value=99
@@ -100,12 +163,19 @@ class FileForm(forms.Form):
 
 @dataclass(frozen=True, slots=True)
 class Breaker:
-    """A deal-breaker that was said."""
+    """Something that would spoil a job, as it was said.
+
+    Attributes:
+        kind: what it is about, where that says more than its name.
+        never: it would never be accepted.
+    """
 
     place: int
     what: str
     probability: float | None
     cost: float | None
+    kind: str
+    never: bool
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -113,7 +183,7 @@ def settings(request: Request) -> HttpResponse:
     """Your side, as far as most people say it, and the whole of it as a file."""
     if request.method != "POST":
         return _page(request, {}, 200)
-    form = SideForm(request.POST, initial=_initial(side(request.user)))
+    form = SideForm(request.POST, initial=_initial_now(request))
     if form.is_valid() and (said := _said(request, form, form.values())):
         return done(said, "settings")
     return _page(request, {"form": form}, 422)
@@ -123,16 +193,19 @@ def settings(request: Request) -> HttpResponse:
 def breaker(request: Request) -> HttpResponse:
     """One more deal-breaker."""
     situation = side(request.user)
-    form = BreakerForm(request.POST)
+    form = BreakerForm(request.POST, auto_id="breaker-%s")
     if form.is_valid():
-        at = f"deal_breakers[{len(situation.deal_breakers)}]"
+        at = f"reasons[{len(situation.reasons)}]"
         found = form.cleaned_data
         values: dict[str, Any] = {
+            f"{at}.kind": found["kind"] or ReasonKind.OTHER.value,
             f"{at}.what": found["what"],
-            f"{at}.probability": found["probability"] / 100,
+            f"{at}.sure": found["probability"] / 100,
         }
         values |= (
-            {f"{at}.cost": found["cost"]} if found["cost"] is not None else {f"{at}.absolute": True}
+            {f"{at}.makes_up": found["cost"]}
+            if found["cost"] is not None
+            else {f"{at}.no_go": True}
         )
         if said := _said(request, form, values):
             return done(said, "settings", part="breakers")
@@ -141,10 +214,13 @@ def breaker(request: Request) -> HttpResponse:
 
 @require_POST
 def no_breaker(request: Request, place: int) -> HttpResponse:
-    """Take a deal-breaker back."""
-    if place >= len(side(request.user).deal_breakers):
+    """Take back what would spoil a job: those of the file first, then the reasons."""
+    situation = side(request.user)
+    breakers, reasons = len(situation.deal_breakers), len(situation.reasons)
+    if place >= breakers + reasons:
         raise Http404
-    said = say(request.user, {f"deal_breakers[{place}]": None}, now=request.now)
+    at = f"deal_breakers[{place}]" if place < breakers else f"reasons[{place - breakers}]"
+    said = say(request.user, {at: None}, now=request.now)
     return done(said, "settings", part="breakers")
 
 
@@ -175,7 +251,7 @@ def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> Done
         return None
 
 
-def _initial(situation: Situation) -> dict[str, Any]:
+def _initial(situation: Situation, text: str) -> dict[str, Any]:
     known = inputs(situation)
 
     def figure(path: str) -> float | None:
@@ -187,6 +263,9 @@ def _initial(situation: Situation) -> dict[str, Any]:
     kind = situation.alternative.kind
     return {
         "currency": situation.currency,
+        "pay": _pay_as_typed(text),
+        "hours": figure("you.hours_per_week"),
+        "searched": figure("you.months_searched"),
         "kind": kind.value if kind is not None else "",
         "worth": figure("alternative.worth"),
         "hour": figure("you.hour"),
@@ -196,24 +275,49 @@ def _initial(situation: Situation) -> dict[str, Any]:
     }
 
 
+def _initial_now(request: Request) -> dict[str, Any]:
+    return _initial(side(request.user), side_text(request.user))
+
+
+def _pay_as_typed(text: str) -> str:
+    """The pay as it stands in the file; one that is written in parts stays there alone."""
+    pay = tomllib.loads(text).get("you", {}).get("pay", "")
+    if isinstance(pay, str):
+        return pay
+    return f"{pay:.10g}" if isinstance(pay, int | float) else ""
+
+
 def _page(request: Request, bound: dict[str, forms.Form], status: int) -> HttpResponse:
     kept = kept_side(request.user)
-    situation = as_said(kept)
+    situation = side(request.user)
     breakers = [
         Breaker(
             place,
             each.what,
             each.probability.central if each.probability is not None else None,
             each.cost.central if each.cost is not None else None,
+            "",
+            never=each.absolute,
         )
         for place, each in enumerate(situation.deal_breakers)
+    ]
+    breakers += [
+        Breaker(
+            place,
+            name_of(each),
+            each.sure.mean if each.sure is not None else None,
+            each.makes_up.mean if each.makes_up is not None and not each.no_go else None,
+            KINDS_OF_REASONS[each.kind] if each.what and each.kind is not ReasonKind.OTHER else "",
+            never=each.no_go,
+        )
+        for place, each in enumerate(situation.reasons, len(breakers))
     ]
     context = {
         "kept": kept,
         "situation": situation,
         "breakers": breakers,
         "more": len(breakers) < MOST_BREAKERS,
-        "form": SideForm(initial=_initial(situation)),
+        "form": SideForm(initial=_initial_now(request)),
         "breaker_form": BreakerForm(auto_id="breaker-%s"),
         "file_form": FileForm(auto_id="file-%s", initial={"text": kept.text if kept else ""}),
         **bound,

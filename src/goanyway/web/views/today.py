@@ -127,7 +127,7 @@ def _owed(need: Need, job: str) -> Item:
     if owed.kind == FollowUpKind.ANSWER:
         address, action = reverse("advice", args=[need.opportunity.handle]), _("Decide")
     elif owed.kind == FollowUpKind.OFFER:
-        address = reverse("opportunity", args=[need.opportunity.handle]) + "#offers"
+        address = reverse("compare")
         action = _("Compare")
     else:
         address, action = reverse("follow-up", args=[owed.handle]), _("See the draft")
@@ -156,11 +156,14 @@ def _numbers(taken: Takeaways) -> list[tuple[str, str]]:
     wrong, met = taken.proved_wrong, taken.connections
     if not taken.practice.attended:
         return []
-    return [
+    better = [
         (
             _("{better} of {compared}").format(better=wrong.better, compared=wrong.compared),
             _("things were better than you thought"),
-        ),
+        )
+    ]
+    return [
+        *(better if wrong.compared else ()),
         (
             str(met.people),
             _("people met, {thanked} thanked").format(thanked=met.thanked),

@@ -1,51 +1,27 @@
-"""Questions: one to send beforehand, some for the room, some to yourself.
-
-Those for the room are open and ask what happened, since "how" and "when" get honest answers where
-"is it" gets a polite yes.
-"""
+"""Questions to yourself: what only you can say, one for each input that a person could answer."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-
-from goanyway.language import N_, Texts, _
-from goanyway.letters.phrases import name_or_nothing, one_line
+from goanyway.language import N_, Texts
 from goanyway.letters.plain_names import attribute_name, parsed, which_deal_breaker, which_stage
 
-_RANGE = re.compile(r"\d\D*(?:-|\u2013|\u2014|\bto\b|\band\b|\bbis\b|\bà\b)\D*\d")
-"""Two figures with what stands between the ends of a range."""
-
-_BEFOREHAND = Texts(
-    {
-        "pay": N_("What does the role pay, as a range?"),
-        "flexibility": N_("How many days a week can one work from home, and who sets the hours?"),
-        "location": N_("Where is the work done, and how often would I need to be there?"),
-        "stages": N_("How many interviews are there in all, and how long does each of them take?"),
-        "screening": N_("Did somebody from your firm invite me to this interview, and if so, who?"),
-    }
-)
-_IN_THE_ROOM = Texts(
-    {
-        "pay": N_("How did the last raise in this team come about?"),
-        "growth": N_("How did the last person in this role move on, and to what?"),
-        "manager": N_("How does your manager decide what the team works on next?"),
-        "team": N_("When did the team last disagree, and how did it end?"),
-        "work": N_("How did last week go for somebody in this role, day by day?"),
-        "flexibility": N_(
-            "When did somebody here last need other hours or another place to work, and how "
-            "was that settled?"
-        ),
-        "location": N_("How often did the team meet in one place last month, and where?"),
-        "security": N_("When did the firm last have to let people go, and how did it go about it?"),
-        "culture": N_("When did something last go wrong here, and what happened next?"),
-        "other": N_("What did you find out only after you had joined?"),
-    }
-)
 _TO_YOURSELF = Texts(
     {
         "you.hour": N_("What is an hour of yours worth to you?"),
         "you.months_you_can_wait": N_("How many months could you go on searching?"),
+        "you.pay": N_("What do you earn a year, now or last?"),
+        "you.hours_per_week": N_("How many hours a week do you work?"),
+        "you.months_searched": N_("How many months have you been searching?"),
+        "alternative.hours_per_week": N_("How many hours a week does your alternative take?"),
+        "job.hours_per_week": N_("How many hours a week would this job take?"),
+        "process.further": N_("How many interviews come after the first?"),
+        "reasons[].sure": N_("How sure are you that your reason holds?"),
+        "reasons[].makes_up": N_("How much more pay a year would make up for it?"),
+        "reasons[].trip": N_("What would the way there and back cost more than now?"),
+        "process.offer": N_("How likely is an offer from here, all interviews together?"),
+        "search.bridge": N_("What would a job pay a year that you could have at once?"),
+        "reasons[].minutes": N_("How many minutes longer would the way be, each way?"),
+        "reasons[].days": N_("On how many days a week would you go there?"),
         "alternative.worth": N_("What is your alternative worth to you a year, all told?"),
         "alternative.sd": N_(
             "How far off could you be about what your alternative is worth a year?"
@@ -113,46 +89,6 @@ _TO_YOURSELF = Texts(
 )
 
 
-def question_beforehand(input: str, what: str = "") -> str:  # noqa: A002
-    """What to ask the recruiter before you decide; for "screening", what to ask on the telephone.
-
-    Args:
-        input: "pay", "flexibility", "location", "stages", "screening" or "deal_breakers[i]".
-        what: the deal-breaker in the user's words; for "pay" the pay as it was stated.
-
-    Raises:
-        ValueError: for any other input.
-    """
-    words = _plain(what)
-    if _is_deal_breaker(input):
-        if not words:
-            return _("What do people in this role find hardest to live with?")
-        return _("Is this part of the role: {what}?").format(what=words)
-    if input == "pay" and words and name_or_nothing(words):
-        return _about_pay(words)
-    return _worded(_BEFOREHAND, input)
-
-
-def question_in_the_room(input: str, what: str = "") -> str:  # noqa: A002
-    """What to ask in the interview about an attribute or a deal-breaker.
-
-    Args:
-        input: an attribute such as "manager", or "deal_breakers[i]".
-        what: the deal-breaker in the user's words.
-
-    Raises:
-        ValueError: for any other input.
-    """
-    if _is_deal_breaker(input):
-        words = _plain(what)
-        if not words:
-            return _("What made the last person who left this role leave?")
-        return _('About "{what}": how has it been for the last person in this role?').format(
-            what=words.replace('"', "'")
-        )
-    return _worded(_IN_THE_ROOM, input)
-
-
 def question_to_yourself(input: str, what: str = "") -> str | None:  # noqa: A002
     """What to ask the user for an input of the model; None where nobody could say.
 
@@ -172,26 +108,3 @@ def question_to_yourself(input: str, what: str = "") -> str | None:  # noqa: A00
         stage=which_stage(path.index),
         deal_breaker=which_deal_breaker(path.index, what),
     )
-
-
-def _worded(questions: Mapping[str, str], name: str) -> str:
-    if name not in questions:
-        raise ValueError(f"there is no question about {name!r}; there are {', '.join(questions)}")
-    return questions[name]
-
-
-def _about_pay(stated: str) -> str:
-    """What a stated pay leaves open: the place in a range, or whether a figure is final."""
-    if _RANGE.search(stated):
-        said = _("You name {pay}. Where in that range would an offer to me be likely to fall?")
-    else:
-        said = _("You name {pay}. Is there room in it?")
-    return said.format(pay=stated)
-
-
-def _is_deal_breaker(name: str) -> bool:
-    return name.startswith("deal_breakers[")
-
-
-def _plain(what: str) -> str:
-    return one_line(what).rstrip(" .?!")

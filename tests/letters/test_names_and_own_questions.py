@@ -12,13 +12,7 @@ import pytest
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.quantity import Quantity
 from goanyway.domain.situation import Belief, Situation, rules
-from goanyway.letters import (
-    counter_offer_notes,
-    plain_name,
-    question_beforehand,
-    question_in_the_room,
-    question_to_yourself,
-)
+from goanyway.letters import counter_offer_notes, plain_name, question_to_yourself
 
 
 def inputs(section: type, prefix: str = "") -> Iterator[str]:
@@ -46,9 +40,6 @@ def _inside(kind: Any, path: str) -> Iterator[str]:
 
 
 INPUTS = tuple(inputs(Situation))
-ASKED = ("pay", "flexibility", "location", "stages", "deal_breakers[0]", "screening")
-IN_THE_ROOM = (*(str(each) for each in Attribute), "deal_breakers[2]")
-OPEN = ("how", "when", "what", "who", "where")
 
 
 def test_the_inputs_are_all_found() -> None:
@@ -67,7 +58,7 @@ def test_the_inputs_are_all_found() -> None:
     } <= set(INPUTS)
 
 
-@pytest.mark.parametrize("path", [*INPUTS, *ASKED, *IN_THE_ROOM])
+@pytest.mark.parametrize("path", INPUTS)
 def test_every_input_has_a_plain_name(path: str) -> None:
     name = plain_name(path)
     assert name
@@ -112,57 +103,11 @@ def test_what_no_user_can_tell_is_not_asked() -> None:
         "job.correlation",
         "job.belief_scale",
         "job.error_scale",
+        "process.in_time",
         "side_benefits.open_mind",
         "side_benefits.practice.lambda",
         *(f"stages[0].shows.{attribute}" for attribute in Attribute),
     }
-
-
-@pytest.mark.parametrize("name", ASKED)
-def test_what_a_recruiter_can_answer_is_asked_in_one_question(name: str) -> None:
-    assert question_beforehand(name).count("?") == 1
-    assert question_beforehand(name, "weekend work").count("?") == 1
-
-
-@pytest.mark.parametrize(
-    "what", ["night shifts", "four days a week on site", "every other\nweekend on call?"]
-)
-def test_a_deal_breaker_is_asked_about_in_the_users_words(what: str) -> None:
-    words = " ".join(what.split()).rstrip("?")
-    assert question_beforehand("deal_breakers[0]", what) == f"Is this part of the role: {words}?"
-    assert question_in_the_room("deal_breakers[0]", what) == (
-        f'About "{words}": how has it been for the last person in this role?'
-    )
-
-
-def test_where_the_pay_was_stated_the_question_starts_from_it() -> None:
-    assert question_beforehand("pay", "$58,000 to $74,000 a year") == (
-        "You name $58,000 to $74,000 a year. "
-        "Where in that range would an offer to me be likely to fall?"
-    )
-    assert question_beforehand("pay", "62,000 a year") == (
-        "You name 62,000 a year. Is there room in it?"
-    )
-
-
-@pytest.mark.parametrize("stated", ["", " ", "the pay " * 50])
-def test_without_words_that_state_the_pay_it_asks_for_the_range(stated: str) -> None:
-    assert question_beforehand("pay", stated) == "What does the role pay, as a range?"
-
-
-@pytest.mark.parametrize("name", IN_THE_ROOM)
-@pytest.mark.parametrize("what", ["", "weekend work"])
-def test_questions_for_the_room_are_open(name: str, what: str) -> None:
-    question = question_in_the_room(name, what)
-    assert question.endswith("?")
-    assert question.replace(": ", ". ").split(". ")[-1].split()[0].lower() in OPEN
-
-
-def test_asking_about_what_cannot_be_asked_is_refused() -> None:
-    with pytest.raises(ValueError, match="no question about"):
-        question_beforehand("manager")
-    with pytest.raises(ValueError, match="no question about"):
-        question_in_the_room("stages")
 
 
 def test_a_counter_offer_brings_your_own_reason_back() -> None:

@@ -1,0 +1,264 @@
+"""The question to send before you decide, in words that nobody minds getting.
+
+Each kind of reason has neutral forms: they ask how it is, name nobody and accuse nobody, since a
+letter is read by the very people it is about. What the message
+says already is not asked again; then the question is about what it leaves open.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from goanyway.domain.reason import Answerer, ReasonKind
+from goanyway.language import N_, Texts, _
+from goanyway.letters.phrases import name_or_nothing, one_line, weekday_and_day
+from goanyway.letters.room.occupation import Occupation
+from goanyway.letters.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a job when a question about it is put into words.
+
+    Attributes:
+        pay: the pay as the message states it; empty where it does not.
+        has_ceiling: whether that is a range or names its most.
+        topics: what the message says already.
+        occupation: the broad group of the work.
+        expires: the day on which another offer of yours runs out.
+    """
+
+    pay: str = ""
+    has_ceiling: bool = False
+    topics: frozenset[Topic] = frozenset()
+    occupation: Occupation = Occupation.ANY
+    expires: date | None = None
+
+
+NOTHING_TOLD = Told()
+
+_ALWAYS = Texts(
+    {
+        "stages": N_("How many interviews are there in all, and how long does each of them take?"),
+        "alternative.expires": N_("Could I have a week more to decide on your offer?"),
+        "screening": N_("Did somebody from your firm invite me to this interview, and if so, who?"),
+        "pay": N_("What does the role pay, as a range?"),
+    }
+)
+_ATTRIBUTES = ("pay", "flexibility", "location")
+
+_ABOUT = Texts(
+    {
+        ReasonKind.CONTRACT: N_("What kind of contract is it, and what part of the pay is fixed?"),
+        ReasonKind.TRAVEL: N_("How often does the role travel, and for how long at a time?"),
+        ReasonKind.ON_SITE: N_("How many days a week is the work done on site?"),
+        ReasonKind.HOURS: N_("How many hours a week does the role usually come to?"),
+        ReasonKind.SHIFT: N_("What shifts does the role include?"),
+        ReasonKind.VISA: N_("Do you sponsor visas for this role?"),
+        ReasonKind.CREDENTIAL: N_(
+            "Which licenses or certificates does the role need at the start?"
+        ),
+        ReasonKind.REPORTING: N_("Who would this role report to?"),
+        ReasonKind.OTHER: N_("What should somebody know about this role before they decide?"),
+    }
+)
+_IN_PARTICULAR: dict[ReasonKind, tuple[tuple[str, str], ...]] = {
+    ReasonKind.CONTRACT: (
+        (r"commission|base (?:pay|salary)", N_("Is there a base salary, and how much is it?")),
+        (
+            r"temp\b|temporary|fixed[- ]term|permanent",
+            N_("Is the position permanent or temporary?"),
+        ),
+        (
+            r"agency|temp[- ]to[- ]",
+            N_("Who would employ me, and how do people become permanent?"),
+        ),
+        (r"zero|guarantee", N_("How many hours a week are guaranteed?")),
+        (
+            r"freelance|1099|self[- ]employ|contractor",
+            N_("Would I be an employee, or work on my own account?"),
+        ),
+        (r"probation|trial", N_("How long is the probation period, and is it paid in full?")),
+        (r"unpaid|intern", N_("Is the position paid, and how much?")),
+    ),
+    ReasonKind.SHIFT: (
+        (r"on[- ]?call|stand-?by", N_("How often is somebody in this role on call?")),
+        (
+            r"weekends?|sundays?|saturdays?",
+            N_("How are weekends shared out, and how often would mine be?"),
+        ),
+        (r"holidays?", N_("How are holidays shared out?")),
+        (r"rota|schedule|notice|change", N_("How far ahead is the schedule known?")),
+    ),
+    ReasonKind.HOURS: (
+        (r"over-?time", N_("How much overtime is usual in a month?")),
+        (r"too few|more hours|guarantee", N_("How many hours a week are guaranteed?")),
+        (
+            r"part[- ]time|fewer|less than|reduced",
+            N_("Is the role open to fewer hours a week?"),
+        ),
+    ),
+    ReasonKind.TRAVEL: ((r"abroad|overseas", N_("How often does the role travel abroad?")),),
+    ReasonKind.ON_SITE: (
+        (
+            r"remote|home",
+            N_("How many days a week can the work be done from home?"),
+        ),
+    ),
+    ReasonKind.CREDENTIAL: (
+        (r"degree|diploma", N_("Is a degree required, or does experience count as well?")),
+        (r"clearance", N_("Does the role need a security clearance?")),
+        (r"driv", N_("Does the role need a driving license?")),
+    ),
+}
+"""What to ask where your words say which side of it you mean."""
+
+_LEFT_OPEN: dict[ReasonKind, tuple[Topic, str]] = {
+    ReasonKind.SHIFT: (Topic.SHIFTS, N_("Are the shifts that you name fixed, or do they change?")),
+    ReasonKind.HOURS: (Topic.HOURS, N_("How often does it come to more hours than you name?")),
+    ReasonKind.CONTRACT: (Topic.CONTRACT, N_("What part of the pay is fixed, and how is it paid?")),
+    ReasonKind.TRAVEL: (Topic.TRAVEL, N_("How long is somebody usually away at a time?")),
+    ReasonKind.VISA: (Topic.VISA, N_("What would the work permit need from you and from me?")),
+    ReasonKind.REPORTING: (Topic.REPORTING, N_("How is the team set up, and who is in it?")),
+    ReasonKind.CREDENTIAL: (
+        Topic.CREDENTIAL,
+        N_("Could the license that you name be obtained after the start?"),
+    ),
+}
+"""What is still open where the message speaks of it."""
+
+_NAMES_OR_BLAMES = re.compile(
+    r"\b[A-Z][a-z\u00e0-\u00ff]|\b(?i:i|me|my|we|our|you|your|he|she|him|her|they|who|again|bully\w*|"
+    r"toxic|awful|terrible|horrible|bad|lie\w*|liar\w*|scam\w*|harass\w*|abus\w*|racis\w*|sexis\w*|"
+    r"chaos|chaotic|idiot\w*|incompeten\w*|unfair|exploit\w*|slave\w*|hate\w*|former|ex)\b"
+)
+"""Words that make of a description something not to be sent: a name, a person, a judgment."""
+
+_FEW_WORDS = 8
+
+_KINDS_IN_WORDS: tuple[tuple[ReasonKind, str], ...] = (
+    (
+        ReasonKind.OWN_LIFE,
+        r"\bmy (?:kids?|child\w*|famil\w+|mother|father|parents?|health|partner)\b",
+    ),
+    (ReasonKind.VISA, r"\bvisa|sponsor|work permit"),
+    (
+        ReasonKind.CONTRACT,
+        r"commission|contract|temp\b|temporary|fixed[- ]term|freelanc|1099|agency|probation|unpaid",
+    ),
+    (ReasonKind.REPORTING, r"\breport(?:s|ing)?\b.{0,20}\bto\b|\bboss\b|\bmanage[rd]\b|\bsupervis"),
+    (
+        ReasonKind.SHIFT,
+        r"\bnights?\b(?! away)|shift|weekend|sunday|saturday|evening|on[- ]call|holidays",
+    ),
+    (ReasonKind.TRAVEL, r"travel|nights away|abroad|overseas"),
+    (ReasonKind.ON_SITE, r"days? (?:a|per) week|on[- ]site|office|commut|remote|from home"),
+    (ReasonKind.HOURS, r"over-?time|\bhours\b|long days|part[- ]time"),
+    (ReasonKind.CREDENTIAL, r"licen[cs]e|certif|degree|clearance|diploma"),
+    (ReasonKind.PAY, r"\bpay\b|\bpaid\b|salary|wage|money"),
+)
+"""Of which kind a deal-breaker is that you described without naming one."""
+
+
+def reason_kind(what: str, kind: ReasonKind = ReasonKind.OTHER) -> ReasonKind:
+    """The kind of a reason; where none was named, the one that its words speak of."""
+    if kind is not ReasonKind.OTHER:
+        return kind
+    return next(
+        (kind for kind, words in _KINDS_IN_WORDS if re.search(words, what, re.IGNORECASE)),
+        ReasonKind.OTHER,
+    )
+
+
+def question_beforehand(
+    input: str,  # noqa: A002
+    what: str = "",
+    kind: ReasonKind = ReasonKind.OTHER,
+    told: Told = NOTHING_TOLD,
+) -> str:
+    """What to ask the recruiter before you decide; for "screening", what to ask on the telephone.
+
+    Args:
+        input: "pay", "flexibility", "location", "stages", "screening", "deal_breakers[i]",
+            "alternative.expires" (asks the other firm) or "process.in_time" (asks this one).
+        what: the deal-breaker in the user's words; it chooses among the forms, and is quoted only
+            where it is of no known kind and nothing but a plain description.
+        kind: the kind of the deal-breaker.
+        told: what is known of the job.
+
+    Raises:
+        ValueError: for any other input, and for what only you or the interview can answer.
+    """
+    if input.startswith("deal_breakers["):
+        return _about_a_reason(one_line(what), kind, told)
+    if input == "pay" and told.pay:
+        return _about_pay(told)
+    if input == "flexibility":
+        return _about_flexibility(told)
+    if input == "location":
+        return _about_location(told)
+    if input == "process.in_time":
+        return _about_the_day(told.expires)
+    if input not in _ALWAYS:
+        known = ", ".join((*_ATTRIBUTES, *_ALWAYS))
+        raise ValueError(f"there is no question about {input!r}; there are {known}")
+    return _ALWAYS[input]
+
+
+def _about_a_reason(what: str, kind: ReasonKind, told: Told) -> str:
+    if kind.answerer is not Answerer.EMPLOYER:
+        raise ValueError(f"no employer can answer a reason of kind {kind}")
+    kind = reason_kind(what, kind)
+    if kind.answerer is not Answerer.EMPLOYER:
+        return _ABOUT[ReasonKind.OTHER]
+    if kind is ReasonKind.PAY:
+        return _about_pay(told) if told.pay else _ALWAYS["pay"]
+    if kind in _LEFT_OPEN:
+        topic, left_open = _LEFT_OPEN[kind]
+        if topic in told.topics:
+            return _(left_open)
+    if kind is ReasonKind.ON_SITE and Topic.REMOTE in told.topics:
+        return _("How often does the team meet in one place?")
+    for words, form in _IN_PARTICULAR.get(kind, ()):
+        if re.search(words, what, re.IGNORECASE):
+            return _(form)
+    if kind is ReasonKind.OTHER and _is_neutral(what):
+        return _("Is this part of the role: {what}?").format(what=what.rstrip(" .?!"))
+    return _ABOUT[kind]
+
+
+def _is_neutral(what: str) -> bool:
+    """Whether a description of your own could be sent as it is."""
+    return 0 < len(what.split()) <= _FEW_WORDS and not _NAMES_OR_BLAMES.search(what)
+
+
+def _about_pay(told: Told) -> str:
+    """What a stated pay leaves open: whether its most, or the one figure, is final."""
+    pay = name_or_nothing(told.pay)
+    if not pay:
+        return _ALWAYS["pay"]
+    if told.has_ceiling:
+        return _("You name {pay}. Is the upper end the most that the role can pay?").format(pay=pay)
+    return _("You name {pay}. Is that fixed, or does it go up with experience?").format(pay=pay)
+
+
+def _about_flexibility(told: Told) -> str:
+    if told.occupation.is_hands_on or Topic.REMOTE in told.topics:
+        return _("How are the hours set, and how far ahead is the schedule known?")
+    return _("How many days a week can one work from home, and who sets the hours?")
+
+
+def _about_location(told: Told) -> str:
+    if told.occupation.is_hands_on or Topic.PLACE in told.topics:
+        return _("Would I work at one place, or at several?")
+    return _("Where is the work done, and how often would I need to be there?")
+
+
+def _about_the_day(expires: date | None) -> str:
+    if expires is None:
+        return _("Could we meet, and could you decide, before I have to answer another offer?")
+    return _(
+        "Could we meet, and could you decide, before {day}, when I have to answer another offer?"
+    ).format(day=weekday_and_day(expires))

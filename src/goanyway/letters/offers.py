@@ -1,0 +1,60 @@
+"""Letters about an offer that you hold: ask for time, accept it, stay where you are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from goanyway.language import _
+from goanyway.letters.phrases import weekday_and_day
+from goanyway.letters.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOffer:
+    """An offer that you could take instead of what the invitation may lead to.
+
+    Attributes:
+        is_counter_offer: it comes from your present employer.
+        expires: the last day on which you can take it.
+    """
+
+    is_counter_offer: bool = False
+    expires: date | None = None
+
+
+def asking_for_time(expires: date) -> Wording:
+    """Ask the firm that made the offer for a week more."""
+    said = _("Thank you for your offer. You ask for my answer by {day}.").format(
+        day=weekday_and_day(expires)
+    )
+    request = _("Could I have a week more to decide?")
+    return Wording(
+        (
+            f"{said} {request}",
+            _("I take it seriously and would like to give you an answer that holds."),
+        ),
+        f"{_('thank you for your offer.')} {request}",
+    )
+
+
+def accepting_offer() -> Wording:
+    """Accept an offer."""
+    return Wording(
+        (
+            _("Thank you for your offer. I am glad to accept it."),
+            _("Please send me what I need to sign, and tell me what you need from me by when."),
+        ),
+        _("thank you for your offer, I am glad to accept it."),
+    )
+
+
+def staying() -> Wording:
+    """Tell the present employer that you take the counter-offer."""
+    return Wording(
+        (
+            _("Thank you for what you have offered. I have decided to stay."),
+            _("Could we put what we agreed in writing, with the day from which it holds?"),
+        ),
+        _("thank you for what you have offered. I have decided to stay."),
+    )

@@ -1,0 +1,165 @@
+"""What makes you hesitate, in words: what can be chosen, what you said, and what it did."""
+
+from __future__ import annotations
+
+from goanyway.domain.advice import Advice, Decision, Ground, ReasonEffect
+from goanyway.domain.origin import Origin
+from goanyway.domain.quantity import Quantity, Unit
+from goanyway.domain.reason import ReasonKind, Strength
+from goanyway.domain.situation import Reason
+from goanyway.interchange.situation_files.content import SURE
+from goanyway.language import N_, Texts, _
+from goanyway.words.numbers import capital, figure, listed, money, number, percent
+
+ASKED = N_("What makes you hesitate?")
+
+KINDS = Texts(
+    {
+        ReasonKind.COMMUTE: N_("the commute"),
+        ReasonKind.PAY: N_("the pay"),
+        ReasonKind.HOURS: N_("the hours"),
+        ReasonKind.SHIFT: N_("shifts, nights or weekends"),
+        ReasonKind.CONTRACT: N_("the kind of contract"),
+        ReasonKind.WORK: N_("the work itself"),
+        ReasonKind.MANAGER: N_("the manager"),
+        ReasonKind.TEAM: N_("the team"),
+        ReasonKind.FIRM: N_("the firm's reputation"),
+        ReasonKind.SECURITY: N_("how secure the job is"),
+        ReasonKind.GROWTH: N_("no way up"),
+        ReasonKind.FEELING: N_("a bad feeling"),
+        ReasonKind.OWN_LIFE: N_("something in my own life"),
+        ReasonKind.OTHER: N_("something else"),
+        ReasonKind.ON_SITE: N_("days in the office"),
+        ReasonKind.TRAVEL: N_("travel for work"),
+        ReasonKind.FLEXIBILITY: N_("too little freedom"),
+        ReasonKind.CULTURE: N_("how they treat each other"),
+        ReasonKind.LOCATION: N_("where it is"),
+        ReasonKind.REPORTING: N_("whom I would report to"),
+        ReasonKind.VISA: N_("a visa or permit"),
+        ReasonKind.CREDENTIAL: N_("a license or other paper"),
+    }
+)
+"""What can be chosen, the likeliest first."""
+
+COMMON = 14
+"""So many of them are shown at first."""
+
+SURENESS = Texts({"certain": N_("certain"), "likely": N_("likely"), "maybe": N_("maybe")})
+COMPARED = Texts(
+    {
+        Strength.A_LITTLE_WORSE: N_("a little worse"),
+        Strength.WORSE: N_("worse"),
+        Strength.MUCH_WORSE: N_("much worse"),
+    }
+)
+"""How a job compares with what you have, where it makes you hesitate."""
+
+BETTER = Texts(
+    {
+        Strength.A_LITTLE_BETTER: N_("a little better"),
+        Strength.BETTER: N_("better"),
+        Strength.MUCH_BETTER: N_("much better"),
+    }
+)
+FELT = Texts(
+    {Strength.MILD: N_("mild"), Strength.CLEAR: N_("clear"), Strength.STRONG: N_("strong")}
+)
+
+WEIGHED = (Ground.WORTH_ASKING, Ground.WORTH_GOING, Ground.NOT_WORTH_IT, Ground.NO_OPEN_MIND)
+"""Grounds on which reasons decide; the others outrank them."""
+
+LEAST_POINTS = 0.005
+"""By less than this a chance stays as it is."""
+
+
+def name_of(reason: Reason | ReasonEffect) -> str:
+    """A reason in a few words: your own where there are some."""
+    return reason.what or KINDS[reason.kind]
+
+
+def said_of(reason: Reason, currency: str) -> str:
+    """What you said of a reason beside its name: "likely, a no-go"."""
+    way = reason.kind is ReasonKind.COMMUTE
+    parts = [KINDS[reason.kind]] if reason.what and reason.kind is not ReasonKind.OTHER else []
+    if reason.minutes is not None:
+        minutes = _("{minutes} minutes more each way").format(minutes=number(reason.minutes.mean))
+        parts.append(minutes)
+    if reason.days is not None:
+        parts.append(_("{days} days a week").format(days=number(reason.days.mean)))
+    if reason.trip is not None:
+        trip = figure(reason.trip.mean, Unit.MONEY, currency)
+        parts.append(_("{amount} more there and back").format(amount=trip))
+    if reason.feels is not None:
+        parts.append({**COMPARED, **BETTER, **FELT}[reason.feels])
+    if reason.sure is not None and not way:
+        parts.append(_sureness(reason.sure))
+    if reason.no_go:
+        parts.append(_("a no-go"))
+    elif reason.makes_up is not None:
+        amount = figure(reason.makes_up.mean, reason.makes_up.unit, currency)
+        parts.append(_("{amount} would make up for it").format(amount=amount))
+    return ", ".join(parts)
+
+
+def _sureness(sure: Quantity) -> str:
+    word = next((each for each, chance in SURE.items() if chance == sure.mean), None)
+    if word is not None and sure.origin is Origin.YOU:
+        return SURENESS[word]
+    return _("{chance} sure").format(chance=percent(sure.mean))
+
+
+def what_it_did(effect: ReasonEffect, decision: Decision, currency: str) -> str:
+    """What a reason did to the answer, in one to three sentences."""
+    if not effect.bears:
+        return _("It doesn't bear here: the job is fully remote.")
+    said = [_worth(effect.takes_off, currency)]
+    if abs(effect.takes_off_chance) >= LEAST_POINTS:
+        now = decision.p_accept_given_offer
+        said.append(
+            _("You'd take an offer with a chance of {now}; without it, {without}.").format(
+                now=_chance(now), without=_chance(now + effect.takes_off_chance)
+            )
+        )
+    if effect.decides and decision.ground in WEIGHED:
+        decides = (
+            _("It decides: without it the answer would be not to go.")
+            if decision.goes_without_asking
+            else _("It decides: without it the answer would be to go.")
+        )
+        said.append(decides)
+    return " ".join(said)
+
+
+def outranked(advice: Advice) -> str:
+    """Why reasons don't decide here; empty where they do."""
+    ground = advice.decision.ground
+    if ground in WEIGHED or not any(each.bears for each in advice.reasons):
+        return ""
+    return _("Whatever they weigh, the answer rests on something else here: {why}").format(
+        why=advice.why
+    )
+
+
+def what_was_not_said(advice: Advice) -> str:
+    """What an answer without reasons does not know; empty where some were given."""
+    if advice.given.reasons or advice.given.deal_breakers:
+        return ""
+    return _("You gave no reason to hesitate, so none is counted.")
+
+
+def in_a_row(reasons: tuple[Reason, ...]) -> str:
+    """Several reasons by name: "the commute and the pay"."""
+    return capital(listed(name_of(each) for each in reasons))
+
+
+def _worth(takes_off: float, currency: str) -> str:
+    if abs(takes_off) < 1:
+        return _("It changes next to nothing of what going is worth.")
+    amount = money(abs(takes_off), currency)
+    if takes_off > 0:
+        return _("It takes about {amount} off what going is worth.").format(amount=amount)
+    return _("It adds about {amount} to what going is worth.").format(amount=amount)
+
+
+def _chance(chance: float) -> str:
+    return percent(min(1.0, max(0.0, chance)))
