@@ -30,10 +30,11 @@ _POSTGRESQL = (
 
 def keep_text(content: Content, message: Message) -> None:
     """Keep what a message says, to be found by it; what is kept already stays."""
+    if ReadableText.objects.filter(content=content).exists():
+        return
     shown = str(storable_value(_shown(message)))
-    ReadableText.objects.get_or_create(
-        content=content,
-        defaults={"owner_id": content.owner_id, "shown": shown, "compared": comparable(shown)},
+    ReadableText.objects.create(
+        owner_id=content.owner_id, content=content, shown=shown, compared=comparable(shown)
     )
 
 
