@@ -116,10 +116,10 @@ def value_on_a_grid(opportunity: Opportunity, points: int = 2001) -> tuple[float
         opportunity.shown_at,
         strict=True,
     ):
-        if shown_at == NEVER and absolute:
-            unsettled = 1 - (1 - unsettled) * (1 - q[0])
-        elif shown_at == NEVER:
+        if shown_at == NEVER:
             start -= q[0] * penalty[0]
+            if absolute:
+                unsettled = 1 - (1 - unsettled) * (1 - q[0])
         elif not absolute:
             shift_down += penalty[0]
     reach = 7 * np.sqrt(max(variances[-1], 1.0))
@@ -161,7 +161,7 @@ def value_on_a_grid(opportunity: Opportunity, points: int = 2001) -> tuple[float
 
 def _smoothed(grid: Floats, values: Floats, sd: float, down: float) -> Floats:
     """E[values(x - down + sd Z)] at each point of the grid, by the trapezoid rule over z."""
-    z = np.linspace(-8, 8, 161) if sd > 0 else np.zeros(1)
+    z = np.linspace(-8, 8, 401) if sd > 0 else np.zeros(1)
     chances = stats.norm.pdf(z)
     points = grid - down + sd * z[:, None]
     return np.asarray(chances @ np.interp(points, grid, values) / chances.sum())

@@ -102,6 +102,7 @@ def test_the_closed_form_agrees_with_simulating_the_decision(
         if shown_at == NEVER and absolute:
             believed_absolute = 1 - (1 - believed_absolute) * (1 - q[0])
             ruined |= real
+            worth, expected = worth - penalty[0] * q[0], expected - penalty[0] * q[0]
         elif absolute:
             acceptable &= ~real
         else:

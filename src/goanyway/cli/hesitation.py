@@ -20,7 +20,7 @@ MOST = 8
 COLUMN = 30
 """Columns of one of the two rows of choices."""
 
-_CHOSEN = re.compile(r"\s*(?:,|;|\band\b)\s*|\s+(?=\d+\b)")
+_CHOSEN = re.compile(r"[,;]|\band\b|\s(?=\d{1,2}\b)")
 
 
 @dataclass(frozen=True, slots=True)

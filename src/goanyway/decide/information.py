@@ -31,7 +31,9 @@ def perfect_information(opportunity: Opportunity) -> Floats:
         alternative_sd=np.zeros(1),
         shown_at=(1,) * len(opportunity.shown_at),
     )
-    return job_value(everything).proved_wrong / opportunity.years
+    unseen = worth_of_accepting_unseen(opportunity, worth_expected(opportunity))
+    gross = job_value(everything).gross / opportunity.years
+    return np.maximum(gross - np.maximum(unseen, 0.0), 0.0)
 
 
 def perfect_attribute(opportunity: Opportunity, attribute: int) -> Floats:

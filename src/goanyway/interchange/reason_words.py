@@ -18,7 +18,7 @@ from goanyway.interchange.situation_files.line_editing import Given
 from goanyway.interchange.situation_files.plain_values import FieldError, shown
 from goanyway.language import _
 
-_BETWEEN = re.compile(r"\s*[,;]\s*(?!\d{3}\b)")
+_BETWEEN = re.compile(r"[,;](?!\d{3}\b)")
 _ARTICLE = re.compile(r"^(?:the|my|a|an)\s+", re.IGNORECASE)
 _CHANCE = re.compile(
     r"(\d{1,3}(?:\.\d{1,4})?)\s?(%|percent)|(0?\.\d{1,4}|[01](?:\.0)?)\s?(?:sure)?"

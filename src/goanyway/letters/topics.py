@@ -32,17 +32,17 @@ class Topic(StrEnum):
 
 _IN_WORDS = {
     Topic.SHIFTS: r"(?:day|night|early|late|morning|evening|rotating|split) shifts?|"
-    r"no (?:nights|weekends)|(?:mon(?:day)?|tue\w*) ?(?:to|-|\u2013) ?(?:fri(?:day)?|sun(?:day)?)|"
-    r"\w+ hours shift|us hours",
+    r"no (?:nights|weekends)|(?:mon|tues?)(?:day)? ?(?:to|-|\u2013) ?(?:fri(?:day)?|sun(?:day)?)|"
+    r"\w hours shift|us hours",
     Topic.OVERTIME: r"over-?time",
     Topic.BREAKS: r"(?:paid|unpaid|lunch|meal) breaks?",
     Topic.ON_CALL: r"on[- ]call",
-    Topic.CONTRACT: r"permanent|fixed[- ]term|temp(?:orary)?[- ]to[- ](?:hire|perm)\w*|temporary|"
+    Topic.CONTRACT: r"permanent|fixed[- ]term|temp(?:orary)?[- ]to[- ](?:hire|perm)|temporary|"
     r"zero[- ]hours|maternity cover|unbefristet|befristet|contract role",
     Topic.COMMISSION: r"commission(?:[- ]only)?|base salary|\bote\b|plus bonus",
-    Topic.TIPS: r"\btips\b|gratuit\w+|tronc",
+    Topic.TIPS: r"\btips\b|gratuit(?:y|ies)|tronc",
     Topic.VISA: r"visa|sponsorship|right to work",
-    Topic.TRAVEL: r"\d+ ?% travel|travel(?:s|ing)? (?:up to|about|is|once|twice)|no travel",
+    Topic.TRAVEL: r"\d ?% travel|travel(?:s|ing)? (?:up to|about|is|once|twice)|no travel",
     Topic.REPORTING: r"report(?:s|ing)? (?:directly )?to (?:the|our|a)\b",
     Topic.CREDENTIAL: r"licen[cs]e (?:is )?required|must (?:hold|have) a",
 }

@@ -11,7 +11,9 @@ LONGEST_TEXT = 120
 """A text message has no more words."""
 
 _OWN = (SectionKind.OWN, SectionKind.SIGNATURE)
-_NAME = re.compile(r"(?:(?:Dr|Prof)\.? )?[^\W\d_][\w'\u2019-]*(?: [^\W\d_][\w'\u2019.-]*){0,2}\Z")
+_NAME = re.compile(
+    r"(?:(?:Dr|Prof)\.? )?[^\W\d_][\w'\u2019-]{0,40}(?: [^\W\d_][\w'\u2019.-]{0,40}){0,2}\Z"
+)
 _LAST_WORDS = re.compile(
     r"(?i:thanks|thank you|cheers|best|regards|soon|then)[!,. ]{1,3}"
     r"(?P<name>[A-Z][a-z]{1,20})[.! ]*\Z"
