@@ -22,6 +22,7 @@ from goanyway.advising.tornado_ranges import usual_doubt
 from goanyway.decide.decision import Circumstances, decide
 from goanyway.decide.draws import DRAWS
 from goanyway.decide.inputs import Inputs
+from goanyway.decide.stages import Precision
 from goanyway.decide.total_value import value_of_going
 from goanyway.domain.attributes import Attribute
 from goanyway.domain.facts import Style
@@ -29,7 +30,7 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit, certain
 from goanyway.domain.situation import Belief, DealBreaker, Job, Situation, Stage
 
-CONVERGED_NODES = 96
+CONVERGED = Precision(96, 7.5, 1e-9, offer=False)
 STYLES = {1: [Style.PANEL], 3: [Style.PHONE_SCREEN, Style.VIDEO, Style.ON_SITE]}
 CLAIMS = {1: 50, 3: 500}
 PARTS = (
@@ -70,7 +71,7 @@ def main() -> None:
             return value_of_going(inputs, values)  # noqa: B023
 
         ours, limit = 1000 * best_of(7, verdict), 1000 * best_of(7, once)
-        fine = value_of_going(inputs, values, nodes=CONVERGED_NODES).job.net.mean()
+        fine = value_of_going(inputs, values, precision=CONVERGED).job.net.mean()
         drawn = value_of_going(inputs, values).job.net.mean()
         off = abs(drawn - fine) / abs(fine)
         print(f"\n{stages} stage{'s' if stages > 1 else ''}")

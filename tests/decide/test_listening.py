@@ -13,6 +13,7 @@ from goanyway.advising.completion import complete
 from goanyway.decide.deadlines import chance_in_time, chance_over_counts
 from goanyway.decide.inputs import Inputs, cost_of_the_way, opportunity
 from goanyway.decide.opportunity import ATTRIBUTES, PAY, Opportunity
+from goanyway.decide.stages import EXACT
 from goanyway.decide.value import job_value
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
@@ -76,7 +77,7 @@ def test_a_drawback_takes_off_what_was_computed(
 
 def test_an_open_mind_is_that_of_somebody_who_passed_everywhere() -> None:
     job = with_one_stage(65_000, (1500, 4000, 5000), 67_000)
-    value = job_value(job)
+    value = job_value(job, precision=EXACT)
     assert value.p_accept[0] == pytest.approx(0.38052, abs=1e-5)
     assert value.p_take[0] / value.p_offer[0] > value.p_accept[0]  # the hopeless withdrew
 
@@ -201,7 +202,7 @@ def test_a_drawback_more_never_raises_value_or_chances(
         absolute=(*job.absolute, absolute),
         shown_at=(*job.shown_at, 1),
     )
-    before, after = job_value(job, nodes=64), job_value(worse, nodes=64)
+    before, after = job_value(job, precision=EXACT), job_value(worse, precision=EXACT)
     for name in ("net", "p_accept", "p_take"):
         least = getattr(before, name)[0]
         assert getattr(after, name)[0] <= least + 1e-6 * (1 + abs(least)), name

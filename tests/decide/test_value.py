@@ -18,7 +18,7 @@ from goanyway.decide.information import (
 )
 from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity
 from goanyway.decide.reservation import reservation_index
-from goanyway.decide.stages import EXACT_NODES
+from goanyway.decide.stages import EXACT
 from goanyway.decide.value import job_value
 from tests.decide.random_opportunities import (
     alone,
@@ -33,7 +33,7 @@ MONEY = 1e-6
 
 
 def net(opportunity: Opportunity) -> float:
-    return float(job_value(opportunity, nodes=EXACT_NODES).net[0])
+    return float(job_value(opportunity, precision=EXACT).net[0])
 
 
 def evsi_a_year(opportunity: Opportunity) -> float:

@@ -73,15 +73,12 @@ class Case:
         """What the verdict rests on."""
         return weighed(self.completed().situation, self.seed)
 
-    def verdict(self) -> Verdict:
-        """The verdict alone."""
+    def reconsidered(self) -> Reconsidered:
+        """The verdict alone, and how near it is to turning."""
         completed = self.completed()
-        around = self._around(completed)
-        basis = weighed(completed.situation, self.seed)
-        asking: tuple[Asking, ...] = ()
-        if around.answer_in_time:
-            asking = questions_beforehand(basis, self.seed, around, briefly=True)
-        return judged(basis, around, asking)[0]
+        return Reconsidered(
+            weighed(completed.situation, self.seed), self._around(completed), self.seed
+        )
 
     def _around(self, completed: Complete) -> Circumstances:
         return Circumstances(
@@ -93,6 +90,29 @@ class Case:
             offer_while_savings_last=completed.offer_while_savings_last,
             in_time_a_week_later=completed.in_time_a_week_later,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Reconsidered:
+    """A case as far as its verdict needs it.
+
+    Attributes:
+        basis: what the verdict rests on.
+        around: what else bears on it.
+        seed: of the draws.
+    """
+
+    basis: Weighed
+    around: Circumstances
+    seed: int
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict, as the whole decision would give it."""
+        asking: tuple[Asking, ...] = ()
+        if self.around.answer_in_time:
+            asking = questions_beforehand(self.basis, self.seed, self.around, briefly=True)
+        return judged(self.basis, self.around, asking)[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ a tenth less of the way there does not. Pay and alternative are one line: what t
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
-from goanyway.advising.case import Case, case_of
+from goanyway.advising.case import Case, Reconsidered, case_of
 from goanyway.advising.inputs import typed, typed_path, words_of
 from goanyway.domain.advice import Advice, BreakEven, Decision, Ground, Swing
 from goanyway.domain.origin import Origin
@@ -29,15 +29,26 @@ FURTHEST = 4.0
 MOST = 4
 """So many are found exactly and shown."""
 
+LOOKED_AT = 6
+"""So many of the nearest are looked at: where these do not flip the verdict, no other will."""
+
 ONE_LINE_WITH_PAY = ("alternative.worth", "you.pay")
 """What pay is set against; the job's pay stands for all of them."""
 
-CLOSE_ENOUGH = 0.065
-"""How near the point is found, as a share of the way there."""
+FURTHEST_SHARE = 2.5
+"""How far beyond the first guess is looked, in ways there."""
 
-FURTHER = (1.02, 1.15, 1.5, 2.5)
-NEARER = (0.96, 0.7)
-"""How far beyond the first guess, and how near before it, is looked first, in ways there."""
+TRIES = 6
+"""So often a point is guessed anew from what was seen."""
+
+BEYOND = 1.01
+"""How far beyond the guessed point the printed figure lies at least."""
+
+BEFORE = 0.9
+"""The share of the way to the printed figure at which the answer must still be the old one."""
+
+CLOSE_ENOUGH = 0.05
+"""How near the point is bisected, as a share of the way there: no more is left for rounding."""
 
 ROUNDED_BY = 0.04
 """How far a figure is moved to have few digits, as a share of the way there."""
@@ -96,9 +107,10 @@ def flips(advice: Advice, *, asking: bool = True) -> tuple[Flip, ...]:
     if case is None:
         return tuple(guesses)
     exact: list[Flip] = []
-    for guess in guesses:
-        if guess.at is None or guess.away > FURTHEST or len(exact) == MOST:
-            continue
+    near = [guess for guess in guesses if guess.at is not None and guess.away <= FURTHEST]
+    for guess in near[:LOOKED_AT]:
+        if len(exact) == MOST:
+            break
         found = _found(guess, case, advice, asking=asking)
         if found is not None:
             steps = _steps(found.input, found.at, swings.get(guess.input.input))
@@ -110,110 +122,137 @@ def flips(advice: Advice, *, asking: bool = True) -> tuple[Flip, ...]:
 
 
 def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | None:
-    """The flip where the verdict itself turns, or None where it does not turn that way."""
+    """The figure as it is printed, if it flips the verdict and a tenth less does not."""
     path = typed_path(guess.input.input, case.given, advice.situation)
     start, toward = guess.input.central, guess.at
     if path is None or toward is None or toward == start:
         return None
-    verdict, would_go = advice.verdict, advice.decision.goes_without_asking
-
-    def told(value: float) -> Case:
-        quantity = certain(value, guess.input.unit, Origin.YOU)
-        return case.told(typed(case.given, advice.situation, path, quantity))
-
-    def at(share: float) -> float:
-        value = start + share * (toward - start)
-        return min(max(value, guess.input.low), guess.input.high)
-
-    def turns(share: float) -> bool:
-        try:
-            return told(at(share)).weighed().would_go is not would_go
-        except SituationError:
-            return False
-
-    def flips_verdict(share: float) -> bool:
-        try:
-            return told(at(share)).verdict() is not verdict
-        except SituationError:
-            return False
-
-    def within(share: float) -> bool:
-        return share == 1.0 or at(share) != at(1.0)
-
-    ends = _bracket(turns, [each for each in FURTHER if within(each)])
-    if ends is None:
+    way = _Way(guess.input, toward, path, case, advice, asking=asking)
+    if way.at(1.0) is None:
         return None
-    return _typed(guess, path, start, at, ends, flips_verdict if asking else turns)
-
-
-def _typed(
-    guess: Flip,
-    path: str,
-    start: float,
-    at: Callable[[float], float],
-    ends: tuple[float, float],
-    flips_verdict: Callable[[float], bool],
-) -> Flip | None:
-    """The figure as it is printed, if it flips the verdict and a tenth less does not."""
-    _short, share = ends
-    if at(share) == start:
-        return None
-    value = next(
-        (
-            rounded
-            for rounded, further in _rounded_beyond(start, at(share), share)
-            if flips_verdict(further) and not flips_verdict(0.9 * further)
-        ),
-        None,
-    )
-    if value is not None:
-        return Flip(replace(guess.input, input=path), value, guess.away)
-    if not flips_verdict(share):
-        return None
-    if flips_verdict(0.9 * share):  # a question sets in before: then that is where it turns
-        inner = _bracket(flips_verdict, [0.9 * share], 0.09)
-        if inner is None:
+    for _ in range(TRIES):
+        share = way.root()
+        if share is None or share > FURTHEST_SHARE:
             return None
-        share = inner[1]
-    return Flip(replace(guess.input, input=path), at(share), guess.away)
+        value, share = _rounded(start, way.value(BEYOND * share), BEYOND * share)
+        if value == start:
+            return None
+        if way.flips(share):
+            if not way.flips(BEFORE * share):
+                return Flip(replace(guess.input, input=path), value, guess.away)
+            if not way.turns(BEFORE * share):  # a question sets in before: there it flips
+                inner = BEYOND * _bisected(way.flips, BEFORE * share)
+                value, share = _rounded(start, way.value(inner), inner)
+                if not way.flips(share) or way.flips(BEFORE * share):
+                    return None
+                return Flip(replace(guess.input, input=path), value, guess.away)
+    return None
 
 
-def _rounded_beyond(start: float, value: float, share: float) -> Iterator[tuple[float, float]]:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was seen on the way: whether a go is a no there, or a no a go, and by how much."""
+
+    turned: bool
+    margin: float
+    reconsidered: Reconsidered
+
+
+@dataclass(slots=True)
+class _Way:
+    """The way from where an input stands to where it is thought to flip the answer, and beyond.
+
+    Points on it are shares of the way, 0 where the input stands and 1 at the first guess.
+    """
+
+    input: BreakEven
+    toward: float
+    path: str
+    case: Case
+    advice: Advice
+    asking: bool
+    seen: dict[float, _Seen] = field(default_factory=dict)
+
+    def value(self, share: float) -> float:
+        """The input there, within its range."""
+        start = self.input.central
+        return min(max(start + share * (self.toward - start), self.input.low), self.input.high)
+
+    def at(self, share: float) -> _Seen | None:
+        """The case with the input typed in there; None where it cannot be typed."""
+        if share not in self.seen:
+            answer = certain(self.value(share), self.input.unit, Origin.YOU)
+            told = typed(self.case.given, self.advice.situation, self.path, answer)
+            try:
+                reconsidered = self.case.told(told).reconsidered()
+            except SituationError:
+                return None
+            basis = reconsidered.basis
+            turned = basis.would_go is not self.advice.decision.goes_without_asking
+            accepts = float(basis.central.job.p_accept[0])
+            margin = self._margin(basis.mean, accepts, basis.open_mind)
+            self.seen[share] = _Seen(turned, margin, reconsidered)
+        return self.seen[share]
+
+    def turns(self, share: float) -> bool:
+        """Whether a go is a no there, or a no a go."""
+        seen = self.at(share)
+        return seen is not None and seen.turned
+
+    def flips(self, share: float) -> bool:
+        """Whether the answer is another there; a question is one where `asking`."""
+        seen = self.at(share)
+        if seen is None or not self.asking:
+            return seen is not None and seen.turned
+        return seen.reconsidered.verdict is not self.advice.verdict
+
+    def root(self) -> float | None:
+        """Where it seems to turn, by the secant through what was seen; None where nowhere."""
+        decision = self.advice.decision
+        mean, accepts = decision.value.total.mean, decision.p_accept_given_offer
+        points = [(0.0, self._margin(mean, accepts, decision.open_mind), False)]
+        points += [(share, each.margin, each.turned) for share, each in self.seen.items()]
+        points.sort()
+        far = next((at for at, point in enumerate(points) if point[2]), len(points) - 1)
+        (low, short, _), (high, long, turned) = points[far - 1], points[far]
+        if short == long:
+            return None
+        root = low + (high - low) * short / (short - long)
+        if turned:  # at a step of the margin the secant creeps: keep off both ends
+            off = 0.05 * (high - low)
+            return min(max(root, low + off), high - off)
+        return root if root > high else None
+
+    def _margin(self, mean: float, accepts: float, open_mind: float) -> float:
+        """What is above 0 where it is a go: by the smaller of the two that a go needs."""
+        scale = max(abs(self.advice.decision.value.total.mean), 1.0)
+        return min(mean / scale, (accepts - open_mind) / max(open_mind, 0.01))
+
+
+def _rounded(start: float, value: float, share: float) -> tuple[float, float]:
     """The value with few digits, a little further from the start, with its share of the way."""
     way = value - start
+    if way == 0:
+        return value, share
     step = 10.0 ** math.floor(math.log10(abs(way) * ROUNDED_BY))
     for each in (5 * step, 2 * step, step):
         beyond = math.ceil(value / each) if way > 0 else math.floor(value / each)
         rounded = round(beyond * each, 10)
         if rounded != start and abs(rounded - value) <= ROUNDED_BY * abs(way):
-            yield rounded, share * (rounded - start) / way
-            return
+            return rounded, share * (rounded - start) / way
+    return value, share
 
 
-def _bracket(
-    turns: Callable[[float], bool], beyond: list[float], close: float = CLOSE_ENOUGH
-) -> tuple[float, float] | None:
-    """Shares of the way between which it turns, the nearer one not turning yet."""
+def _bisected(flips: Callable[[float], bool], far: float) -> float:
+    """The nearer end of the way to `far` where it flips already, close enough to be rounded."""
     short = 0.0
-    for far in beyond:
-        if turns(far):
-            break
-        short = far
-    else:
-        return None
-    if short == 0.0:
-        for near in [each for each in NEARER if each < far]:  # the guess is often close
-            if not turns(near):
-                short = near
-                break
-            far = near
-    while far - short > close * far:
+    while far - short > CLOSE_ENOUGH * far:
         middle = (short + far) / 2
-        if turns(middle):
+        if flips(middle):
             far = middle
         else:
             short = middle
-    return short, far
+    return far
 
 
 def goes(decision: Decision) -> bool:

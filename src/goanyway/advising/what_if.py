@@ -17,7 +17,7 @@ from goanyway.advising.flips import Flip, flips
 from goanyway.advising.inputs import answered, inputs, rule_of
 from goanyway.decide.decision import stay_home_if_surer_than, weighed
 from goanyway.decide.inputs import Inputs
-from goanyway.decide.stages import EXACT_NODES
+from goanyway.decide.stages import EXACT
 from goanyway.decide.total_value import value_of_going
 from goanyway.domain.advice import Advice, Decision
 from goanyway.domain.origin import Origin
@@ -145,7 +145,7 @@ def _within(rule: Rule, value: float) -> float:
 def at_the_center(situation: Situation) -> AtTheCenter:
     """What going is worth at the central inputs of a complete situation."""
     given = Inputs.of(situation)
-    going = value_of_going(given, given.central(), nodes=EXACT_NODES)
+    going = value_of_going(given, given.central(), precision=EXACT)
     job, side = going.job, going.side
     total = float(going.total[0])
     parts = {

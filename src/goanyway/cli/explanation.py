@@ -20,7 +20,7 @@ from goanyway.decide.deal_breakers import (
 from goanyway.decide.inputs import Inputs, opportunity
 from goanyway.decide.normal import Floats, unit_normal_loss
 from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity
-from goanyway.decide.stages import EXACT_NODES
+from goanyway.decide.stages import EXACT
 from goanyway.decide.total_value import Going, value_of_going
 from goanyway.domain.advice import Advice, Asking, Swing
 from goanyway.language import _
@@ -34,7 +34,7 @@ def explanation(advice: Advice, width: int) -> Iterator[list[Line]]:
     inputs = Inputs.of(advice.situation)
     values = {name: float(value[0]) for name, value in inputs.central().items()}
     arrays = opportunity(inputs, inputs.central())
-    going = value_of_going(inputs, inputs.central(), nodes=EXACT_NODES)
+    going = value_of_going(inputs, inputs.central(), precision=EXACT)
     for heading, formulas in (
         (_("The job"), _job(arrays)),
         (_("The alternative, the time, the chance"), _alternative(advice, values, arrays)),

@@ -30,7 +30,7 @@ from goanyway.decide.information import perfect_attribute, perfect_deal_breaker,
 from goanyway.decide.normal import Floats, density, upper_tail
 from goanyway.decide.opportunity import ATTRIBUTES, NEVER, Opportunity
 from goanyway.decide.quadrature import gauss_legendre
-from goanyway.decide.stages import EXACT_NODES
+from goanyway.decide.stages import EXACT
 from goanyway.decide.value import job_value
 from goanyway.domain.attributes import Attribute
 
@@ -54,8 +54,8 @@ RISK_OF_ASKING = 0.01
 
 FURTHEST = 8.0
 SCANNED = 65
-REFINED = 33
-REFINEMENTS = 4
+REFINED = 65
+REFINEMENTS = 2
 NODES = 48
 
 
@@ -164,7 +164,7 @@ def deal_breaker_answer(
 ) -> Answer:
     """What it is worth to be told whether a deal-breaker is real, of one opportunity (n = 1)."""
     q = float(opportunity.probability[index][0])
-    told = job_value(with_probability(opportunity, index, np.array([0.0, 1.0])), nodes=EXACT_NODES)
+    told = job_value(with_probability(opportunity, index, np.array([0.0, 1.0])), precision=EXACT)
     go = (told.net > 0) & (told.p_accept >= open_mind)
     chances = np.array([1.0 - q, q])
     informed = float((chances * np.where(go, told.net, 0.0)).sum())
@@ -219,7 +219,7 @@ def granted_answer(name: str, granted: float, opportunity: Opportunity, open_min
         opportunity: as it is then (n = 1).
         open_mind: the least chance of accepting at which going is honest.
     """
-    value = job_value(opportunity, nodes=EXACT_NODES)
+    value = job_value(opportunity, precision=EXACT)
     net = float(value.net[0])
     go = net > 0 and float(value.p_accept[0]) >= open_mind
     return Answer(name, granted * net if go else 0.0, granted if go else 0.0, None, True)
@@ -244,7 +244,7 @@ def worth_in_the_room(opportunity: Opportunity) -> dict[str, float]:
 def _baseline(opportunity: Opportunity, *, would_go: bool) -> float:
     if not would_go:
         return 0.0
-    return max(0.0, float(job_value(opportunity, nodes=EXACT_NODES).net[0]))
+    return max(0.0, float(job_value(opportunity, precision=EXACT).net[0]))
 
 
 def _shown_at_once(opportunity: Opportunity, row: int) -> Opportunity:

@@ -18,7 +18,7 @@ becomes go. It needs a pay that was named, and never replaces a question
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -41,7 +41,7 @@ from goanyway.decide.asking import (
 from goanyway.decide.draws import Drawn, average, value_over_draws
 from goanyway.decide.inputs import Inputs, opportunity
 from goanyway.decide.sensitivity import Usual, break_evens, questions_to_yourself, tornado
-from goanyway.decide.stages import EXACT_NODES
+from goanyway.decide.stages import EXACT
 from goanyway.decide.total_value import Going, value_of_going
 from goanyway.domain.advice import (
     Asking,
@@ -127,7 +127,7 @@ def weighed(situation: Situation, seed: int, mean: float | None = None) -> Weigh
     """
     inputs = Inputs.of(situation)
     values = inputs.central()
-    central = value_of_going(inputs, values, nodes=EXACT_NODES)
+    central = value_of_going(inputs, values, precision=EXACT)
     if mean is None:
         mean = average(inputs, central, seed)
     return Weighed(inputs, central, mean, float(values["side_benefits.open_mind"][0]))
@@ -149,7 +149,7 @@ def decide(
     around = circumstances or Circumstances()
     inputs = Inputs.of(situation)
     values = inputs.central()
-    central = value_of_going(inputs, values, nodes=EXACT_NODES)
+    central = value_of_going(inputs, values, precision=EXACT)
     over_draws = value_over_draws(inputs, central, seed)
     total = over_draws.value.total
     basis = Weighed(inputs, central, total.mean, float(values["side_benefits.open_mind"][0]))
@@ -213,14 +213,16 @@ def questions_beforehand(
         basis: what the verdict rests on.
         seed: of the draws.
         around: what else bears on it.
-        briefly: leave out what cannot come to be asked, since only the verdict is wanted.
+        briefly: only the verdict is wanted: leave out what cannot come to be asked, and what
+            follows on the first that is.
     """
     inputs, central = basis.inputs, basis.central
     hour, gross = float(inputs.central()["you.hour"][0]), float(central.job.gross[0])
     price = price_of_asking(hour, gross)
     would_go = basis.would_go
-    asking = []
-    for answer in _answers(basis, around, briefly=briefly):
+    asking: list[Asking] = []
+    answers = _answers(basis, around, briefly=briefly)
+    for answer in answers if briefly else sorted(answers, key=lambda each: -each.worth):
         asked = (
             around.answer_in_time
             and (
@@ -230,37 +232,35 @@ def questions_beforehand(
             and (would_go or _may_lift_a_decline(answer.input, basis, seed, around))
         )
         asking.append(_asking(answer, price, basis, asked=asked))
+        if briefly and asked:
+            break
     return tuple(asking)
 
 
-def _answers(basis: Weighed, around: Circumstances, *, briefly: bool) -> list[Answer]:
+def _answers(basis: Weighed, around: Circumstances, *, briefly: bool) -> Iterator[Answer]:
     inputs, open_mind, would_go = basis.inputs, basis.open_mind, basis.would_go
     arrays = opportunity(inputs, inputs.central())
-    answers = [
-        attribute_answer(arrays, attribute, open_mind, would_go=would_go)
-        for attribute in ASKABLE
-        if attribute not in around.never_asked
-        and (not briefly or may_turn(arrays, attribute, open_mind, would_go=would_go))
-    ]
-    answers += [
-        deal_breaker_answer(arrays, index, open_mind, would_go=would_go)
-        for index, each in enumerate(inputs.situation.deal_breakers)
-        if each.kind.answerer is Answerer.EMPLOYER
-    ]
+    for index, each in enumerate(inputs.situation.deal_breakers):
+        if each.kind.answerer is Answerer.EMPLOYER:
+            yield deal_breaker_answer(arrays, index, open_mind, would_go=would_go)
+    for attribute in ASKABLE:
+        if attribute in around.never_asked:
+            continue
+        if not briefly or may_turn(arrays, attribute, open_mind, would_go=would_go):
+            yield attribute_answer(arrays, attribute, open_mind, would_go=would_go)
     if around.other_counts and "stages" not in around.never_asked:
         counts = []
         for chance, situation in around.other_counts:
             other = Inputs.of(situation)
             counts.append((len(situation.stages), chance, opportunity(other, other.central())))
-        answers.append(stages_answer(counts, open_mind, would_go=would_go))
+        yield stages_answer(counts, open_mind, would_go=would_go)
     if around.in_time_a_week_later is not None and not would_go:
         for name, granted, in_time in (
             (OTHER_FIRM, GRANTED_BY_THE_OTHER, around.in_time_a_week_later),
             (THIS_FIRM, GRANTED_BY_THIS_ONE, 1.0),
         ):
             then = {**inputs.central(), "process.in_time": np.full(1, in_time)}
-            answers.append(granted_answer(name, granted, opportunity(inputs, then), open_mind))
-    return sorted(answers, key=lambda each: -each.worth)
+            yield granted_answer(name, granted, opportunity(inputs, then), open_mind)
 
 
 OTHER_FIRM, THIS_FIRM = "alternative.expires", "process.in_time"

@@ -10,8 +10,8 @@ and the last stage is the closed form
 
     W_S(x) = T p_S sum over components  weight (1 - Q) sigma_S psi((b' - x + shift) / sigma_S) - c_S
 
-W_i is convex and rises with slope T (1 - Q) P(take the job), so the point where withdrawing is
-as good as going on is found by Newton's method from the right. Above it everything is smooth:
+W_i is convex and rises with slope T (1 - Q) P(take the job), by which the point where withdrawing
+is as good as going on is found. Above it everything is smooth:
 it is integrated by Gauss-Legendre quadrature, and interpolated at Chebyshev points where a
 further stage needs it, so that the work grows linearly in the number of stages.
 """
@@ -30,16 +30,38 @@ from goanyway.decide.normal import Floats, density, gain_and_chance
 from goanyway.decide.opportunity import NEVER, Opportunity
 from goanyway.decide.quadrature import chebyshev, gauss_legendre
 
-DRAWING_NODES = 16
-"""Nodes a stage that keep the average over draws within a thousandth of a converged grid."""
 
-EXACT_NODES = 64
-"""Nodes a stage for figures at the central inputs."""
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """How closely several stages are valued; a single one is in closed form.
 
-TAIL = 7.5
-"""Standard deviations beyond which the normal distribution is left out."""
+    Attributes:
+        nodes: quadrature nodes a stage.
+        tail: standard deviations beyond which the normal distribution is left out.
+        close: how near the point of indifference is found, in the scale of what is known. An error
+            there costs its square, since at that point withdrawing is as good as going on.
+        offer: whether the chance of an offer is wanted too.
+    """
+
+    nodes: int
+    tail: float
+    close: float
+    offer: bool
+
+
+DRAWING = Precision(12, 5.0, 1e-4, offer=False)
+"""Keeps the average over draws within a thousandth of a converged grid."""
+
+EXACT = Precision(64, 7.5, 1e-9, offer=True)
+"""For figures at the central inputs."""
 
 NEWTON_STEPS = 60
+
+FURTHEST_STEP = 2.0
+"""The longest step of Newton's method on log F, in the scale on which F changes."""
+
+FEW = 100
+"""Opportunities for which all points of a table are made at once."""
 
 
 class Outcome(NamedTuple):
@@ -48,19 +70,22 @@ class Outcome(NamedTuple):
     Attributes:
         gross: expected gain, in money.
         cost: expected cost.
-        offer: chance of an offer.
         take: chance of an offer that you accept.
+        offer: chance of an offer; not a number where it was not wanted.
         leverage: expected rise of another pending offer's best use, in money.
     """
 
     gross: Floats
     cost: Floats
-    offer: Floats
     take: Floats
+    offer: Floats
     leverage: Floats
 
 
-Attend = Callable[[Floats], Outcome]
+GROSS, COST, TAKE = range(3)
+
+Attend = Callable[[Floats], Floats]
+"""From states, of any shape, to gross, cost, take and whatever else is wanted: (fields, *shape)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +101,7 @@ def attend_in_order(
     start: Floats,
     variances: list[Floats],
     rise: Floats | None = None,
-    nodes: int = DRAWING_NODES,
+    precision: Precision = DRAWING,
 ) -> Outcome:
     """Attend the first stage and then go on as long as it pays.
 
@@ -85,35 +110,53 @@ def attend_in_order(
         start: expected worth before the first stage, unsettled penalties taken off, (n,).
         variances: variance of the posterior mean after each stage, (n,) each.
         rise: by how much another pending offer would rise, a year, (n,).
-        nodes: quadrature nodes a stage.
+        precision: how closely several stages are valued.
     """
     opportunity, variances = _without_free_stages(opportunity, variances)
-    steps = [
-        variances[0],
-        *(after - before for before, after in pairwise(variances)),
-    ]
+    fields = _outcomes(opportunity, start, variances, rise, precision)
+    others = iter(fields[TAKE + 1 :])
+    return Outcome(
+        fields[GROSS],
+        fields[COST],
+        fields[TAKE],
+        offer=next(others) if precision.offer else np.full(1, np.nan),
+        leverage=np.zeros(1) if rise is None else next(others),
+    )
+
+
+def _outcomes(
+    opportunity: Opportunity,
+    start: Floats,
+    variances: list[Floats],
+    rise: Floats | None,
+    precision: Precision,
+) -> Floats:
+    """What attending brings at `start`, (fields, n)."""
+    steps = [variances[0], *(after - before for before, after in pairwise(variances))]
     sds = [np.sqrt(np.maximum(step, 0.0)) for step in steps]
     count = len(sds)
     accepting = acceptance(opportunity)
 
-    def last(x: Floats) -> Outcome:
-        return _last_stage(opportunity, accepting, sds[-1], x, rise)
+    def last(x: Floats) -> Floats:
+        return _last_stage(opportunity, accepting, sds[-1], x, rise, offer=precision.offer)
 
     if count == 1:
         return last(start)
     slope = opportunity.years * accepting.share
     right = _where_going_on_surely_pays(opportunity, accepting)
-    reached = _Reached(_indifference(last, right[count], slope, opportunity.costs[-1]), last)
+    close = precision.close
+    threshold = _indifference(last, right[count], slope, opportunity.costs[-1], close)
+    reached = _Reached(threshold, last)
     for stage in range(count - 1, 1, -1):
-        attend = _attending(opportunity, stage, sds[stage - 1], reached, nodes)
+        attend = _attending(opportunity, stage, sds[stage - 1], reached, precision)
         cost = opportunity.costs[stage - 1]
-        threshold = _indifference(attend, right[stage], slope, cost)
-        spread = TAIL * np.sqrt(variances[stage - 2])
+        threshold = _indifference(attend, right[stage], slope, cost, close)
+        spread = precision.tail * np.sqrt(variances[stage - 2])
         furthest = sum((_largest_shift(opportunity, each) for each in range(1, stage)), np.zeros(1))
         high = start + spread
         low = np.minimum(np.maximum(threshold, start - furthest - spread), high)
-        reached = _Reached(threshold, _tabulated(attend, low, high, nodes))
-    return _attending(opportunity, 1, sds[0], reached, nodes)(start)
+        reached = _Reached(threshold, _tabulated(attend, low, high, precision.nodes))
+    return _attending(opportunity, 1, sds[0], reached, precision)(start)
 
 
 def _without_free_stages(
@@ -152,7 +195,9 @@ def _last_stage(
     sd: Floats,
     x: Floats,
     rise: Floats | None,
-) -> Outcome:
+    *,
+    offer: bool,
+) -> Floats:
     gain, chance, raised, settled = (np.zeros(1) for _ in range(4))
     for component in components(opportunity, len(opportunity.passing)):
         center = x - component.shift
@@ -166,14 +211,16 @@ def _last_stage(
             )
     passing = opportunity.passing[-1]
     scale = opportunity.years * passing
-    whole = np.zeros_like(gain)
-    return Outcome(
-        gross=scale * accepting.share * gain,
-        cost=opportunity.costs[-1] + whole,
-        offer=passing + whole,
-        take=passing * chance,
-        leverage=whole if rise is None else scale * (raised + (1.0 - settled) * rise),
-    )
+    fields = [scale * accepting.share * gain, opportunity.costs[-1], passing * chance]
+    if offer:
+        fields.append(passing)
+    if rise is not None:
+        fields.append(scale * (raised + (1.0 - settled) * rise))
+    shape = np.broadcast_shapes(*(each.shape for each in fields))
+    outcome = np.empty((len(fields), *shape))
+    for row, each in zip(outcome, fields, strict=True):
+        row[...] = each
+    return outcome
 
 
 def _rise_of_the_best(
@@ -187,32 +234,32 @@ def _rise_of_the_best(
 
 
 def _attending(
-    opportunity: Opportunity, stage: int, sd: Floats, following: _Reached, nodes: int
+    opportunity: Opportunity, stage: int, sd: Floats, following: _Reached, precision: Precision
 ) -> Attend:
     """Attend `stage` (from 1) and then the following ones where that pays."""
-    points, weights = gauss_legendre(nodes)
+    points, weights = gauss_legendre(precision.nodes)
     mixture = components(opportunity, stage)
     passing, cost = opportunity.passing[stage - 1], opportunity.costs[stage - 1]
     spread = np.where(sd > 0, sd, 1.0)
+    tail = precision.tail
 
-    def attend(x: Floats) -> Outcome:
-        totals: list[Floats] = [np.zeros(1)] * len(Outcome._fields)
+    def attend(x: Floats) -> Floats:
+        total: Floats = np.zeros(1)
         for component in mixture:
             center = x - component.shift
             excess = following.threshold - center
             least = np.where(sd > 0, excess / spread, np.where(excess < 0, -np.inf, np.inf))
-            least = np.clip(least, -TAIL, TAIL)
-            half = 0.5 * (TAIL - least)
-            column = (nodes, *(1,) * half.ndim)
+            least = np.clip(least, -tail, tail)
+            half = 0.5 * (tail - least)
+            column = (precision.nodes, *(1,) * half.ndim)
             z = least + half * (1.0 + points.reshape(column))
             mass = component.chance * half * weights.reshape(column) * density(z)
             brought = following.attend(center + sd * z)
-            totals = [
-                total + (mass * each).sum(axis=0)
-                for total, each in zip(totals, brought, strict=True)
-            ]
-        passed = Outcome(*(passing * total for total in totals))
-        return passed._replace(cost=passed.cost + cost)
+            brought = brought * mass
+            total = total + brought.sum(axis=1)
+        passed = passing * total
+        passed[COST] += cost
+        return passed
 
     return attend
 
@@ -255,24 +302,37 @@ def _largest_shift(opportunity: Opportunity, stage: int) -> Floats:
     )
 
 
-def _indifference(attend: Attend, right: Floats, slope: Floats, cost: Floats) -> Floats:
+def _indifference(
+    attend: Attend, right: Floats, slope: Floats, cost: Floats, close: float
+) -> Floats:
     """The state at which attending is worth nothing; -inf where it costs nothing.
 
-    Newton's method on a convex rising function, from a point on its right: monotone.
+    F, what attending brings before its own cost c, is convex and rises, and its logarithm is
+    concave but for mixtures. So F = c is solved by Newton's method on log F, which is nearly a
+    parabola where the method on F takes many steps, kept between points known to lie on either
+    side: every tangent of F crosses c on the right.
     """
     hopeless = np.isinf(right)
-    free = cost <= 0
+    open_ended = ~hopeless & (cost > 0)
     x = np.where(hopeless, 0.0, right)
+    high, low = x, np.full(1, -np.inf)
     for _ in range(NEWTON_STEPS):
         outcome = attend(x)
-        rising = slope * outcome.take
-        worth = outcome.gross - outcome.cost
-        usable = (rising > 0) & (worth > 0) & ~free
-        step = np.divide(worth, rising, out=np.zeros_like(worth), where=usable)
-        x = x - step
-        if not np.any(step > 1e-9 * (1.0 + np.abs(x))):
+        brought = outcome[GROSS] - outcome[COST] + cost
+        rising = slope * outcome[TAKE]
+        usable = (rising > 0) & (brought > 0) & open_ended
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            length = brought / rising
+            tangent = x - length * (1.0 - cost / brought)
+            guess = x - length * np.minimum(np.log(brought / cost), FURTHEST_STEP)
+        high = np.where(usable, np.minimum(high, tangent), high)
+        low = np.where(brought < cost, np.maximum(low, x), low)
+        following = np.where(usable, np.clip(guess, low, high), 0.5 * (x + high))
+        moved = np.where(open_ended, np.abs(following - x), 0.0)
+        x = following
+        if not np.any(moved > close * (1.0 + np.abs(x))):
             break
-    return np.where(hopeless, np.inf, np.where(free, -np.inf, x))
+    return np.where(hopeless, np.inf, np.where(cost > 0, x, -np.inf))
 
 
 def _tabulated(attend: Attend, low: Floats, high: Floats, nodes: int) -> Attend:
@@ -280,17 +340,26 @@ def _tabulated(attend: Attend, low: Floats, high: Floats, nodes: int) -> Attend:
     points, to_coefficients = chebyshev(nodes)
     half = np.maximum(0.5 * (high - low), 1e-9)
     middle = low + half
-    # One point at a time keeps the arrays within the cache.
-    values = np.stack([np.stack(np.broadcast_arrays(*attend(middle + half * p))) for p in points])
+    if middle.size <= FEW:
+        values = np.moveaxis(attend(middle + half * points[:, None]), 1, 0)
+    else:  # one point at a time keeps the arrays within the cache
+        values = np.stack([attend(middle + half * p) for p in points])
     coefficients = np.tensordot(to_coefficients, values, axes=1)
 
-    def interpolate(x: Floats) -> Outcome:
+    def interpolate(x: Floats) -> Floats:
         t = np.clip((x - middle) / half, -1.0, 1.0)
+        twice = 2.0 * t
         fields, n = coefficients.shape[1:]
         shape = (fields, *(1,) * (t.ndim - 1), n)
-        ahead, behind = np.zeros(1), np.zeros(1)
-        for each in coefficients[:0:-1]:
-            ahead, behind = each.reshape(shape) + 2.0 * t * ahead - behind, ahead
-        return Outcome(*(coefficients[0].reshape(shape) + t * ahead - behind))
+        ahead, behind, product = np.zeros((3, fields, *t.shape[:-1], n))
+        for each in coefficients[:0:-1]:  # Clenshaw's recurrence, in three arrays
+            np.multiply(twice, ahead, out=product)
+            np.subtract(product, behind, out=behind)
+            behind += each.reshape(shape)
+            ahead, behind = behind, ahead
+        ahead *= t
+        ahead -= behind
+        ahead += coefficients[0].reshape(shape)
+        return ahead
 
     return interpolate

@@ -17,7 +17,7 @@ import numpy as np
 from goanyway.decide.inputs import Inputs, Values, opportunity
 from goanyway.decide.normal import Floats
 from goanyway.decide.side_benefits import SideBenefits, side_benefits
-from goanyway.decide.stages import DRAWING_NODES
+from goanyway.decide.stages import DRAWING, Precision
 from goanyway.decide.value import JobValue, job_value
 
 RAMP = 0.02
@@ -51,7 +51,7 @@ def value_of_going(
     values: Values,
     *,
     share: float | None = None,
-    nodes: int = DRAWING_NODES,
+    precision: Precision = DRAWING,
     scale_what_was_given: bool = False,
 ) -> Going:
     """Value going at each of these values of the inputs.
@@ -61,12 +61,12 @@ def value_of_going(
         values: by name, (1,) or (n,).
         share: settles how much of the side benefits may count, as the chance of accepting at
             the central inputs is what you decide by; None asks it of each value anew.
-        nodes: quadrature nodes a stage.
+        precision: how closely several stages are valued.
         scale_what_was_given: see `inputs.opportunity`.
     """
     rise = values.get("side_benefits.leverage.rise")
     arrays = opportunity(inputs, values, scale_what_was_given=scale_what_was_given)
-    job = job_value(arrays, rise, nodes)
+    job = job_value(arrays, rise, precision, accepting=share is None)
     side = side_benefits(inputs, values, job.leverage)
     if share is None:
         counting = share_that_counts(job.p_accept, values["side_benefits.open_mind"])

@@ -32,7 +32,7 @@ from goanyway.decide.deal_breakers import (
 )
 from goanyway.decide.normal import Floats, gain_and_chance
 from goanyway.decide.opportunity import NEVER, Opportunity
-from goanyway.decide.stages import DRAWING_NODES, attend_in_order
+from goanyway.decide.stages import DRAWING, Precision, attend_in_order
 
 BLOCK = 1024
 """Opportunities that are valued together, so that what is computed for them stays in cache."""
@@ -46,9 +46,10 @@ class JobValue:
         gross: expected gain, in money.
         cost: expected cost under the best policy of withdrawing or going on.
         already_expected: the part of gross that today's beliefs alone would give.
-        p_offer: chance of an offer under that policy.
+        p_offer: chance of an offer under that policy; not a number where it was not wanted.
         p_take: chance that you end in this job, under that policy.
-        p_accept: chance of accepting once every stage is passed (a), without withdrawals.
+        p_accept: chance of accepting once every stage is passed (a), without withdrawals; not a
+            number where it was not wanted.
         leverage: expected gain from another offer's rise, before the chances that it comes in
             time and moves the other; 0 without a rise.
     """
@@ -73,35 +74,44 @@ class JobValue:
 
 
 def job_value(
-    opportunity: Opportunity, rise: Floats | None = None, nodes: int = DRAWING_NODES
+    opportunity: Opportunity,
+    rise: Floats | None = None,
+    precision: Precision = DRAWING,
+    *,
+    accepting: bool = True,
 ) -> JobValue:
     """Value the first stage of each opportunity.
 
     Args:
         opportunity: arrays, (n,) on the last axis.
         rise: by how much another pending offer would rise, a year, (n,).
-        nodes: quadrature nodes for each stage before the last; one stage is in closed form.
+        precision: how closely several stages are valued; one stage is in closed form.
+        accepting: whether the chance of accepting is wanted too.
     """
     count = opportunity.count
     if count <= BLOCK:
-        return _job_value(opportunity, rise, nodes)
+        return _job_value(opportunity, rise, precision, accepting=accepting)
     blocks = []
     for start in range(0, count, BLOCK):
         stop = min(start + BLOCK, count)
         rises = rise if rise is None or rise.shape[-1] == 1 else rise[start:stop]
-        values = _job_value(opportunity.block(start, stop), rises, nodes)
+        values = _job_value(opportunity.block(start, stop), rises, precision, accepting=accepting)
         blocks.append([np.broadcast_to(each, stop - start) for each in astuple(values)])
     return JobValue(*(np.concatenate(columns) for columns in zip(*blocks, strict=True)))
 
 
-def _job_value(opportunity: Opportunity, rise: Floats | None, nodes: int) -> JobValue:
+def _job_value(
+    opportunity: Opportunity, rise: Floats | None, precision: Precision, *, accepting: bool
+) -> JobValue:
     worth = worth_expected(opportunity)
     start = worth - expected_penalty(opportunity, unsettled_only=True)
     variances = variance_after_each_stage(opportunity)
-    outcome = attend_in_order(opportunity, start, variances, rise, nodes)
+    outcome = attend_in_order(opportunity, start, variances, rise, precision)
     unseen = np.maximum(worth_of_accepting_unseen(opportunity, worth), 0.0)
     already = np.minimum(outcome.gross, opportunity.years * opportunity.chance_of_offer * unseen)
-    accepted = _chance_of_accepting(opportunity, start, variances[-1])
+    accepted = np.full(1, np.nan)
+    if accepting:
+        accepted = _chance_of_accepting(opportunity, start, variances[-1])
     return JobValue(
         outcome.gross,
         outcome.cost,
