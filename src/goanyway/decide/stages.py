@@ -360,6 +360,6 @@ def _tabulated(attend: Attend, low: Floats, high: Floats, nodes: int) -> Attend:
         ahead *= t
         ahead -= behind
         ahead += coefficients[0].reshape(shape)
-        return ahead
+        return np.asarray(ahead)
 
     return interpolate

@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "goanyway.web.problems.Problems",
     "goanyway.web.gate.only_this_machine",
+    "goanyway.web.question.without_nul",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.common.CommonMiddleware",
     "goanyway.web.gate.only_with_a_pass",

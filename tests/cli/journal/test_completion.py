@@ -33,6 +33,7 @@ def completed(words: str, home: Path | str) -> list[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.on_sqlite
 @pytest.mark.parametrize(
     ("words", "offered"),
     [

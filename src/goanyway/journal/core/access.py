@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 
 from goanyway.errors import ChangedMeanwhile, UnknownId
 from goanyway.journal.core.short_ids import kind_of_handle
@@ -16,6 +16,7 @@ from goanyway.journal.models import ChangeSet, Content, Record, RowChange, User
 from goanyway.language import _
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+AnyModel = TypeVar("AnyModel", bound=Model)
 
 
 def records(user: User, kind: type[AnyRecord]) -> QuerySet[AnyRecord]:
@@ -40,7 +41,7 @@ def record(
         UnknownId: you have none.
         ChangedMeanwhile: it has another version now.
     """
-    found = _all(user, kind).filter(handle=handle).first()
+    found = _of(_all(user, kind), handle)
     if found is None:
         raise _unknown(handle)
     if found.deleted_at is not None:
@@ -65,7 +66,7 @@ def anything(user: User, handle: str) -> Record:
         UnknownId: you have none.
     """
     for kind in kind_of_handle(handle):
-        found = _all(user, kind).filter(handle=handle).first()
+        found = _of(_all(user, kind), handle)
         if found is not None:
             return found
     raise _unknown(handle)
@@ -94,7 +95,7 @@ def change_set(user: User, handle: str) -> ChangeSet:
     Raises:
         UnknownId: you have none.
     """
-    found = change_sets(user).filter(handle=handle).first()
+    found = _of(change_sets(user), handle)
     if found is None:
         raise _unknown(handle)
     return found
@@ -107,6 +108,11 @@ def row_changes(user: User) -> QuerySet[RowChange]:
 
 def _all(user: User, kind: type[AnyRecord]) -> QuerySet[AnyRecord]:
     return kind._default_manager.filter(owner=user).order_by("pk")
+
+
+def _of(those: QuerySet[AnyModel], handle: str) -> AnyModel | None:
+    """The one with this handle; PostgreSQL does not take the question for one with a NUL."""
+    return None if "\x00" in handle else those.filter(handle=handle).first()
 
 
 def _unknown(handle: str) -> UnknownId:
