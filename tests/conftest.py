@@ -13,6 +13,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import postgresql
+from tests.effort import FAST as FAST_EXAMPLES
+from tests.effort import WHOLE as WHOLE_EXAMPLES
 from tests.postgresql import ON_POSTGRESQL
 
 WITH_A_JOURNAL = ("tests/journal/", "tests/web/", "tests/cli/journal/")
@@ -32,16 +34,16 @@ django.setup()
 del os.environ["DJANGO_SETTINGS_MODULE"]
 
 # Examples may be slow on a busy machine; how fast things are is measured in benchmarks/ instead.
-# The fast tests try the first third of the examples: they are the same ones each time, so a second
-# run finds only what a change broke.
+# The fast tests try the first quarter of the examples: they are the same ones each time, so a
+# second run finds only what a change broke.
 WHOLE = settings(
     deadline=None,
     derandomize=True,
-    max_examples=60,
+    max_examples=WHOLE_EXAMPLES,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("whole", WHOLE)
-settings.register_profile("fast", WHOLE, max_examples=20)
+settings.register_profile("fast", WHOLE, max_examples=FAST_EXAMPLES)
 settings.load_profile("whole")
 
 

@@ -15,6 +15,7 @@ from goanyway.domain.situation import Situation, numbers
 from goanyway.errors import SituationError
 from goanyway.interchange.outputs.advice_json import advice_as_json
 from goanyway.interchange.situation_files.toml_file import read_situation
+from tests.effort import examples
 from tests.interchange.random_situations import Lines, situations
 
 TODAY = date(2026, 11, 3)
@@ -47,7 +48,7 @@ def test_the_advice_can_be_written_down_without_a_single_nan(
         assert value.total.mean > 0
 
 
-@settings(max_examples=6)
+@settings(max_examples=examples(6))
 @given(situations())
 def test_what_you_gave_is_kept_and_what_was_filled_in_is_marked(
     case: tuple[Lines, Situation],

@@ -20,6 +20,7 @@ from goanyway.domain.quantity import Unit, certain
 from goanyway.domain.reason import ReasonKind
 from goanyway.domain.situation import Reason, Situation
 from tests.advising.lawful import TODAY, Change, changes, situation
+from tests.effort import examples
 
 SEEDS = st.integers(0, 2**48)
 ALL_SLOW = [HealthCheck.too_slow]
@@ -44,7 +45,7 @@ def a_change(seed: int, stages: int) -> Change:
     return rng.choice(changes(rng, situation(rng, stages)))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=ALL_SLOW)
+@settings(max_examples=examples(120), deadline=None, suppress_health_check=ALL_SLOW)
 @given(SEEDS)
 def test_what_is_worse_never_looks_better(seed: int) -> None:
     assert_lawful(a_change(seed, 1))

@@ -36,6 +36,7 @@ def run(
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "environment",
     [
@@ -54,6 +55,7 @@ def test_a_euro_is_spelled_where_its_sign_is_missing(situation: str) -> None:
     assert b"EUR " in done.stdout
 
 
+@pytest.mark.slow
 def test_json_is_whole_in_any_encoding(situation: str) -> None:
     ascii_only = run(
         "advise", "--situation", situation, "--json", environment={"PYTHONIOENCODING": "ascii"}
@@ -69,6 +71,7 @@ def test_a_pipe_gets_no_color(situation: str) -> None:
     assert b"\x1b" not in done.stdout
 
 
+@pytest.mark.slow
 def test_a_reader_that_has_seen_enough_is_no_failure(situation: str) -> None:
     for command in (["schema", "advice"], ["advise", "--situation", situation]):
         with subprocess.Popen(
@@ -112,7 +115,12 @@ def test_figures_alone_import_no_mail_no_calendar_and_no_color(situation: str) -
 
 @pytest.mark.parametrize(
     "command",
-    [("--help",), ("example",), ("read", "{mail}"), ("advise", "{mail}", "--no-questions")],
+    [
+        ("advise", "{mail}", "--no-questions"),
+        pytest.param(("--help",), marks=pytest.mark.slow),
+        pytest.param(("example",), marks=pytest.mark.slow),
+        pytest.param(("read", "{mail}"), marks=pytest.mark.slow),
+    ],
 )
 def test_what_keeps_nothing_starts_no_django(command: tuple[str, ...]) -> None:
     mail = str(Path(__file__).parents[1] / "fixtures/messages/agency.eml")

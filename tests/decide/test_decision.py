@@ -31,6 +31,7 @@ from goanyway.domain.situation import (
 )
 from goanyway.interchange.situation_files.toml_file import read_situation
 from tests.decide.worked_examples import EXAMPLES, THREE_STAGES
+from tests.effort import examples
 
 
 def decided(situation: Situation, circumstances: Circumstances | None = None) -> Decision:
@@ -95,7 +96,7 @@ class TestTheOrder:
         assert decision.value.side_benefits_counted.central == 0
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.floats(30_000, 80_000), st.floats(0, 15_000))
 def test_there_is_no_go_without_an_open_mind(mean: float, sd: float) -> None:
     decision = decided(with_pay(mean, sd), Circumstances(answer_in_time=False))
@@ -108,7 +109,7 @@ def test_there_is_no_go_without_an_open_mind(mean: float, sd: float) -> None:
         )
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(st.floats(100, 8000), st.floats(50, 5000))
 def test_more_doubt_about_a_weight_changes_nothing(weight: float, doubt: float) -> None:
     """It is not resolved before you must accept, so it enters by its mean."""

@@ -28,6 +28,7 @@ from tests.decide.random_opportunities import (
     shown_variance_by_matrices,
     value_on_a_grid,
 )
+from tests.effort import examples
 
 MONEY = 1e-6
 
@@ -59,7 +60,7 @@ def test_what_is_shown_agrees_with_the_matrices_written_out(opportunity: Opportu
     assert worth_variance(opportunity)[0] == pytest.approx(everything, rel=1e-9, abs=1e-6)
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(opportunities())
 def test_the_value_agrees_with_backward_induction_on_a_dense_grid(
     opportunity: Opportunity,
@@ -245,7 +246,7 @@ def test_many_at_once_are_each_as_alone(opportunity: Opportunity, count: int) ->
     assert values.net == pytest.approx(np.repeat(job_value(opportunity).net, count), rel=1e-12)
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(opportunities(stages=1), st.floats(1.05, 3))
 def test_the_reservation_index_rises_with_doubt_and_chance_and_falls_with_cost(
     opportunity: Opportunity, factor: float
@@ -264,7 +265,7 @@ def test_the_reservation_index_rises_with_doubt_and_chance_and_falls_with_cost(
     assert costly <= index + tolerance
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(opportunities(stages=1))
 def test_at_its_reservation_index_going_is_worth_its_cost(opportunity: Opportunity) -> None:
     index = reservation_index(opportunity)

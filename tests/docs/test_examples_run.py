@@ -39,6 +39,7 @@ def arguments(command: str) -> list[str]:
     return words[2:] or ["example"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", GUIDES, ids=name_of)
 def test_every_command_works_and_prints_what_is_shown(
     page: Path, example_folder: Path, capsys: pytest.CaptureFixture[str]

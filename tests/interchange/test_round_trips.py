@@ -14,6 +14,7 @@ from goanyway.domain.situation import Situation
 from goanyway.interchange.outputs.advice_json import advice_as_json, advice_from_json
 from goanyway.interchange.outputs.facts_json import facts_as_json, facts_from_json
 from goanyway.interchange.outputs.screening_json import screening_as_json, screening_from_json
+from tests.effort import examples
 from tests.interchange.random_answers import FACTS, SCREENING, advices
 
 
@@ -36,7 +37,7 @@ def test_a_screening_comes_back_as_it_was(screening: Screening) -> None:
 
 
 @given(advices())
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_advice_comes_back_as_it_was_given(advice: Advice) -> None:
     written = through_text(advice_as_json(advice))
     assert advice_from_json(written, Situation()) == advice

@@ -16,6 +16,7 @@ from goanyway.domain.situation import (
 )
 from goanyway.errors import SituationError, UnreadableInput
 from goanyway.interchange.situation_files.toml_file import load_situation, read_situation
+from tests.effort import examples
 from tests.interchange.random_situations import Lines, situations
 
 
@@ -26,7 +27,7 @@ def test_what_is_written_is_read_back_equal(case: tuple[Lines, Situation]) -> No
 
 
 @given(situations(), st.data())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_an_unknown_key_is_found_on_its_line_wherever_it_stands(
     case: tuple[Lines, Situation], data: st.DataObject
 ) -> None:
@@ -39,7 +40,7 @@ def test_an_unknown_key_is_found_on_its_line_wherever_it_stands(
 
 
 @given(situations(), st.data())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_a_key_given_twice_is_found_on_its_second_line(
     case: tuple[Lines, Situation], data: st.DataObject
 ) -> None:
@@ -101,7 +102,7 @@ def test_any_text_is_read_or_refused_with_its_line(text: str) -> None:
 
 
 @given(situations(), st.data())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_a_mangled_situation_is_read_or_refused_with_its_line(
     case: tuple[Lines, Situation], data: st.DataObject
 ) -> None:

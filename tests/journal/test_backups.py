@@ -154,6 +154,7 @@ def test_what_a_killed_process_left_is_cleared_away(folder: Path) -> None:
     assert len(backups(folder)) == 1
 
 
+@pytest.mark.slow
 def test_tables_are_changed_after_a_backup(folder: Path) -> None:
     call_command("migrate", "journal", "0001", verbosity=0)
     connection.close()

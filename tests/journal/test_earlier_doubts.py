@@ -44,6 +44,7 @@ def test_they_are_those_that_were_kept_with_it(user: User) -> None:
     assert not check(user).findings
 
 
+@pytest.mark.slow
 def test_they_come_and_go_with_their_verdict_in_its_history(user: User) -> None:
     advised(user)
     undo(user, now=NOW)
@@ -56,6 +57,7 @@ def test_they_come_and_go_with_their_verdict_in_its_history(user: User) -> None:
     assert not KeptDoubt.objects.exists()
 
 
+@pytest.mark.slow
 def test_they_lie_in_the_bin_with_it(user: User) -> None:
     advised(user)
     discard(user, "brightwater", now=LATER)
@@ -66,6 +68,7 @@ def test_they_lie_in_the_bin_with_it(user: User) -> None:
     assert not check(user).findings
 
 
+@pytest.mark.slow
 def test_new_ones_get_numbers_that_none_had(user: User) -> None:
     advised(user)
     forget_and_keep_again()

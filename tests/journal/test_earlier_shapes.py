@@ -22,6 +22,7 @@ from goanyway.journal.local.backups import Reason, backups
 from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import RECORDS, Opportunity, User
 from goanyway.settings.home import JOURNAL, VARIABLE
+from tests.effort import one_in
 from tests.journal.make_shape import SHAPES
 from tests.journal.records import NOW
 from tests.journal.stories import everything
@@ -32,7 +33,7 @@ MIGRATIONS = sorted(path.stem for path in Path(migrations.__path__[0]).glob("[0-
 KEPT = sorted(path.stem for path in SHAPES.glob("*.sql"))
 
 
-@pytest.fixture(params=KEPT)
+@pytest.fixture(params=one_in(4, KEPT))
 def earlier(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Path]:

@@ -36,6 +36,7 @@ from goanyway.journal.models import (
     Person,
     User,
 )
+from tests.effort import examples
 from tests.journal.records import NOW, interview, one_of_each, opportunity
 from tests.journal.stories import STEPS, Step, everything, live_through
 
@@ -69,7 +70,7 @@ def nobody(outsider: User) -> User:
     return outsider
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_a_restored_journal_is_the_same_whatever_happened_to_it(
     user: User, steps: list[Step]
@@ -350,7 +351,7 @@ def test_a_refusal_quotes_nothing(user: User, nobody: User) -> None:
     assert "SECRET" not in str(refused.value)
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_export_is_refused_or_whole(user: User, data: st.DataObject) -> None:
     number = User.objects.count()
@@ -389,7 +390,7 @@ def places(value: object) -> list[tuple[Any, Any]]:
     return [(value, key) for key in keys] + inner
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_value_in_any_place_is_refused_or_kept(user: User, data: st.DataObject) -> None:
     if not records(user, Opportunity).exists():

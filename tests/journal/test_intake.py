@@ -30,6 +30,7 @@ from goanyway.journal.models import (
     Posting,
     User,
 )
+from tests.effort import examples
 from tests.journal.mails import DAY, INTERVIEW, SCAM, ics, invite, mail, on
 from tests.journal.records import NOW, interview, opportunity
 from tests.journal.test_people import met
@@ -530,7 +531,7 @@ threads = st.lists(st.sampled_from(THREAD), min_size=2, unique_by=lambda each: e
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-@settings(unhurried, max_examples=8)
+@settings(unhurried, max_examples=examples(8))
 @given(threads, st.data())
 def test_any_shuffle_of_a_thread_ends_in_the_same_state(
     user: User, thread: Sequence[Document], data: st.DataObject

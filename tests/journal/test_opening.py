@@ -129,6 +129,7 @@ def test_no_table_waits_for_a_migration(user: User) -> None:
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
 
 
+@pytest.mark.slow
 def test_the_tables_can_be_unmade_and_made_again(make_home: Home) -> None:
     open_journal(make_home())
     call_command("migrate", "journal", "0001", verbosity=0)

@@ -17,6 +17,7 @@ from goanyway.journal.archive.csv_export import write_table, write_tables
 from goanyway.journal.core import bin as the_bin
 from goanyway.journal.core.changes import change
 from goanyway.journal.models import RECORDS, KeptVerdict, Note, Offer, Opportunity, Record, User
+from tests.effort import examples
 from tests.journal.records import NOW, one_of_each, opportunity
 
 
@@ -54,7 +55,7 @@ def test_what_is_in_the_bin_is_left_out(user: User) -> None:
     assert table(user, Opportunity) == []
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from("=+-@\t\r\n＝＋－＠"), st.text(st.characters(codec="utf-8"), max_size=9))
 def test_no_text_is_run_as_a_formula_and_none_is_changed_otherwise(
     user: User, first: str, rest: str

@@ -22,6 +22,7 @@ from goanyway.journal.intake.taking_in import Intake, keep_posting, take_in
 from goanyway.journal.keeping.full_text import find
 from goanyway.journal.models import KeptMessage, MessageIdentifier, ReadableText, User
 from goanyway.journal.name_keys import comparable
+from tests.effort import examples
 from tests.journal.conftest import Fresh
 from tests.journal.mails import INTERVIEW, mail, message_id
 from tests.journal.records import NOW
@@ -71,7 +72,7 @@ def test_a_posting_is_found_too(user: User) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["C"]), max_size=30))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(30))
 def test_whatever_is_typed_is_words_and_no_query(fresh: Fresh, typed: str) -> None:
     with fresh() as user:
         take_in(user, mail(text=INTERVIEW.format(when="") + typed), now=NOW, as_new=True)

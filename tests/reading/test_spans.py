@@ -14,6 +14,7 @@ from goanyway.domain.message import Channel, Message, Part
 from goanyway.errors import InputError
 from goanyway.interchange import read_message
 from goanyway.reading import read_facts
+from tests.effort import examples
 
 VOICES = Path(__file__).parents[1] / "fixtures" / "messages"
 MESSAGES = [path.read_bytes() for path in sorted(VOICES.glob("*.*")) if path.suffix != ".json"]
@@ -85,7 +86,7 @@ def assert_spans_are_true(message: Message) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_spans_point_at_the_words_of_a_damaged_message(data: st.DataObject) -> None:
     original = data.draw(st.sampled_from(MESSAGES))
     start = data.draw(st.integers(0, len(original)))
@@ -99,7 +100,7 @@ def test_spans_point_at_the_words_of_a_damaged_message(data: st.DataObject) -> N
 
 
 @given(body=st.lists(PHRASES | st.text(max_size=10), max_size=25).map("".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_spans_point_at_the_words_of_any_text(body: str) -> None:
     message = Message("text", Channel.EMAIL, (Part("subject", body[:40]), Part("body", body)))
     assert_spans_are_true(message)

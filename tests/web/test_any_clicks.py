@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goanyway.journal.models import User
+from tests.effort import examples
 from tests.journal.records import one_of_each
 from tests.web.browsing import Browser
 from tests.web.test_isolation import NAMES, ROUTES
@@ -92,7 +93,7 @@ def walk(user: User, clicks: list[Any]) -> None:
         assert answer.status_code < 500, (name, method, sent, handle, act, step)
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(clicks=st.lists(CLICK, min_size=3, max_size=12))
 def test_no_clicks_ever_end_in_a_failure(fresh: Any, clicks: list[Any]) -> None:
     with fresh() as user:

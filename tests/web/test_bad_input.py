@@ -19,6 +19,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from goanyway.journal.core.access import change_sets
 from goanyway.journal.models import FollowUp, Interview, KeptMessage, Opportunity, Person, User
 from goanyway.web.urls import FAMILIES
+from tests.effort import one_in
 from tests.journal.records import one_of_each
 from tests.web.browsing import Browser
 from tests.web.test_isolation import Handle, first, said
@@ -287,7 +288,7 @@ def shown(value: Any) -> str:
     return value.form if isinstance(value, Table) else repr(getattr(value, "name", value))[:20]
 
 
-@pytest.mark.parametrize(("table", "name"), MISSING, ids=shown)
+@pytest.mark.parametrize(("table", "name"), one_in(3, MISSING), ids=shown)
 @pytest.mark.usefixtures("kept")
 def test_what_is_missing_is_said_at_its_field(journal: User, table: Table, name: str) -> None:
     rest = {key: value for key, value in table.sent.items() if key != name}
@@ -299,7 +300,7 @@ def test_what_is_missing_is_said_at_its_field(journal: User, table: Table, name:
             assert shown_in(at) == value, "what was typed is lost"
 
 
-@pytest.mark.parametrize(("table", "name", "value"), WRONG, ids=shown)
+@pytest.mark.parametrize(("table", "name", "value"), one_in(4, WRONG), ids=shown)
 @pytest.mark.usefixtures("kept")
 def test_what_is_malformed_is_said_at_its_field(
     journal: User, table: Table, name: str, value: Any

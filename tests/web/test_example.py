@@ -51,6 +51,7 @@ def test_who_enters_it_sees_it_until_they_leave(inside: Browser) -> None:
     assert "This is the example journal." not in inside.get("/").content.decode()
 
 
+@pytest.mark.slow
 def test_leaving_removes_nothing_and_removing_removes_it(mine: User, inside: Browser) -> None:
     inside.post("/opportunities/sable/do/note/", {"note-text": "Try again in spring."})
     inside.post("/example/leave/")
@@ -73,6 +74,7 @@ def test_no_route_in_it_reaches_ones_own(mine: User, inside: Browser) -> None:
     assert everything(mine) == before
 
 
+@pytest.mark.slow
 def test_no_route_outside_reaches_it(mine: User) -> None:
     example = make_example(clock.now())
     before, browser = everything(example), Browser(mine)
@@ -100,6 +102,7 @@ def test_nobody_gets_in_without_a_pass_or_with_a_forged_choice(
     assert "Grace Obi" not in forger.get("/people/").content.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.on_sqlite
 def test_no_backup_is_made_put_back_or_deleted_from_it(make_home: Home) -> None:
     home: Path = make_home()

@@ -38,6 +38,7 @@ def on(shell: Shell) -> Callable[[str], Do]:
     return day
 
 
+@pytest.mark.slow
 def test_a_search_from_the_first_invitation_to_the_offer(
     on: Callable[[str], Do], shell: Shell
 ) -> None:

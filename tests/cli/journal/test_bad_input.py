@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.cli.journal.conftest import Shell
+from tests.effort import examples
 
 WITH_AN_ID = (
     ("show",),
@@ -28,7 +29,9 @@ WITH_AN_ID = (
     ("import",),
 )
 few = settings(
-    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+    max_examples=examples(15),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
 )
 
 

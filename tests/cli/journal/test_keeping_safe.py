@@ -9,6 +9,7 @@ import pytest
 from tests.cli.journal.conftest import Shell
 
 
+@pytest.mark.slow
 @pytest.mark.on_sqlite
 def test_an_export_is_restored_elsewhere_and_exported_again_is_the_same(
     brightwater: Shell, tmp_path: Path

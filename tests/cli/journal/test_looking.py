@@ -97,6 +97,7 @@ def test_home_makes_nothing(shell: Shell, tmp_path: Path) -> None:
     assert not (tmp_path / "elsewhere").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.on_sqlite
 def test_home_on_the_command_line_goes_before_the_environment(
     brightwater: Shell, tmp_path: Path
