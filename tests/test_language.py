@@ -93,6 +93,7 @@ for room in pkgutil.iter_modules(goanyway.__path__, "goanyway."):
 """
 
 
+@pytest.mark.slow
 def test_nothing_is_translated_while_the_program_is_imported() -> None:
     """It would stay in the language of that moment. Only a command has one for its whole life."""
     done = subprocess.run(

@@ -203,6 +203,31 @@ def changes(rng: random.Random, before: Situation) -> list[Change]:
     return found
 
 
+def favours(rng: random.Random, plain: Situation) -> list[Change]:
+    """The situation with something that speaks for the job, against it as it was: the mirror."""
+    kind = rng.choice(DESCRIBING)
+    said = [
+        Reason(kind, "it", feels=feels)
+        for feels in BETTER
+        if all(kind is not each.kind for each in plain.reasons)
+    ]
+    said.append(Reason(ReasonKind.COMMUTE, "a shorter way", minutes=number(-15, Unit.MINUTES)))
+    found = [
+        Change(
+            f"{each.kind} {each.feels or ''}", replace(plain, reasons=(*plain.reasons, each)), plain
+        )
+        for each in said
+        if each.kind is not ReasonKind.COMMUTE
+        or all(other.kind is not ReasonKind.COMMUTE for other in plain.reasons)
+    ]
+    belief = plain.job.beliefs.get(Attribute.PAY)
+    if belief is not None and belief.mean is not None:
+        higher = replace(belief, mean=money(belief.mean.mean * 1.05))
+        job = replace(plain.job, beliefs={**plain.job.beliefs, Attribute.PAY: higher})
+        found.append(Change("more pay", replace(plain, job=job), plain))
+    return found
+
+
 def _of_figures(before: Situation) -> list[Change]:
     found = []
     alternative, job, you = before.alternative, before.job, before.you

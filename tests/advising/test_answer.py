@@ -10,6 +10,7 @@ from goanyway import advise
 from goanyway.domain.advice import Advice, LetterKind, Verdict
 from goanyway.domain.screening import Safety
 from goanyway.domain.situation import Situation
+from goanyway.figures import FROM_EVIDENCE
 from goanyway.interchange.situation_files.toml_file import read_situation
 
 TODAY = date(2026, 11, 3)
@@ -123,3 +124,23 @@ def test_every_question_for_the_room_is_in_words() -> None:
     questions = advice_on(HONEST).ask_in_the_room
     assert len(questions) == 3
     assert all(each.question for each in questions)
+
+
+def accepts(pay: float, *, searching: bool) -> float:
+    """How often somebody who earned 50,000 and says nothing else would accept."""
+    lines = ["[you]", "pay = 50_000", "[job.beliefs.pay]", f"mean = {pay}"]
+    if searching:
+        lines = ["[alternative]", 'kind = "search"', *lines]
+    told = read_situation("\n".join(lines), "mine.toml")
+    return advise(situation=told, today=TODAY).decision.p_accept_given_offer
+
+
+def test_somebody_searching_accepts_a_neutral_job_about_as_often_as_offers_are_accepted() -> None:
+    accepted = 1 - FROM_EVIDENCE.figure("figures.offers.declined").mean
+    assert accepts(50_000, searching=True) == pytest.approx(accepted, abs=0.03)
+
+
+def test_somebody_at_work_does_so_for_a_fifth_more_pay_since_changing_costs_something() -> None:
+    accepted = 1 - FROM_EVIDENCE.figure("figures.offers.declined").mean
+    assert accepts(60_000, searching=False) == pytest.approx(accepted, abs=0.05)
+    assert accepts(50_000, searching=False) < 0.5

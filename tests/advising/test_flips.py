@@ -41,7 +41,7 @@ def typed_back(advice: Advice, found: BreakEven, value: float) -> Verdict:
 
 def test_every_flip_that_is_printed_flips_the_verdict() -> None:
     rng = random.Random(11)
-    assert sum(assert_flips_flip(situation(rng)) for _ in range(20)) > 10
+    assert sum(assert_flips_flip(situation(rng)) for _ in range(6)) > 2
 
 
 @pytest.mark.slow
@@ -52,7 +52,7 @@ def test_every_flip_flips_the_verdict_in_two_hundred_situations() -> None:
 
 def test_pay_and_alternative_are_one_line() -> None:
     rng = random.Random(13)
-    for _ in range(10):
+    for _ in range(4):
         advice = advise(situation=situation(rng), today=TODAY)
         paths = {each.input.input for each in nearest_flips(advice)}
         assert not paths & {"alternative.worth", "you.pay"}

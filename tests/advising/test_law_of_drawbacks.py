@@ -19,10 +19,13 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit, certain
 from goanyway.domain.reason import ReasonKind
 from goanyway.domain.situation import Reason, Situation
-from tests.advising.lawful import TODAY, Change, changes, situation
+from tests.advising.lawful import TODAY, Change, changes, favours, situation
 from tests.effort import examples
 
 SEEDS = st.integers(0, 2**48)
+PARTS = 4
+"""Of a long test, which the processes of a run share."""
+
 ALL_SLOW = [HealthCheck.too_slow]
 
 
@@ -45,24 +48,44 @@ def a_change(seed: int, stages: int) -> Change:
     return rng.choice(changes(rng, situation(rng, stages)))
 
 
-@settings(max_examples=examples(120), deadline=None, suppress_health_check=ALL_SLOW)
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=ALL_SLOW)
 @given(SEEDS)
 def test_what_is_worse_never_looks_better(seed: int) -> None:
     assert_lawful(a_change(seed, 1))
 
 
 @pytest.mark.slow
-@settings(max_examples=1_000, deadline=None, suppress_health_check=ALL_SLOW)
-@given(SEEDS)
-def test_what_is_worse_never_looks_better_in_a_thousand_situations(seed: int) -> None:
-    assert_lawful(a_change(seed, 1))
+@pytest.mark.parametrize("part", range(PARTS))
+def test_what_is_worse_never_looks_better_in_ten_thousand_situations(part: int) -> None:
+    for seed in range(part, 10_000, PARTS):
+        assert_lawful(a_change(seed, 1))
 
 
 @pytest.mark.slow
-@settings(max_examples=100, deadline=None, suppress_health_check=ALL_SLOW)
+@pytest.mark.parametrize("part", range(PARTS))
+def test_nor_in_two_stages(part: int) -> None:
+    for seed in range(part, 1_000, PARTS):
+        assert_lawful(a_change(seed, 2))
+
+
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=ALL_SLOW)
 @given(SEEDS)
-def test_nor_in_two_stages(seed: int) -> None:
-    assert_lawful(a_change(seed, 2))
+def test_what_speaks_for_it_never_makes_it_look_worse(seed: int) -> None:
+    assert_lawful(a_favour(seed, 1))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(PARTS))
+def test_nor_in_two_thousand_situations(part: int) -> None:
+    for seed in range(part, 2_000, PARTS):
+        assert_lawful(a_favour(seed, 1))
+
+
+def a_favour(seed: int, stages: int) -> Change:
+    rng = random.Random(seed)
+    while not (mirrored := favours(rng, situation(rng, stages))):
+        pass
+    return rng.choice(mirrored)
 
 
 def test_an_absolute_no_go_costs_more_than_the_same_as_a_minus() -> None:

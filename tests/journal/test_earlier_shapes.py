@@ -33,7 +33,7 @@ MIGRATIONS = sorted(path.stem for path in Path(migrations.__path__[0]).glob("[0-
 KEPT = sorted(path.stem for path in SHAPES.glob("*.sql"))
 
 
-@pytest.fixture(params=one_in(4, KEPT))
+@pytest.fixture(params=one_in(8, KEPT))
 def earlier(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Path]:

@@ -50,6 +50,7 @@ def test_it_is_a_whole_search_of_another_owner(user: User) -> None:
     assert records(example, Opportunity).count() == 7
 
 
+@pytest.mark.slow
 def test_neither_holds_anything_of_the_other(user: User) -> None:
     one_of_each(user)
     before, zipped = everything(user), exported(user)
@@ -77,6 +78,7 @@ def test_removing_it_leaves_nothing_of_it_and_all_of_ones_own(user: User) -> Non
     remove_example()
 
 
+@pytest.mark.slow
 def test_half_of_it_is_never_there(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_arguments: object, **_named: object) -> None:
         raise OSError("no room")

@@ -63,6 +63,7 @@ def test_the_owner_is_made_once(make_home: Home) -> None:
     assert User.objects.count() == 1
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.on_sqlite
 def test_folder_and_files_are_for_their_owner_only(

@@ -72,6 +72,7 @@ except JournalUnusable as error:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 def test_a_limit_on_the_size_of_files_is_said_and_nothing_is_lost(folder: Path) -> None:
     before = everything(open_journal(folder))
@@ -101,6 +102,7 @@ except JournalUnusable as error:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_a_folder_that_can_only_be_read_is_said(folder: Path, make_home: Home) -> None:
     before = everything(open_journal(folder))

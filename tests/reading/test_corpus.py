@@ -17,6 +17,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from benchmarks.reading_accuracy import (
     FIELDS,
     Tally,
@@ -58,6 +60,7 @@ def corpus() -> Sequence[Read]:
     ]
 
 
+@pytest.mark.slow
 def test_every_field_is_read_as_often_and_as_rightly_as_before() -> None:
     tallies = {name: Tally() for name in FIELDS}
     for each in corpus():

@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from goanyway import advise
 from goanyway.domain.advice import Advice, LetterKind, Verdict
 from goanyway.domain.facts import Facts
@@ -48,6 +50,7 @@ def names_of_others(advice: Advice) -> set[str]:
     return {each.name.split()[-1] for each in people if each.name not in greeted}
 
 
+@pytest.mark.slow
 def test_the_reasons_why_differ_where_the_cases_differ() -> None:
     sentences = {advice.why for advice in advices().values()}
     assert len(sentences) >= 20

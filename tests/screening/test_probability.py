@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,6 +78,7 @@ def test_a_batch_is_judged_as_each_alone(batch: list[Message]) -> None:
     assert judge_all(batch, MODEL) == [judge(each, MODEL) for each in batch]
 
 
+@pytest.mark.slow
 def test_the_words_that_ask_for_care_are_shown_where_no_sign_is() -> None:
     judged = [case.judged for case in read_cases([DEV])]
     found = judge_all(judged, MODEL)

@@ -9,6 +9,8 @@ import tomllib
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -37,6 +39,7 @@ def required() -> set[str]:
     return {re.split(r"[\[<>=~! ]", each)[0].lower() for one in lists for each in one}
 
 
+@pytest.mark.slow
 def test_every_package_that_is_imported_is_required() -> None:
     known = packages_distributions()
     missing = {

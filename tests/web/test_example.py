@@ -85,6 +85,7 @@ def test_no_route_outside_reaches_it(mine: User) -> None:
     assert everything(example) == before
 
 
+@pytest.mark.slow
 def test_a_browser_whose_example_was_removed_elsewhere_is_in_its_own(
     mine: User, inside: Browser
 ) -> None:

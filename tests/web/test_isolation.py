@@ -166,6 +166,7 @@ def test_every_route_is_in_the_table() -> None:
     assert set(ROUTES) == NAMES
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ROUTES)
 def test_nobody_is_turned_away(user: User, stranger: Browser, name: str) -> None:
     one_of_each(user)
