@@ -256,6 +256,7 @@ def advices(draw: st.DrawFn) -> Advice:
         ),
         learning=draw(TEXTS),
         notes=draw(TEXTS),
+        flips=draw(some(st.builds(FlipPoint, TEXT, words(Unit), NUMBER, NUMBER))),
         given=Situation(),
         reasons=draw(some(REASON)),
     )

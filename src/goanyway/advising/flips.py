@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from goanyway.advising.case import Case, Reconsidered, case_of
 from goanyway.advising.inputs import typed, typed_path, words_of
-from goanyway.domain.advice import Advice, BreakEven, Decision, Ground, Swing
+from goanyway.domain.advice import Advice, BreakEven, Decision, FlipPoint, Ground, Swing, Verdict
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit, certain
 from goanyway.errors import SituationError
@@ -62,11 +62,13 @@ class Flip:
         input: its path as it is typed: that of a reason where it comes from one.
         at: None where nothing in its range flips the answer.
         away: in steps of the usual doubt about the input; infinite where `at` is None.
+        verdict: what it is there; None where that was not looked at.
     """
 
     input: BreakEven
     at: float | None
     away: float
+    verdict: Verdict | None = None
 
 
 def nearest_flips(advice: Advice) -> tuple[Flip, ...]:
@@ -78,6 +80,16 @@ def nearest_flips(advice: Advice) -> tuple[Flip, ...]:
     if advice.decision.ground not in RESTS_ON_FIGURES:
         return ()
     return flips(advice)
+
+
+def with_flips(advice: Advice) -> Advice:
+    """The advice with the nearest figures that flip it."""
+    points = tuple(
+        FlipPoint(each.input.input, each.input.unit, each.input.central, each.at)
+        for each in nearest_flips(advice)
+        if each.at is not None
+    )
+    return replace(advice, flips=points)
 
 
 RESTS_ON_FIGURES = (
@@ -139,13 +151,13 @@ def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | N
             return None
         if way.flips(share):
             if not way.flips(BEFORE * share):
-                return Flip(replace(guess.input, input=path), value, guess.away)
+                return way.flip(value, share, guess.away)
             if not way.turns(BEFORE * share):  # a question sets in before: there it flips
                 inner = BEYOND * _bisected(way.flips, BEFORE * share)
                 value, share = _rounded(start, way.value(inner), inner)
                 if not way.flips(share) or way.flips(BEFORE * share):
                     return None
-                return Flip(replace(guess.input, input=path), value, guess.away)
+                return way.flip(value, share, guess.away)
     return None
 
 
@@ -205,6 +217,12 @@ class _Way:
         if seen is None or not self.asking:
             return seen is not None and seen.turned
         return seen.reconsidered.verdict is not self.advice.verdict
+
+    def flip(self, value: float, share: float, away: float) -> Flip:
+        """The flip that is printed as `value`, which lies there."""
+        seen = self.at(share)
+        verdict = seen.reconsidered.verdict if seen is not None and self.asking else None
+        return Flip(replace(self.input, input=self.path), value, away, verdict)
 
     def root(self) -> float | None:
         """Where it seems to turn, by the secant through what was seen; None where nowhere."""

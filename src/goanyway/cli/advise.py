@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from goanyway.advising import advise
+from goanyway.advising.flips import with_flips
 from goanyway.advising.refinement import is_open
 from goanyway.cli.card import card
 from goanyway.cli.hesitation import Hesitation
@@ -149,7 +150,7 @@ def run(
                 advice = answer(given)
         advice = interview(advice, given, answer, input, print)
     if json:
-        show_json(advice_as_json(advice))
+        show_json(advice_as_json(with_flips(advice)))
     else:
         show(card(advice, width=width(), explain=explain, all_letters=letters))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goanyway.advising.flips import FURTHEST, goes, nearest_flips
 from goanyway.advising.inputs import named
 from goanyway.cli.lines import Line, Tone, paragraph
-from goanyway.domain.advice import Advice, BreakEven
+from goanyway.domain.advice import Advice, BreakEven, Verdict
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
 from goanyway.words.asking import level
@@ -32,6 +32,8 @@ def flips(advice: Advice, width: int, *, in_points: bool = False) -> list[Line]:
             in_words = flip.input.unit is Unit.POINTS and not in_points
             say = _flip_in_words if in_words else _flip
             said = say(flip.input, flip.at, advice)
+            if flip.verdict is Verdict.ASK_FIRST:
+                said = _("{said}; then ask first").format(said=said)
             lines += paragraph(said, width, first="  ", rest="    ")
     if in_points and any(flip.input.unit is Unit.POINTS for flip in flipping):
         said = _("Points run from -2 to +2; 0 is your usual.")

@@ -89,7 +89,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class BreakEven:
-    """Where an input would flip the verdict, all others at their central values.
+    """Where an input alone would flip a go or a no, all others at their central values.
 
     Attributes:
         input: the input's name, as in a situation file.
@@ -111,6 +111,22 @@ class BreakEven:
     go_above: bool | None
     low: float
     high: float
+
+
+@dataclass(frozen=True, slots=True)
+class FlipPoint:
+    """A figure that flips the verdict when it is typed in, and a tenth less of the way does not.
+
+    Attributes:
+        input: its path as it is typed, that of a reason where it comes from one.
+        now: where it stands.
+        at: where it flips.
+    """
+
+    input: str
+    unit: Unit
+    now: float
+    at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +353,7 @@ class Advice:
         ask_first: the question to ask before deciding, when there is one worth its price.
         learning: what the interview would teach you of the market; not priced.
         notes: what the user should know beside: conflicts, folklore, what was not read.
+        flips: the nearest figures that flip the verdict; empty until they are looked for.
     """
 
     verdict: Verdict
@@ -355,6 +372,7 @@ class Advice:
     notes: tuple[str, ...]
     given: Situation
     reasons: tuple[ReasonEffect, ...] = ()
+    flips: tuple[FlipPoint, ...] = ()
 
     @property
     def fitting_letter(self) -> LetterKind | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from goanyway.advising.flips import with_flips
 from goanyway.cli.card import card
 from goanyway.cli.hesitation import Hesitation
 from goanyway.cli.journal.answers import Answer, answered
@@ -56,7 +57,7 @@ def advise_on_job(
         Answer(
             "advise",
             [advised.verdict],
-            {"advice": advice_as_json(advised.advice)},
+            {"advice": advice_as_json(with_flips(advised.advice) if json else advised.advice)},
             [said.format(verdict=advised.verdict)],
             done.change_set,
         ),

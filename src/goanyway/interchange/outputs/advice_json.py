@@ -17,6 +17,7 @@ from goanyway.domain.advice import (
     BreakEven,
     Decision,
     Firmness,
+    FlipPoint,
     Ground,
     Letter,
     LetterKind,
@@ -184,6 +185,13 @@ _REASON = table(
     member("decides", "Without it the answer would be another.", FLAG),
 )
 
+_FLIP = table(
+    FlipPoint,
+    member("input", "The input, named as it is typed in a situation file.", TEXT),
+    _ITS_UNIT,
+    member("now", "Where it stands.", NUMBER),
+    member("at", "Where it flips the verdict; a tenth less of the way does not.", NUMBER),
+)
 _BREAK_EVEN = table(
     BreakEven,
     _INPUT,
@@ -340,8 +348,14 @@ _ADVICE = table(
         "decision.stay_home_if_surer_than",
     ),
     member(
+        "flips",
+        "The nearest figures that flip the verdict when they are typed in; empty in an advice that "
+        "was kept.",
+        array(_FLIP),
+    ),
+    member(
         "break_even",
-        "Where each input would flip the verdict.",
+        "Where each input alone would flip a go or a no, all others at their central values.",
         array(_BREAK_EVEN),
         "decision.break_even",
     ),
