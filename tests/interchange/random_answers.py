@@ -16,6 +16,7 @@ from goanyway.domain.advice import (
     BreakEven,
     Decision,
     Firmness,
+    FlipPoint,
     Ground,
     Letter,
     LetterKind,

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from goanyway.advising.case import Case, Reconsidered, case_of
 from goanyway.advising.inputs import typed, typed_path, words_of
@@ -140,13 +141,11 @@ def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | N
     if path is None or toward is None or toward == start:
         return None
     way = _Way(guess.input, toward, path, case, advice, asking=asking)
-    if way.at(1.0) is None:
-        return None
+    guessed: float | None = 1.0
     for _ in range(TRIES):
-        share = way.root()
-        if share is None or share > FURTHEST_SHARE:
+        if guessed is None or guessed > FURTHEST_SHARE:
             return None
-        value, share = _rounded(start, way.value(BEYOND * share), BEYOND * share)
+        value, share = _rounded(start, way.value(BEYOND * guessed), BEYOND * guessed)
         if value == start:
             return None
         if way.flips(share):
@@ -158,16 +157,22 @@ def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | N
                 if not way.flips(share) or way.flips(BEFORE * share):
                     return None
                 return way.flip(value, share, guess.away)
+        guessed = way.root()
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Seen:
     """What was seen on the way: whether a go is a no there, or a no a go, and by how much."""
 
     turned: bool
     margin: float
     reconsidered: Reconsidered
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """The verdict there."""
+        return self.reconsidered.verdict
 
 
 @dataclass(slots=True)
@@ -216,12 +221,12 @@ class _Way:
         seen = self.at(share)
         if seen is None or not self.asking:
             return seen is not None and seen.turned
-        return seen.reconsidered.verdict is not self.advice.verdict
+        return seen.verdict is not self.advice.verdict
 
     def flip(self, value: float, share: float, away: float) -> Flip:
         """The flip that is printed as `value`, which lies there."""
         seen = self.at(share)
-        verdict = seen.reconsidered.verdict if seen is not None and self.asking else None
+        verdict = seen.verdict if seen is not None and self.asking else None
         return Flip(replace(self.input, input=self.path), value, away, verdict)
 
     def root(self) -> float | None:
@@ -231,6 +236,8 @@ class _Way:
         points = [(0.0, self._margin(mean, accepts, decision.open_mind), False)]
         points += [(share, each.margin, each.turned) for share, each in self.seen.items()]
         points.sort()
+        if len(points) == 1:
+            return None
         far = next((at for at, point in enumerate(points) if point[2]), len(points) - 1)
         (low, short, _), (high, long, turned) = points[far - 1], points[far]
         if short == long:

@@ -20,8 +20,8 @@ from goanyway.domain.quantity import Z90, Quantity, Unit
 COARSE_POINTS = 33
 """Points of the range of an input that are looked at for a change of sign."""
 
-FINE_POINTS = 9
-REFINEMENTS = 5
+FINE_POINTS = 17
+REFINEMENTS = 2
 
 HERMITE_NODES = 9
 """Nodes for the expectation over an answer that nobody has given yet."""

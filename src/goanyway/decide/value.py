@@ -37,6 +37,9 @@ from goanyway.decide.stages import DRAWING, Precision, attend_in_order
 BLOCK = 1024
 """Opportunities that are valued together, so that what is computed for them stays in cache."""
 
+BLOCK_OF_ONE_STAGE = 4096
+"""The same in closed form, which keeps less."""
+
 
 @dataclass(frozen=True, slots=True)
 class JobValue:
@@ -89,11 +92,12 @@ def job_value(
         accepting: whether the chance of accepting is wanted too.
     """
     count = opportunity.count
-    if count <= BLOCK:
+    block = BLOCK if len(opportunity.costs) > 1 else BLOCK_OF_ONE_STAGE
+    if count <= block:
         return _job_value(opportunity, rise, precision, accepting=accepting)
     blocks = []
-    for start in range(0, count, BLOCK):
-        stop = min(start + BLOCK, count)
+    for start in range(0, count, block):
+        stop = min(start + block, count)
         rises = rise if rise is None or rise.shape[-1] == 1 else rise[start:stop]
         values = _job_value(opportunity.block(start, stop), rises, precision, accepting=accepting)
         blocks.append([np.broadcast_to(each, stop - start) for each in astuple(values)])
