@@ -56,6 +56,9 @@ class Server:
     def end(self) -> None:
         self._stop(signal.SIGINT)
 
+    def terminate(self) -> None:
+        self._stop(signal.SIGTERM)
+
     def kill(self) -> None:
         self._stop(signal.SIGKILL)
 
@@ -107,6 +110,7 @@ class Visitor:
         }
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Origin"] = f"http://127.0.0.1:{self.server.port}"
         try:
             connection.request(method, address, body, headers)
             answer = connection.getresponse()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from goanyway.web.server import FILE, KEY_FILE
+from goanyway.web.server import FILE, Running, opening_page, running
 from tests.e2e.serving import Server, Visitor
 
 pytestmark = pytest.mark.slow
@@ -30,7 +32,8 @@ def test_a_second_start_finds_the_first(standing: Server) -> None:
     second = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert second.returncode == 0
     assert "open already" in second.stdout
-    assert standing.start in second.stdout
+    assert f"{standing.root}/start/" in second.stdout
+    assert standing.start not in second.stdout, "a token is good once"
 
 
 def test_two_journals_have_two_servers_and_two_passes(server: Server, tmp_path: Path) -> None:
@@ -46,19 +49,69 @@ def test_two_journals_have_two_servers_and_two_passes(server: Server, tmp_path: 
         other.end()
 
 
-def test_a_pass_outlives_a_restart_and_a_token_does_not(server: Server) -> None:
+def test_neither_a_pass_nor_a_token_outlives_the_run(server: Server) -> None:
     visitor = Visitor(server).enter()
     first = server.start
+    assert visitor.get("/")[0] == 200
     server.end()
     server.run()
-    assert server.start != first
-    if server.start.split("/start")[0] == first.split("/start")[0]:
-        assert visitor.get("/")[0] == 200
-        assert visitor.get(first.removeprefix(server.root))[0] == 403
+    assert visitor.get("/")[0] == 403
+    assert visitor.get(first.removeprefix(first.partition("/start/")[0]))[0] == 403
+
+
+def test_whoever_took_the_port_is_told_nothing(server: Server) -> None:
+    server.kill()  # its address is left behind
+    heard: list[bytes] = []
+    with socket.create_server(("127.0.0.1", server.port)) as squatter:
+        listening = threading.Thread(target=_hear, args=(squatter, heard))
+        listening.start()
+        assert running(server.home) is None
+        listening.join()
+    secret = json.loads((server.home / FILE).read_text())["secret"]
+    assert heard
+    assert secret.encode() not in heard[0]
+    assert b"token" not in heard[0]
+
+
+def _hear(squatter: socket.socket, heard: list[bytes]) -> None:
+    connection, _address = squatter.accept()
+    heard.append(connection.recv(65536))
+    connection.sendall(b"HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 0\r\n\r\n")
+    connection.close()
+
+
+def test_the_browser_is_started_with_a_file_that_only_its_owner_can_read(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o700)
+    page = opening_page(home, Running(8621, "a secret"))
+    again = opening_page(home, Running(8621, "a secret"))
+    assert not page.exists(), "one at a time"
+    assert stat.S_IMODE(again.stat().st_mode) == 0o600
+    assert "http://127.0.0.1:8621/start/?token=" in again.read_text()
+    assert "a secret" not in again.read_text()
+
+
+def test_ended_by_the_system_it_leaves_nothing_behind(server: Server) -> None:
+    assert (server.home / FILE).exists()
+    server.terminate()
+    assert not (server.home / FILE).exists()
+
+
+def test_half_open_connections_do_not_block_it(server: Server) -> None:
+    waiting = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(150)]
+    for each in waiting:
+        each.sendall(b"GET / HTTP/1.1\r\nHost: ")
+    try:
+        assert Visitor(server).get("/")[0] == 403
+    finally:
+        for each in waiting:
+            each.close()
 
 
 def test_what_it_writes_is_for_its_owner_alone(standing: Server) -> None:
-    for name in (FILE, KEY_FILE, "journal.sqlite3"):
+    for name in (FILE, "journal.sqlite3"):
         assert stat.S_IMODE((standing.home / name).stat().st_mode) == 0o600, name
 
 

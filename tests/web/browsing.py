@@ -38,7 +38,10 @@ class Browser(Client):
     """A client whose every answer has the headers that keep a page safe."""
 
     def __init__(self, user: User | None = None, **defaults: Any) -> None:
-        super().__init__(raise_request_exception=False, SERVER_NAME=HOST, **defaults)
+        super().__init__(
+            raise_request_exception=False,
+            **{"SERVER_NAME": HOST, "HTTP_ORIGIN": f"http://{HOST}", **defaults},
+        )
         if user is not None:
             self.cookies[f"{PASS}-80"] = pass_for(user)
 

@@ -2,25 +2,68 @@
 
 from __future__ import annotations
 
+import time
+from typing import Any
+
 import pytest
-from django.conf import settings
 
 from goanyway.journal.models import User
-from goanyway.web.gate import PASS
+from goanyway.settings.run import SECRET
+from goanyway.web.gate import PASS, pass_for
+from goanyway.web.start_tokens import GOOD_FOR, proves, start_token
 from tests.web.browsing import Browser
 
 
 def test_the_start_token_is_traded_for_a_pass(stranger: Browser) -> None:
-    answer = stranger.get("/start/", {"token": settings.START_TOKEN})
-    assert answer.status_code == 302
-    assert answer.headers["Location"] == "/"
+    token = start_token(SECRET)
+    answer = stranger.get("/start/", {"token": token})
+    assert answer.status_code == 200
+    assert 'url=/"' in answer.content.decode()
     cookie = answer.cookies[f"{PASS}-80"]
     assert cookie["httponly"]
     assert cookie["samesite"] == "Strict"
     assert stranger.get("/").status_code == 200
+    assert Browser().get("/start/", {"token": token}).status_code == 403, "it is good once"
 
 
-@pytest.mark.parametrize("token", ["", "wrong", "é" * 30])
+def test_a_token_is_good_for_a_few_minutes(stranger: Browser) -> None:
+    early = start_token(SECRET, time.time() - GOOD_FOR - 5)
+    assert stranger.get("/start/", {"token": early}).status_code == 403
+
+
+def test_the_server_proves_itself_before_it_is_told_anything(stranger: Browser) -> None:
+    answer = stranger.get("/hello/", {"challenge": "a challenge"}).content.decode()
+    assert proves(SECRET, "a challenge", answer)
+    assert not proves(SECRET, "another challenge", answer)
+    assert not proves("another secret", "a challenge", answer)
+
+
+def test_a_pass_is_for_one_port(user: User) -> None:
+    there: dict[str, Any] = {"SERVER_PORT": "8080"}
+    browser = Browser(user)
+    browser.cookies[f"{PASS}-8080"] = browser.cookies[f"{PASS}-80"].value
+    assert browser.get("/", **there).status_code == 403
+    browser.cookies[f"{PASS}-8080"] = pass_for(user, "8080")
+    assert browser.get("/", **there).status_code == 200
+
+
+def test_signing_out_everywhere_ends_every_pass(user: User) -> None:
+    one, other = Browser(user), Browser(user)
+    assert one.get("/").status_code == 200
+    answer = one.post("/settings/sign-out/")
+    assert answer.status_code == 200
+    assert "signed out" in answer.content.decode()
+    assert one.get("/").status_code == other.get("/").status_code == 403
+    assert Browser(user).get("/").status_code == 200
+
+
+def test_a_form_that_does_not_say_where_it_comes_from_changes_nothing(user: User) -> None:
+    browser = Browser(user)
+    del browser.defaults["HTTP_ORIGIN"]
+    assert browser.post("/undo/").status_code == 403
+
+
+@pytest.mark.parametrize("token", ["", "wrong", "é" * 30, "1.2.3", ".", "9" * 5000])
 def test_a_wrong_token_opens_nothing(stranger: Browser, token: str) -> None:
     answer = stranger.get("/start/", {"token": token})
     assert answer.status_code == 403

@@ -118,6 +118,7 @@ ROUTES = {
     "everything": Route(),
     "put-back": Route(method="post", sent={"backup": "journal-20261102T120000Z-daily.sqlite3"}),
     "put-back-file": Route(method="post"),
+    "sign-out": Route(method="post"),
     "firms": Route(),
     "no-firm": Route({"firm": first(Firm)}, "post"),
     "table": Route(),

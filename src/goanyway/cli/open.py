@@ -50,13 +50,13 @@ def run(
     found = running(folder)
     if found is not None:
         print(_("The page is open already:"))
-        _show(found, browser=browser)
+        _show(found, folder, browser=browser)
         return
     serve(
         folder,
         port=port,
         now=moment(today) if today else None,
-        ready=lambda server: _ready(server, browser=browser),
+        ready=lambda server: _ready(server, folder, browser=browser),
     )
 
 
@@ -64,12 +64,17 @@ def _folder(home: Path | None) -> Path:
     return home.expanduser().absolute() if home else usual_home()
 
 
-def _ready(server: Running, *, browser: bool) -> None:
+def _ready(server: Running, folder: Path, *, browser: bool) -> None:
     print(_("Your page, for this machine alone. Ctrl-C here closes it."))
-    _show(server, browser=browser)
+    _show(server, folder, browser=browser)
 
 
-def _show(server: Running, *, browser: bool) -> None:
-    print(server.address, flush=True)
-    if browser:
-        webbrowser.open(server.address)
+def _show(server: Running, folder: Path, *, browser: bool) -> None:
+    """Open the browser, else say an address that opens the page once."""
+    from goanyway.web.server import opening_page
+
+    if browser and webbrowser.open(opening_page(folder, server).as_uri()):
+        print(server.root, flush=True)
+        return
+    print(server.address(), flush=True)
+    print(_("It opens the page once, within ten minutes. For another, run this again."), flush=True)

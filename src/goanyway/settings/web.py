@@ -1,17 +1,11 @@
-"""Settings for the page on one's own computer: those of `local`, and what a server needs.
-
-The server (`goanyway.web.server`) says which key and start token hold; without it both are made
-anew for the process, so that nothing is ever open by default.
-"""
+"""Settings for the page on one's own computer: those of `local`, and what a server needs."""
 
 from __future__ import annotations
 
-import os
-import secrets
 from pathlib import Path
 
 from goanyway.language import FOLDER, LANGUAGE, languages
-from goanyway.settings import local
+from goanyway.settings import local, run
 from goanyway.settings.headers import (
     CONTENT_SECURITY_POLICY,
     SECURE_CONTENT_TYPE_NOSNIFF,
@@ -45,8 +39,7 @@ __all__ = [
 ROOT = Path(__file__).parent.parent
 
 DEBUG = False
-SECRET_KEY = os.environ.get("GOANYWAY_WEB_KEY") or secrets.token_urlsafe(50)
-START_TOKEN = os.environ.get("GOANYWAY_WEB_TOKEN") or secrets.token_urlsafe(32)
+SECRET_KEY = run.SECRET
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 """A page elsewhere whose name was made to point here sends its own name, and is refused."""
 

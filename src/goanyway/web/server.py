@@ -1,7 +1,8 @@
 """The server of the page: waitress on the loopback address, one for each journal.
 
 What a second start needs to find the first stands in a file in the journal's folder that only its
-owner can read: where it answers, and the start token.
+owner can read: where it answers, and the secret of its run. The browser is opened on another such
+file, which leads it on: what a program is started with, every account of the machine can read.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import logging
 import os
 import secrets
+import signal
 import socket
 import traceback
 from collections.abc import Callable
@@ -25,40 +27,66 @@ from goanyway.errors import JournalUnusable
 from goanyway.journal.local.opening import open_journal
 from goanyway.language import _
 from goanyway.settings.home import home
+from goanyway.settings.run import SECRET
+from goanyway.web.start_tokens import proves, start_token
 
 SETTINGS = "goanyway.settings.web"
 ADDRESS = "127.0.0.1"
 USUAL_PORT = 8621
 FILE = "page.json"
-KEY_FILE = "page.key"
+OPENING = "open-*.html"
+HELLO = "/hello/"
 THREADS = 4
-HELLO = "goanyway-page"
+MOST_CONNECTIONS = 400
+SECONDS_FOR_A_REQUEST = 15
+"""After so long without a whole request a connection is closed: half-open ones must not block."""
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A server that answers: its port, and the token that opens the page."""
+    """A server that answers: its port, and the secret of its run."""
 
     port: int
-    token: str
+    secret: str
 
     @property
+    def root(self) -> str:
+        """Where the page is."""
+        return f"http://{ADDRESS}:{self.port}/"
+
     def address(self) -> str:
-        """What to open in a browser; it holds the token."""
-        return f"http://{ADDRESS}:{self.port}/start/?{urlencode({'token': self.token})}"
+        """What to open in a browser, once: it holds a new start token."""
+        return f"{self.root}start/?{urlencode({'token': start_token(self.secret)})}"
 
 
 def running(folder: Path) -> Running | None:
-    """The server that already answers for this folder's journal, if there is one."""
+    """The server that already answers for this folder's journal, if there is one.
+
+    It is asked for a proof first, so that nothing is told to a program that took the port since.
+    """
+    challenge = secrets.token_urlsafe(16)
     try:
         found = Running(**json.loads((folder / FILE).read_text(encoding="utf-8")))
         connection = http.client.HTTPConnection(ADDRESS, found.port, timeout=2)
-        connection.request("GET", f"/start/?{urlencode({'token': found.token})}")
-        answer = connection.getresponse()
+        connection.request("GET", f"{HELLO}?{urlencode({'challenge': challenge})}")
+        answer = connection.getresponse().read(1000).decode("ascii", "replace")
         connection.close()
     except (OSError, ValueError, TypeError, http.client.HTTPException):
         return None
-    return found if answer.status == http.client.FOUND else None
+    return found if proves(found.secret, challenge, answer) else None
+
+
+def opening_page(folder: Path, server: Running) -> Path:
+    """A page in the folder, for its owner alone, that leads a browser to the server's page."""
+    for earlier in folder.glob(OPENING):
+        earlier.unlink(missing_ok=True)
+    path = folder / OPENING.replace("*", secrets.token_hex(8))
+    _write_private(
+        path,
+        '<!doctype html><meta charset="utf-8"><title>goanyway</title>'
+        f'<meta http-equiv="refresh" content="0; url={server.address()}">',
+    )
+    return path
 
 
 def serve(
@@ -79,10 +107,7 @@ def serve(
     Raises:
         JournalUnusable: the journal cannot be opened, or the port is taken.
     """
-    token = secrets.token_urlsafe(32)
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
-    os.environ["GOANYWAY_WEB_TOKEN"] = token
-    os.environ["GOANYWAY_WEB_KEY"] = _key(folder or home())
     open_journal(folder, now=now)
     _log_places_only()
     from django.core.wsgi import get_wsgi_application
@@ -103,17 +128,24 @@ def serve(
         ident=None,
         max_request_body_size=60_000_000,
         clear_untrusted_proxy_headers=True,
+        connection_limit=MOST_CONNECTIONS,
+        channel_timeout=SECONDS_FOR_A_REQUEST,
+        cleanup_interval=5,
+        asyncore_use_poll=True,
     )
     server.channel_class = Channel
-    found = Running(listening.getsockname()[1], token)
+    found = Running(listening.getsockname()[1], SECRET)
     path = home() / FILE
     _write_private(path, json.dumps(asdict(found)))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends as by Ctrl-C
     try:
         ready(found)
         background.begin()
         server.run()
     finally:
         server.close()
+        for each in home().glob(OPENING):
+            each.unlink(missing_ok=True)
         with suppress(OSError, ValueError):
             if json.loads(path.read_text(encoding="utf-8")) == asdict(found):
                 path.unlink()
@@ -140,19 +172,6 @@ def _listen(port: int | None) -> socket.socket:
     )
 
 
-def _key(folder: Path) -> str:
-    """What passes are signed with; kept, so that a browser's pass outlives a restart."""
-    path = folder.expanduser().absolute() / KEY_FILE
-    try:
-        kept = path.read_text(encoding="ascii").strip()
-    except (OSError, ValueError):
-        kept = ""
-    if len(kept) < 40:
-        kept = secrets.token_urlsafe(50)
-        _write_private(path, kept)
-    return kept
-
-
 def _write_private(path: Path, text: str) -> None:
     """Write a file that only its owner can read, whole or not at all."""
     beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
@@ -171,20 +190,32 @@ def _write_private(path: Path, text: str) -> None:
 
 
 def _log_places_only() -> None:
-    """Log warnings and failures without any words that came in: an error may quote a message."""
+    """Log warnings and failures without any words that came in: an error may quote a message.
+
+    The filter is the handler's: that of a logger does not see what its children log.
+    """
     handler = logging.StreamHandler()
+    handler.addFilter(_without_client_errors)
     handler.setFormatter(_PlacesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
-    logging.getLogger("django.request").addFilter(_without_client_errors)
-    logging.getLogger("django.security").addFilter(_without_client_errors)
 
 
 def _without_client_errors(record: logging.LogRecord) -> bool:
+    if not record.name.startswith(("django.request", "django.security")):
+        return True
     return record.levelno >= logging.ERROR and record.name != "django.security.DisallowedHost"
 
 
 class _PlacesOnly(logging.Formatter):
-    """Of an error, the places in the program and the name of its kind."""
+    """Of an error, the places in the program and the name of its kind.
+
+    What a library says of it may hold an address with a name in it, so only that it failed is said.
+    """
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
+        if not record.name.startswith("goanyway"):
+            record.message = "something failed" if record.exc_info else "something was unusual"
+        return super().formatMessage(record)
 
     def formatException(  # noqa: N802 - logging's name
         self,

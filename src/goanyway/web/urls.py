@@ -29,6 +29,7 @@ FAMILIES = (
     "history",
     "bin",
     "example",
+    "sign_out",
 )
 
 urlpatterns: list[URLPattern] = [
