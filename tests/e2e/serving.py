@@ -24,10 +24,11 @@ class Server:
     today: str = ""
     environment: Mapping[str, str] = field(default_factory=dict)
     start: str = ""
+    program: tuple[str, ...] = (sys.executable, "-m", "goanyway")
     process: subprocess.Popen[str] | None = None
 
     def run(self) -> Server:
-        command = [sys.executable, "-m", "goanyway", "open", "--no-browser", "--home", self.home]
+        command = [*self.program, "open", "--no-browser", "--home", self.home]
         more = ["--today", self.today] if self.today else []
         with (self.home.parent / "server.log").open("a") as log:
             self.process = subprocess.Popen(

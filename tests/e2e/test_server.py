@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from goanyway.web.server import FILE, Running, opening_page, running
+from goanyway.web.server import FILE, UPLOADS, Running, opening_page, running
 from tests.e2e.serving import Server, Visitor
 
 pytestmark = pytest.mark.slow
@@ -150,6 +150,23 @@ def test_what_is_no_request_gets_a_page_and_the_headers(
     assert b"X-Frame-Options: DENY" in head
     assert b"nosniff" in head
     assert b"</html>" in body
+
+
+def test_an_answer_to_head_has_no_body(standing: Server) -> None:
+    for address in (b"/", b"/nowhere/", b"/hello/"):
+        sent = b"HEAD " + address + b" HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+        head, _blank, body = standing.raw(sent).partition(b"\r\n\r\n")
+        assert b"Content-Length" in head
+        assert body == b""
+
+
+def test_what_a_killed_server_was_sent_is_gone_at_the_next_start(server: Server) -> None:
+    server.kill()
+    left = server.home / UPLOADS / "half.eml"
+    left.parent.mkdir(exist_ok=True)
+    left.write_text("a mail", encoding="utf-8")
+    server.run()
+    assert not left.exists()
 
 
 def test_the_log_holds_no_words_of_what_came_in(server: Server) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import stat
 import sys
 from pathlib import Path
@@ -55,8 +56,14 @@ def test_what_is_in_the_bin_is_left_out(user: User) -> None:
     assert table(user, Opportunity) == []
 
 
+WITHOUT_SEPARATORS = st.text(st.characters(codec="utf-8", exclude_characters=";\t"), max_size=9)
+
+
 @settings(max_examples=examples(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from("=+-@\t\r\n＝＋－＠"), st.text(st.characters(codec="utf-8"), max_size=9))
+@given(
+    st.sampled_from("=+-@\r\n＝＋－＠"),
+    st.text(st.characters(codec="utf-8", exclude_characters=";\t"), max_size=9),
+)
 def test_no_text_is_run_as_a_formula_and_none_is_changed_otherwise(
     user: User, first: str, rest: str
 ) -> None:
@@ -68,6 +75,16 @@ def test_no_text_is_run_as_a_formula_and_none_is_changed_otherwise(
     run, plain = table(user, Note)[-2:]
     assert run["text"] == f"'{text}"
     assert plain["text"] == f"x{text}"
+
+
+@pytest.mark.parametrize("text", ["x;=cmd|'/c calc'!A1", "x; +1", "x;@SUM(A1)", "x\t-1", "a;b;=c"])
+def test_a_cell_in_a_cell_is_run_as_no_formula_either(user: User, text: str) -> None:
+    """Where semicolons separate, a spreadsheet begins a cell after one within another."""
+    with change(user, "tests.add", NOW) as changes:
+        changes.add(Note(opportunity=opportunity(changes), written_at=NOW, text=text))
+    (row,) = table(user, Note)
+    assert not re.search(r"[;\t] *[=+@-]", row["text"])
+    assert row["text"].replace("'", "") == text.replace("'", "")
 
 
 def test_a_file_that_is_there_is_never_overwritten(user: User, tmp_path: Path) -> None:

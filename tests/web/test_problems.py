@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from goanyway.journal.models import User
+from tests.journal.records import one_of_each
 from tests.web.browsing import Browser
 
 
@@ -25,3 +27,12 @@ def test_what_cannot_be_undone_is_explained(browser: Browser) -> None:
     answer = browser.post("/undo/")
     assert answer.status_code == 422
     assert "There is nothing to undo" in answer.content.decode()
+
+
+@pytest.mark.parametrize("path", ["//evil.example/", "/\\evil.example/", "///evil.example"])
+def test_a_form_leads_back_to_a_page_of_ours_alone(user: User, path: str) -> None:
+    one_of_each(user)
+    answer = Browser(user).post("/undo/", headers={"referer": f"http://127.0.0.1{path}"})
+    assert answer.status_code == 303
+    assert not answer.headers["Location"].startswith(("//", "/\\"))
+    assert "http" not in answer.headers["Location"]

@@ -55,7 +55,9 @@ def came_from(request: HttpRequest) -> str:
     referer = request.headers.get("Referer", "")
     if not url_has_allowed_host_and_scheme(referer, {request.get_host()}):
         return "/"
-    return urlsplit(referer)._replace(scheme="", netloc="").geturl()
+    parts = urlsplit(referer)
+    there = "/" + parts.path.lstrip("/")  # two slashes would begin the name of another machine
+    return f"{there}?{parts.query}" if parts.query else there
 
 
 def _records(request: HttpRequest) -> Iterator[tuple[Record, int]]:

@@ -12,8 +12,10 @@ import json
 import logging
 import os
 import secrets
+import shutil
 import signal
 import socket
+import tempfile
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -35,6 +37,9 @@ ADDRESS = "127.0.0.1"
 USUAL_PORT = 8621
 FILE = "page.json"
 OPENING = "open-*.html"
+UPLOADS = "uploads"
+"""What is being sent lies here and not in the system's folder, where a killed server leaves it."""
+
 HELLO = "/hello/"
 THREADS = 4
 MOST_CONNECTIONS = 400
@@ -137,6 +142,7 @@ def serve(
     found = Running(listening.getsockname()[1], SECRET)
     path = home() / FILE
     _write_private(path, json.dumps(asdict(found)))
+    _keep_uploads_in(home() / UPLOADS)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends as by Ctrl-C
     try:
         ready(found)
@@ -146,6 +152,7 @@ def serve(
         server.close()
         for each in home().glob(OPENING):
             each.unlink(missing_ok=True)
+        shutil.rmtree(home() / UPLOADS, ignore_errors=True)
         with suppress(OSError, ValueError):
             if json.loads(path.read_text(encoding="utf-8")) == asdict(found):
                 path.unlink()
@@ -170,6 +177,13 @@ def _listen(port: int | None) -> socket.socket:
             "Leave --port out, or name another."
         ).format(port=port)
     )
+
+
+def _keep_uploads_in(folder: Path) -> None:
+    """From now on temporary files of this process lie there; what a killed server left is gone."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    tempfile.tempdir = str(folder)
 
 
 def _write_private(path: Path, text: str) -> None:

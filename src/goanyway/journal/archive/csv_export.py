@@ -1,7 +1,8 @@
 """The records as tables for a spreadsheet: CSV, one for each kind, without what lies in the bin.
 
 A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line break, in
-usual or full width) is a text with an apostrophe in front, as spreadsheets themselves mark text.
+usual or full width) is a text with an apostrophe in front, as spreadsheets themselves mark text; so
+is what follows a semicolon or a tab within a cell, where a spreadsheet may begin another one.
 Numbers and dates stay as they are. Records are named by their ids, bytes by their hash.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -22,6 +24,9 @@ from goanyway.language import _
 
 ENCODING = "utf-8-sig"
 """With the mark by which spreadsheets tell UTF-8."""
+_AFTER_A_SEPARATOR = re.compile(r"([;\t][ ]{0,9})([=+@\uff1d\uff0b\uff20-])")
+"""Where the separator is a semicolon, as in much of Europe, a cell may begin within another."""
+
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -73,7 +78,8 @@ def _write_tables(user: User, folder: Path) -> Iterator[Path]:
 def _cell(value: Any) -> Any:
     match value:
         case str():
-            return f"'{value}" if value.startswith(_FORMULAS) else value
+            text = f"'{value}" if value.startswith(_FORMULAS) else value
+            return _AFTER_A_SEPARATOR.sub(r"\1'\2", text)
         case list() | dict():
             return json.dumps(value, ensure_ascii=False, sort_keys=True)
         case bool():
