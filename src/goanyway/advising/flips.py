@@ -62,11 +62,13 @@ class Flip:
         input: its path as it is typed: that of a reason where it comes from one.
         at: None where nothing in its range flips the answer.
         away: in steps of the usual doubt about the input; infinite where `at` is None.
+        path: of the input in the complete situation.
     """
 
     input: BreakEven
     at: float | None
     away: float
+    path: str
 
 
 def nearest_flips(advice: Advice) -> tuple[Flip, ...]:
@@ -98,7 +100,7 @@ def flips(advice: Advice, *, asking: bool = True) -> tuple[Flip, ...]:
     decision = advice.decision
     swings = {each.input: each for each in decision.tornado}
     guesses = [
-        Flip(each, each.honest_at, _steps(each, each.honest_at, swings.get(each.input)))
+        Flip(each, each.honest_at, _steps(each, each.honest_at, swings.get(each.input)), each.input)
         for each in decision.break_even
         if _imaginable(each, advice)
     ]
@@ -115,8 +117,10 @@ def flips(advice: Advice, *, asking: bool = True) -> tuple[Flip, ...]:
         if found is not None:
             steps = _steps(found.input, found.at, swings.get(guess.input.input))
             exact.append(replace(found, away=steps))
-    known = {each.input.input for each in exact}
-    rest = [Flip(each.input, None, math.inf) for each in guesses if each.input.input not in known]
+    known = {each.path for each in exact}
+    rest = [
+        Flip(each.input, None, math.inf, each.path) for each in guesses if each.path not in known
+    ]
     exact.sort(key=lambda flip: (flip.away, flip.input.input))
     return (*exact, *rest)
 
@@ -139,13 +143,13 @@ def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | N
             return None
         if way.flips(share):
             if not way.flips(BEFORE * share):
-                return Flip(replace(guess.input, input=path), value, guess.away)
+                return replace(guess, input=replace(guess.input, input=path), at=value)
             if not way.turns(BEFORE * share):  # a question sets in before: there it flips
                 inner = BEYOND * _bisected(way.flips, BEFORE * share)
                 value, share = _rounded(start, way.value(inner), inner)
                 if not way.flips(share) or way.flips(BEFORE * share):
                     return None
-                return Flip(replace(guess.input, input=path), value, guess.away)
+                return replace(guess, input=replace(guess.input, input=path), at=value)
     return None
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from goanyway.advising import advise
+from goanyway.advising.drafting import with_question
 from goanyway.advising.refinement import is_open
 from goanyway.cli.card import card
 from goanyway.cli.hesitation import Hesitation
@@ -20,6 +21,7 @@ from goanyway.cli.options import (
     Firms,
     Json,
     Posting,
+    Question,
     SituationFile,
     Today,
     corrections_of,
@@ -54,6 +56,7 @@ HELP = _(
       goanyway advise mail.eml --posting job.html --situation situation.toml
       goanyway advise mail.eml --because 'commute, 40 minutes, 4 days' --because 'pay, likely'
       goanyway advise brightwater --because 'shift, maybe, no-go'
+      goanyway advise brightwater --question 'Which nights would be mine?'
       goanyway advise --situation situation.toml --json
     """
 )
@@ -71,6 +74,7 @@ def run(
     posting: Posting = None,
     situation: SituationFile = None,
     because: Because = None,
+    question: Question = "",
     today: Today = None,
     json: Json = False,
     explain: Annotated[
@@ -114,6 +118,7 @@ def run(
                 home,
                 today,
                 because=because,
+                question=question,
                 ask=not (json or no_questions) and _somebody_is_there(),
                 json=json,
                 explain=explain,
@@ -148,6 +153,7 @@ def run(
                 given = with_reasons(given, said)
                 advice = answer(given)
         advice = interview(advice, given, answer, input, print)
+    advice = with_question(advice, question)
     if json:
         show_json(advice_as_json(advice))
     else:
