@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from email import message_from_bytes
 from email.policy import default
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from goanyway.interchange.situation_files.line_editing import Given
 from goanyway.journal.core.access import change_sets
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.history import undo
@@ -26,7 +28,7 @@ TEXT = (
     "Hi Ana, it's Joe from Harbor Foods. Can you come for an interview on Thursday, "
     "November 12, 2099 at 3 PM for the kitchen job? Joe"
 )
-NO_NIGHTS = {"kind": "shift", "sure": "maybe", "no_go": True}
+NO_NIGHTS: Mapping[str, Given] = {"kind": "shift", "sure": "maybe", "no_go": True}
 
 
 @pytest.fixture(params=["mail", "text"])

@@ -37,6 +37,9 @@ ANSWERS = ("minutes", "days", "feels", "sure", "no_go", "makes_up", "what")
 AS_SAID = "as-said"
 """Chosen where what was said is none of the usual words, and stays as it is."""
 
+PRACTICE = "only_practice"
+"""The name of the field in which somebody says that they only practice."""
+
 
 class ReasonForm(forms.Form):
     """One reason: chosen or not, and what follows from it."""
@@ -183,6 +186,7 @@ def reasons(request: Request, opportunity: str) -> HttpResponse:
     if request.method != "POST":
         return asked(request, opportunity)
     slots = _slots(own_reasons(request.user, opportunity) or [])
+    practice = PRACTICE in request.POST
     if "nothing" in request.POST:
         found: list[dict[str, Given]] = []
         given = []
@@ -197,7 +201,9 @@ def reasons(request: Request, opportunity: str) -> HttpResponse:
         )
         return asked(request, opportunity, given, wrong)
     try:
-        kept = say_reasons(request.user, found, opportunity=opportunity, now=request.now)
+        kept = say_reasons(
+            request.user, found, opportunity=opportunity, only_practice=practice, now=request.now
+        )
     except SituationError as error:
         return asked(request, opportunity, given, f"{error.problem} {error.mend}".strip())
     return done(kept, "advice", opportunity)
@@ -213,6 +219,7 @@ def asked(
     job = record(request.user, Opportunity, opportunity)
     kept = kept_side(request.user, opportunity)
     known = own_reasons(request.user, opportunity)
+    yours = side(request.user, opportunity)
     slots = given or [ReasonForm(slot) for slot in _slots(known or [])]
     likely = {*list(KINDS)[:COMMON], *(each.slot.kind for each in slots if _is_open(each))}
     context = {
@@ -222,7 +229,8 @@ def asked(
         "usual": [each for each in slots if each.slot.kind in likely],
         "more": [each for each in slots if each.slot.kind not in likely],
         "for_all": side(request.user).reasons,
-        "currency": side(request.user, opportunity).currency,
+        "currency": yours.currency,
+        "only_practice": yours.you.only_practice if given is None else PRACTICE in request.POST,
         "wrong": wrong,
         "faults": [
             (field, field.errors[0])
