@@ -30,7 +30,7 @@ from goanyway.domain.situation import (
     Situation,
     numbers,
 )
-from goanyway.domain.understanding import Understanding
+from goanyway.domain.understanding import Advertisement, Understanding
 from goanyway.errors import InputError
 from goanyway.figures import FROM_EVIDENCE, Figures
 from goanyway.language import _
@@ -99,7 +99,7 @@ def advise(
 
 def advise_on(
     invitation: Understanding | None,
-    posted: Facts | None,
+    posting: Advertisement | None,
     situation: Situation,
     *,
     today: date,
@@ -113,13 +113,14 @@ def advise_on(
 
     Args:
         invitation: the message, read and screened.
-        posted: what the job advertisement says.
+        posting: the job advertisement, read.
 
     Raises:
         SituationError: where the situation cannot be completed.
         InputError: where there is a correction and no message.
     """
     screening, message, invited = NOT_SCREENED, None, None
+    posted = None if posting is None else posting.facts
     if invitation is not None:
         screening, message, invited = invitation.screening, invitation.message, invitation.facts
         if trusted:
@@ -138,7 +139,8 @@ def advise_on(
     completed = case.completed()
     decision = case.decided(completed)
     effects = effects_of_reasons(case, completed, decision)
-    told = told_of(completed.situation, message, posted, invited)
+    said = [each.message for each in (invitation, posting) if each is not None]
+    told = told_of(completed.situation, said, posted, invited)
     asks = RoomQuestions(told.occupation, told.topics)
     decision = in_words(decision, completed.situation, situation.reasons, told, asks)
     ask_first = _ask_first(decision)
@@ -190,13 +192,13 @@ def _trusted(screening: Screening, invitation: Message, country: str | None) -> 
     return replace(screening, safety=careful, do_now=steps)
 
 
-def _read(message: Message | None, today: date) -> Facts | None:
-    """The message's facts; the readers are loaded only where there is one."""
+def _read(message: Message | None, today: date) -> Advertisement | None:
+    """The posting, read; the readers are loaded only where there is one."""
     if message is None:
         return None
     from goanyway.reading import read_facts
 
-    return read_facts(message, today)
+    return Advertisement(message, read_facts(message, today))
 
 
 def _corrected(

@@ -201,7 +201,7 @@ def _worth_asking(ask_first: Asking | None, told: Naming) -> str:
         )
     if asked == "pay":
         said = (
-            _("The pay that is named decides it, and {firm} can say whether it is final.")
+            _("The pay that is named leaves open what decides it, and {firm} can tell you.")
             if told.pay_named
             else _("{job} names no pay, and that decides it: {firm} can tell you in one line.")
         )

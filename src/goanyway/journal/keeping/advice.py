@@ -19,10 +19,10 @@ from goanyway.advising.correspondence import manner_of, your_name
 from goanyway.advising.drafting import with_question
 from goanyway.domain.advice import FITTING, Advice, Letter, Verdict
 from goanyway.domain.corrections import Correction, corrected, parse_correction
-from goanyway.domain.facts import Facts, Kind
+from goanyway.domain.facts import Kind
 from goanyway.domain.screening import Firm
 from goanyway.domain.situation import Situation
-from goanyway.domain.understanding import Understanding
+from goanyway.domain.understanding import Advertisement, Understanding
 from goanyway.errors import InputError
 from goanyway.interchange.outputs.advice_json import advice_as_json
 from goanyway.interchange.situation_files.toml_file import read_situation
@@ -269,9 +269,11 @@ class _Basis:
         return understanding(self.invitation, firms=self.firms) if self.invitation else None
 
     @property
-    def advertised(self) -> Facts | None:
-        """What the posting says."""
-        return facts_of(self.posting) if self.posting else None
+    def advertised(self) -> Advertisement | None:
+        """The posting, read."""
+        if self.posting is None:
+            return None
+        return Advertisement(message_of(self.posting), facts_of(self.posting))
 
     @property
     def side(self) -> Situation:
