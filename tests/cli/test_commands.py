@@ -352,3 +352,19 @@ def test_a_question_of_your_own_is_asked_in_the_draft(
     assert "Who swaps nights?" in advice["letters"]["ask-first"]["body"]
     assert main(["advise", str(path), *because, "--question", "x" * 501]) == 2
     assert "501" in capsys.readouterr().err
+
+
+def test_who_says_that_nothing_makes_them_hesitate_is_not_asked_again(
+    mail: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def card(*because: str) -> str:
+        assert main(["advise", mail, "--today", "2026-11-03", *because]) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    assert "Say what makes you hesitate" in card()
+    for words in ("nothing", "nothing does"):
+        said = card("--because", words)
+        assert "Nothing makes you hesitate" in said
+        assert "Say what makes you hesitate" not in said
+        assert "Nothing is known" not in said
+        assert "You gave no reason" not in said

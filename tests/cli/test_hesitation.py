@@ -11,7 +11,7 @@ from tests.cli.test_terminal_questions import Conversation
 PLACE = {kind: str(place) for place, kind in enumerate(KINDS, 1)}
 
 
-def said(*typed: str, width: int = 60) -> tuple[list[dict[str, Given]], Conversation]:
+def said(*typed: str, width: int = 60) -> tuple[list[dict[str, Given]] | None, Conversation]:
     conversation = Conversation(*typed)
     return Hesitation(conversation.ask, conversation.told.append, width).ask_all(), conversation
 
@@ -21,6 +21,11 @@ def test_enter_says_nothing_and_nothing_more_is_asked() -> None:
     assert reasons == []
     assert conversation.prompts == 1
     assert said("nothing")[0] == []
+
+
+def test_who_does_not_answer_has_said_nothing() -> None:
+    assert said()[0] is None
+    assert said("99", "99", "99")[0] is None
 
 
 def test_every_kind_can_be_chosen_by_its_number() -> None:

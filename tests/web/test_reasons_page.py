@@ -115,7 +115,9 @@ def test_to_skip_says_that_nothing_makes_you_hesitate(
     assert shown.css_first(".bars") is not None
     main = shown.css_first("main")
     assert main is not None
-    assert "You gave no reason to hesitate" in main.text()
+    assert "Nothing makes you hesitate" in main.text()
+    assert "Nothing is known" not in main.text()
+    assert "Say what makes you hesitate" not in main.text()
 
 
 def test_what_was_said_can_be_changed_and_taken_back(

@@ -260,6 +260,8 @@ def _worth_going(decision: Decision, told: Naming) -> str:
         return _("You hesitate about {doubts}, and with that counted going still pays.").format(
             doubts=told.doubts
         )
+    if told.given.nothing_against:
+        return _("Nothing makes you hesitate about {job}, and going pays.").format(job=told.job)
     if told.given.says_no_reason:
         return _("Nothing is known of why you hesitate, so nothing is held against {job}.").format(
             job=told.job

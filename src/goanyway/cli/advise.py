@@ -129,7 +129,8 @@ def run(
     known, where = firms_of(firms), country_of(country)
     day = today or here_today()
     given = load_situation(situation) if situation else Situation()
-    given = with_reasons(given, reasons_in_words(because or ()))
+    if because:
+        given = with_reasons(given, reasons_in_words(because))
     message = read_source(invitation) if invitation else None
     advertised = read_source(posting) if posting else None
 
@@ -146,10 +147,10 @@ def run(
 
     advice = answer(given)
     if not (json or no_questions or invitation == "-") and _somebody_is_there():
-        if not (given.reasons or because) and is_open(advice):
+        if not (given.reasons or given.nothing_against) and is_open(advice):
             said = Hesitation(input, print, width()).ask_all()
             print()
-            if said:
+            if said is not None:
                 given = with_reasons(given, said)
                 advice = answer(given)
         advice = interview(advice, given, answer, input, print)

@@ -37,17 +37,19 @@ class Hesitation:
     width: int
     said: list[dict[str, Given]] = field(default_factory=list)
 
-    def ask_all(self) -> list[dict[str, Given]]:
-        """The reasons by their keys in a situation file; none where it was skipped."""
+    def ask_all(self) -> list[dict[str, Given]] | None:
+        """The reasons by their keys in a situation file; None where there was no answer."""
+        chosen = None
         try:
-            self.said.extend(self._chosen())
+            chosen = self._chosen()
+            self.said.extend(chosen or ())
             for reason in self.said:
                 self._follow(reason)
         except EOFError:
             self.tell("")
-        return self.said
+        return None if chosen is None else self.said
 
-    def _chosen(self) -> list[dict[str, Given]]:
+    def _chosen(self) -> list[dict[str, Given]] | None:
         self._say(_(ASKED))
         for line in _in_two_rows(self.width):
             self.tell(line)
@@ -62,7 +64,7 @@ class Hesitation:
                 return _understood(typed)
             except FieldError as error:
                 self._say(f"{capital(error.problem)}. {error.mend}")
-        return []
+        return None
 
     def _follow(self, reason: dict[str, Given]) -> None:
         """The questions that follow from one reason."""

@@ -144,6 +144,8 @@ def what_was_not_said(advice: Advice) -> str:
     """What an answer without reasons does not know; empty where some were given."""
     if advice.given.reasons or advice.given.deal_breakers:
         return ""
+    if advice.given.nothing_against:
+        return _("Nothing makes you hesitate, so nothing is counted against it.")
     return _("You gave no reason to hesitate, so none is counted.")
 
 

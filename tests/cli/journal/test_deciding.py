@@ -148,7 +148,9 @@ def test_reasons_said_in_one_line_are_kept_with_the_job_and_added_to(brightwater
     assert "The commute (40 minutes more each way, 4 days a week). It takes about $" in said
     brightwater.says("advise", "brightwater", "--because", "visa, maybe, no-go", *commute)
     assert reasons_of(brightwater) == [("commute", False), ("visa", True)]
-    brightwater.says("advise", "brightwater", "--because", "nothing")
+    said = brightwater.says("advise", "brightwater", "--because", "nothing")
+    assert "Nothing makes you hesitate" in said
+    assert "Nothing is known" not in said
     assert reasons_of(brightwater) == []
 
 

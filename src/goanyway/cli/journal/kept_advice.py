@@ -82,5 +82,5 @@ def _hesitate(opening: Opened, handle: str, because: Sequence[str] | None, *, as
     elif ask and known is None and is_open(considered(user, handle, now=now)):
         asked = Hesitation(input, print, width()).ask_all()
         print()
-        if asked:
+        if asked is not None:
             say_reasons(user, asked, opportunity=handle, now=now)
