@@ -9,12 +9,14 @@ from goanyway.letters.offers import HeldOffer
 from goanyway.letters.phrases import clock_time, counts_to_twelve
 from goanyway.letters.plain_names import plain_name
 from goanyway.letters.questions_to_yourself import question_to_yourself
+from goanyway.letters.reason_names import REASON_NAMES
 from goanyway.letters.room import Occupation, RoomQuestions, occupation_of, room_questions
 from goanyway.letters.topics import Topic, topics_of
 from goanyway.letters.wording import Manner, Opening
 
 __all__ = [
     "LONGEST_QUESTION",
+    "REASON_NAMES",
     "HeldOffer",
     "Manner",
     "Occupation",

@@ -170,9 +170,9 @@ def test_a_reason_that_is_none_is_refused_with_what_to_write(brightwater: Shell)
 def test_at_a_terminal_it_is_asked_once_and_kept(
     brightwater: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from goanyway.words.reasons import KINDS
+    from goanyway.letters import REASON_NAMES
 
-    commute = str([str(each) for each in KINDS].index("commute") + 1)
+    commute = str([str(each) for each in REASON_NAMES].index("commute") + 1)
     answers = iter([commute, "40", "4", "m"])
     prompts: list[str] = []
 

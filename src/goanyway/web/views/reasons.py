@@ -25,11 +25,12 @@ from goanyway.journal.core.access import record
 from goanyway.journal.keeping.own_side import kept_side, own_reasons, say_reasons, side
 from goanyway.journal.models import Opportunity
 from goanyway.language import _
+from goanyway.letters import REASON_NAMES
 from goanyway.web import fields
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
 from goanyway.words.numbers import capital
-from goanyway.words.reasons import COMMON, COMPARED, FELT, KINDS, SURENESS, said_of
+from goanyway.words.reasons import COMMON, COMPARED, FELT, SURENESS, said_of
 
 ANSWERS = ("minutes", "days", "feels", "sure", "no_go", "makes_up", "what")
 """What can be said of a reason, in the order in which it is asked."""
@@ -177,7 +178,7 @@ class Slot:
     @property
     def label(self) -> str:
         """What can be chosen."""
-        return capital(KINDS[self.kind])
+        return capital(REASON_NAMES[self.kind])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -221,7 +222,7 @@ def asked(
     known = own_reasons(request.user, opportunity)
     yours = side(request.user, opportunity)
     slots = given or [ReasonForm(slot) for slot in _slots(known or [])]
-    likely = {*list(KINDS)[:COMMON], *(each.slot.kind for each in slots if _is_open(each))}
+    likely = {*list(REASON_NAMES)[:COMMON], *(each.slot.kind for each in slots if _is_open(each))}
     context = {
         "job": job,
         "kept": kept,
@@ -249,7 +250,7 @@ def _is_open(form: ReasonForm) -> bool:
 
 def _slots(known: list[dict[str, Any]]) -> list[Slot]:
     """Each kind once, and once more for every further reason of a kind that was given."""
-    by_kind: dict[ReasonKind, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
+    by_kind: dict[ReasonKind, list[dict[str, Any]]] = {kind: [] for kind in REASON_NAMES}
     for each in known:
         by_kind[reason_of(each).kind].append(each)
     return [
