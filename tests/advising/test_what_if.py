@@ -12,6 +12,7 @@ from goanyway.advising.flips import goes
 from goanyway.advising.what_if import at_the_center, changed, considered_anew, sliders
 from goanyway.domain.advice import Advice
 from goanyway.domain.origin import Origin
+from goanyway.interchange.situation_files.toml_file import read_situation
 
 EXAMPLES = files("goanyway") / "examples"
 
@@ -55,6 +56,15 @@ def test_sliders_reach_what_they_show(advice: Advice) -> None:
         assert each.step > 0
         if each.flips_at is not None and each.unit != "points":
             assert each.low <= each.flips_at <= each.high, each
+
+
+def test_a_reason_whose_sureness_flips_the_answer_is_moved_like_any_input() -> None:
+    situation = read_situation('[[reasons]]\nkind = "shift"\nsure = "maybe"\nno_go = true\n', "s")
+    advice = advise(str(EXAMPLES / "invitation.eml"), situation=situation, today=date(2026, 11, 3))
+    sure = next(each for each in sliders(advice) if each.input.startswith("deal_breakers"))
+    assert sure.flips_at is not None
+    other = at_the_center(changed(advice, {sure.input: sure.flips_at}))
+    assert other.goes is not at_the_center(advice.situation).goes
 
 
 def test_what_was_moved_is_yours_and_the_draws_agree(advice: Advice) -> None:

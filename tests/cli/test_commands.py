@@ -338,3 +338,33 @@ def test_advise_knows_the_firms_of_your_list(
 
 def test_a_country_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], mail: str) -> None:
     assert "two letters" in refused(capsys, "advise", mail, "--country", "U5")
+
+
+def test_a_question_of_your_own_is_asked_in_the_draft(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "mail.eml"
+    path.write_text(MAIL, encoding="utf-8")
+    because = ("--because", "shift, maybe, no-go", "--today", "2026-11-03", "--json")
+    assert main(["advise", str(path), *because, "--question", "Who swaps nights?"]) == 0
+    advice = json.loads(capsys.readouterr().out)
+    assert advice["ask_first"]["question"] == "Who swaps nights?"
+    assert "Who swaps nights?" in advice["letters"]["ask-first"]["body"]
+    assert main(["advise", str(path), *because, "--question", "x" * 501]) == 2
+    assert "501" in capsys.readouterr().err
+
+
+def test_who_says_that_nothing_makes_them_hesitate_is_not_asked_again(
+    mail: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def card(*because: str) -> str:
+        assert main(["advise", mail, "--today", "2026-11-03", *because]) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    assert "Say what makes you hesitate" in card()
+    for words in ("nothing", "nothing does"):
+        said = card("--because", words)
+        assert "Nothing makes you hesitate" in said
+        assert "Say what makes you hesitate" not in said
+        assert "Nothing is known" not in said
+        assert "You gave no reason" not in said

@@ -5,13 +5,13 @@ from __future__ import annotations
 from goanyway.cli.hesitation import Hesitation
 from goanyway.domain.reason import ReasonKind
 from goanyway.interchange.situation_files.line_editing import Given
-from goanyway.words.reasons import KINDS
+from goanyway.letters import REASON_NAMES
 from tests.cli.test_terminal_questions import Conversation
 
-PLACE = {kind: str(place) for place, kind in enumerate(KINDS, 1)}
+PLACE = {kind: str(place) for place, kind in enumerate(REASON_NAMES, 1)}
 
 
-def said(*typed: str, width: int = 60) -> tuple[list[dict[str, Given]], Conversation]:
+def said(*typed: str, width: int = 60) -> tuple[list[dict[str, Given]] | None, Conversation]:
     conversation = Conversation(*typed)
     return Hesitation(conversation.ask, conversation.told.append, width).ask_all(), conversation
 
@@ -23,11 +23,16 @@ def test_enter_says_nothing_and_nothing_more_is_asked() -> None:
     assert said("nothing")[0] == []
 
 
+def test_who_does_not_answer_has_said_nothing() -> None:
+    assert said()[0] is None
+    assert said("99", "99", "99")[0] is None
+
+
 def test_every_kind_can_be_chosen_by_its_number() -> None:
-    assert set(KINDS) == set(ReasonKind)
+    assert set(REASON_NAMES) == set(ReasonKind)
     _reasons, conversation = said("")
     told = " ".join(" ".join(conversation.told).split())
-    assert all(f"{place} {KINDS[kind]}" in told for kind, place in PLACE.items())
+    assert all(f"{place} {REASON_NAMES[kind]}" in told for kind, place in PLACE.items())
 
 
 def test_the_commute_is_asked_in_minutes_and_days() -> None:

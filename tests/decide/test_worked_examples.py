@@ -25,8 +25,8 @@ from tests.decide.worked_examples import (
     Figures,
     Stage,
 )
+from tests.published import SITUATIONS
 
-SHARED = Path(__file__).parents[3] / "shared" / "design" / "situations"
 MONEY = 0.001
 CHANCE = 0.0005
 
@@ -130,10 +130,10 @@ def test_the_command_line_gives_the_same_figures(
     assert answer["value"]["total"]["origin"] == "you"
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared situations are not beside this clone")
+@pytest.mark.skipif(not SITUATIONS.is_dir(), reason="the published situations are not here")
 @pytest.mark.parametrize("name", [*EXAMPLES, "S"])
 def test_the_situations_here_are_the_published_ones(name: str) -> None:
     example = THREE_STAGES if name == "S" else EXAMPLES[name][0]
-    published = load_situation(SHARED / f"{name}.toml")
+    published = load_situation(SITUATIONS / f"{name}.toml")
     ours = read_situation(example.toml(), name)
     assert advise(situation=published).decision == advise(situation=ours).decision

@@ -13,8 +13,8 @@ from goanyway.domain.quantity import Quantity, Unit, between, certain
 from goanyway.domain.situation import AlternativeKind, Belief, Leverage, Situation
 from goanyway.errors import UnreadableInput
 from goanyway.interchange.situation_files.toml_file import load_situation, read_situation
+from tests.published import SITUATIONS
 
-SHARED = Path(__file__).parents[3] / "shared" / "design" / "situations"
 EXAMPLES = ("A", "A2", "B", "B2", "C", "E", "N", "P", "R", "S", "U")
 
 
@@ -30,9 +30,9 @@ def value(quantity: Quantity | None) -> float:
 
 
 def example(name: str) -> Situation:
-    path = SHARED / f"{name}.toml"
+    path = SITUATIONS / f"{name}.toml"
     if not path.exists():
-        pytest.skip(f"{path} is not beside this clone")
+        pytest.skip("the published situations are not here")
     return load_situation(path)
 
 

@@ -13,6 +13,7 @@ from goanyway.journal.archive.soundness import check
 from goanyway.journal.core.access import records
 from goanyway.journal.keeping import offers
 from goanyway.journal.keeping.agenda import needs
+from goanyway.journal.keeping.comparing import compare
 from goanyway.journal.keeping.full_text import find
 from goanyway.journal.keeping.people import whom_you_know
 from goanyway.journal.local.backups import backups
@@ -48,6 +49,20 @@ def test_it_is_a_whole_search_of_another_owner(user: User) -> None:
     assert needs(example, now=NOW)
     assert make_example(NOW) == example
     assert records(example, Opportunity).count() == 7
+
+
+def test_what_it_compares_is_an_offer_that_runs_out_beside_a_job_and_others(user: User) -> None:
+    shown = compare(make_example(NOW), now=NOW)
+    assert shown.columns[0].pay is not None
+    (offer,) = [each for each in shown.others if each.offer is not None]
+    assert offer.runs_out is not None
+    assert offer.runs_out > NOW.date()
+    assert offer.beside is not None
+    still_open = [each for each in shown.others if each.offer is None]
+    assert len(still_open) >= 2
+    assert len({each.verdict for each in still_open}) > 1
+    assert any(each.pay is not None for each in still_open)
+    assert not any(each.trouble for each in shown.columns)
 
 
 @pytest.mark.slow

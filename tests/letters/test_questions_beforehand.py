@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -31,6 +33,7 @@ NOTHING = Told()
 TOLD = st.builds(
     Told,
     pay=st.sampled_from(["", "up to 550 a day", "$19.00 an hour", "$78,000 - $86,000", "x" * 300]),
+    is_range=st.booleans(),
     has_ceiling=st.booleans(),
     topics=st.frozensets(st.sampled_from(Topic)),
     occupation=st.sampled_from(Occupation),
@@ -118,11 +121,46 @@ def test_what_the_message_says_is_not_asked_again(topic: Topic, kind: ReasonKind
     assert reason("", kind, Told(topics=frozenset([topic]))) != reason("", kind)
 
 
-@pytest.mark.parametrize("stated", ["up to 550 a day", "$58,000 to $74,000", "19 - 21 an hour"])
-def test_a_ceiling_is_never_asked_for_more_room(stated: str) -> None:
-    asked = question_beforehand("pay", told=Told(pay=stated, has_ceiling=True))
+@pytest.mark.parametrize("what", ["", "the pay"])
+def test_of_a_range_it_is_asked_where_in_it(what: str) -> None:
+    told = Told(pay="$58,000 to $74,000", is_range=True)
+    asked = reason(what, ReasonKind.PAY, told)
+    assert asked == question_beforehand("pay", told=told)
+    assert asked.startswith("You name $58,000 to $74,000. Where in that range")
+    assert "most" not in asked
+
+
+def test_a_ceiling_is_never_asked_for_more_room() -> None:
+    asked = question_beforehand("pay", told=Told(pay="up to 550 a day", has_ceiling=True))
     assert "room" not in asked
-    assert asked == f"You name {stated}. Is the upper end the most that the role can pay?"
+    assert "range" not in asked
+    assert asked.startswith("You name up to 550 a day. How much of that")
+
+
+ABOUT = {
+    Topic.OVERTIME: "overtime|more hours than",
+    Topic.COMMISSION: "base salary|part of the pay is fixed",
+    Topic.VISA: "sponsor",
+    Topic.ON_CALL: "on call",
+    Topic.CONTRACT: "permanent or temporary|kind of contract",
+    Topic.SHIFTS: "What shifts",
+    Topic.HOURS: "How many hours a week",
+    Topic.REPORTING: "report to",
+}
+"""The words of questions that what a message says would answer."""
+
+
+@given(
+    st.sampled_from([*WORDS, "overtime", "no visa", "commission", "on call"]),
+    st.sampled_from(ASKABLE),
+    TOLD,
+    st.sampled_from(sorted(ABOUT)),
+)
+def test_nothing_that_a_message_says_is_asked(
+    what: str, kind: ReasonKind, told: Told, topic: Topic
+) -> None:
+    knowing = replace(told, topics=told.topics | {topic})
+    assert not re.search(ABOUT[topic], reason(what, kind, knowing).partition(":")[0])
 
 
 def test_without_a_stated_pay_the_range_is_asked() -> None:

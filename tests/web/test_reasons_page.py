@@ -64,7 +64,7 @@ def test_it_is_asked_before_any_sum_is_shown(browser: Browser) -> None:
     main = shown.css_first("main")
     assert main is not None
     assert "$" not in main.text()
-    choices = {each.attributes["name"] for each in shown.css("input[type=checkbox]")}
+    choices = {each.attributes["name"] for each in shown.css(".reasons input[type=checkbox]")}
     assert choices == {f"{kind}-chosen" for kind in ReasonKind}
 
 
@@ -115,7 +115,9 @@ def test_to_skip_says_that_nothing_makes_you_hesitate(
     assert shown.css_first(".bars") is not None
     main = shown.css_first("main")
     assert main is not None
-    assert "You gave no reason to hesitate" in main.text()
+    assert "Nothing makes you hesitate" in main.text()
+    assert "Nothing is known" not in main.text()
+    assert "Say what makes you hesitate" not in main.text()
 
 
 def test_what_was_said_can_be_changed_and_taken_back(
@@ -228,3 +230,29 @@ def test_the_choices_are_controls_with_names_and_one_answer_each(
         at = each.attributes["id"]
         labelled = each.parent is not None and each.parent.tag == "label"
         assert labelled or shown.css_first(f'label[for="{at}"]') is not None
+
+
+def test_who_only_practices_says_so_and_is_answered_by_that(
+    user: User, browser: Browser, job: str
+) -> None:
+    send(browser, only_practice="on", nothing="1")
+    advice = considered(user, job, now=NOW)
+    assert advice.decision.ground == "only-practice"
+    assert own_reasons(user, job) == []
+    assert "only as practice" in browser.get(ADVICE).content.decode()
+    assert page(browser, REASONS).css_first("#only_practice[checked]") is not None
+    send(browser, **COMMUTE)
+    assert considered(user, job, now=NOW).decision.ground != "only-practice"
+    assert page(browser, REASONS).css_first("#only_practice[checked]") is None
+    undo(user, change_sets(user).order_by("-pk")[0].handle, now=NOW)
+    assert considered(user, job, now=NOW).decision.ground == "only-practice"
+    assert own_reasons(user, job) == []
+
+
+def test_practice_that_was_said_for_all_is_taken_back_for_one_job(
+    user: User, browser: Browser, job: str
+) -> None:
+    keep_situation(user, Document(b"[you]\nonly_practice = true\n", "s.toml"), now=NOW)
+    assert page(browser, REASONS).css_first("#only_practice[checked]") is not None
+    send(browser, nothing="1")
+    assert considered(user, job, now=NOW).decision.ground != "only-practice"

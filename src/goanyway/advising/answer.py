@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 
 from goanyway.advising.case import Case, Considered, day_of, effects_of_reasons
-from goanyway.advising.correspondence import held_offer, manner_of, your_name
+from goanyway.advising.drafting import drafts
 from goanyway.advising.questions import in_words, role_of, told_of
 from goanyway.advising.understanding import understand
 from goanyway.advising.why import Naming, learning, why
@@ -19,9 +19,6 @@ from goanyway.domain.advice import (
     Asking,
     Assumption,
     Decision,
-    Ground,
-    Letter,
-    LetterKind,
     Verdict,
 )
 from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, corrected
@@ -29,28 +26,20 @@ from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Firm, Safety, Screening
 from goanyway.domain.situation import (
-    Alternative,
     AlternativeKind,
     Situation,
     numbers,
 )
-from goanyway.domain.understanding import Understanding
+from goanyway.domain.understanding import Advertisement, Understanding
 from goanyway.errors import InputError
 from goanyway.figures import FROM_EVIDENCE, Figures
 from goanyway.language import _
-from goanyway.letters import (
-    RoomQuestions,
-    counter_offer_notes,
-    letters,
-)
+from goanyway.letters import RoomQuestions, counter_offer_notes
 
 SEED = 20_200_101
 """The seed of the draws: the same input gives the same answer."""
 
 ROOM_QUESTIONS = 3
-
-NOT_ASKED_HERE = ("screening", "alternative.expires")
-"""Questions to somebody else than who wrote: on the telephone to the firm, to the other firm."""
 
 NOT_SCREENED = Screening(
     safety=Safety.LOOKS_GENUINE,
@@ -110,7 +99,7 @@ def advise(
 
 def advise_on(
     invitation: Understanding | None,
-    posted: Facts | None,
+    posting: Advertisement | None,
     situation: Situation,
     *,
     today: date,
@@ -124,13 +113,14 @@ def advise_on(
 
     Args:
         invitation: the message, read and screened.
-        posted: what the job advertisement says.
+        posting: the job advertisement, read.
 
     Raises:
         SituationError: where the situation cannot be completed.
         InputError: where there is a correction and no message.
     """
     screening, message, invited = NOT_SCREENED, None, None
+    posted = None if posting is None else posting.facts
     if invitation is not None:
         screening, message, invited = invitation.screening, invitation.message, invitation.facts
         if trusted:
@@ -149,7 +139,8 @@ def advise_on(
     completed = case.completed()
     decision = case.decided(completed)
     effects = effects_of_reasons(case, completed, decision)
-    told = told_of(completed.situation, message, posted, invited)
+    said = [each.message for each in (invitation, posting) if each is not None]
+    told = told_of(completed.situation, said, posted, invited)
     asks = RoomQuestions(told.occupation, told.topics)
     decision = in_words(decision, completed.situation, situation.reasons, told, asks)
     ask_first = _ask_first(decision)
@@ -177,7 +168,7 @@ def advise_on(
         decision=decision,
         ask_first=ask_first,
         ask_in_the_room=decision.ask_in_the_room[:ROOM_QUESTIONS],
-        letters=_letters(
+        letters=drafts(
             decision, message, invited, posted, ask_first, completed.situation.alternative
         ),
         assumptions=_assumptions(completed.situation),
@@ -186,6 +177,7 @@ def advise_on(
         given=situation,
         reasons=effects,
         case=case,
+        message=message,
     )
 
 
@@ -200,13 +192,13 @@ def _trusted(screening: Screening, invitation: Message, country: str | None) -> 
     return replace(screening, safety=careful, do_now=steps)
 
 
-def _read(message: Message | None, today: date) -> Facts | None:
-    """The message's facts; the readers are loaded only where there is one."""
+def _read(message: Message | None, today: date) -> Advertisement | None:
+    """The posting, read; the readers are loaded only where there is one."""
     if message is None:
         return None
     from goanyway.reading import read_facts
 
-    return read_facts(message, today)
+    return Advertisement(message, read_facts(message, today))
 
 
 def _corrected(
@@ -234,41 +226,6 @@ def _ask_first(decision: Decision) -> Asking | None:
     if decision.verdict is not Verdict.ASK_FIRST:
         return None
     return next(each for each in decision.asking if each.asked)
-
-
-def _letters(
-    decision: Decision,
-    invitation: Message | None,
-    invited: Facts | None,
-    posted: Facts | None,
-    ask_first: Asking | None,
-    alternative: Alternative,
-) -> dict[LetterKind, Letter]:
-    """Drafts; none at all to somebody who should get no reply."""
-    if decision.verdict is Verdict.DO_NOT_REPLY:
-        return {}
-    by_mail = ask_first is not None and ask_first.input not in NOT_ASKED_HERE
-    sender = None if invitation is None else invitation.reply_to or invitation.sender
-    about = _with_the_posting(invited, posted)
-    return letters(
-        about,
-        ask_first.question if ask_first and by_mail else None,
-        sender=sender,
-        your_name=your_name(invitation),
-        accepted_elsewhere=decision.ground is Ground.ACCEPTED_ELSEWHERE,
-        stays=decision.ground is Ground.COUNTER_OFFER_TAKEN,
-        held=held_offer(alternative),
-        manner=manner_of(invitation, invited),
-    )
-
-
-def _with_the_posting(invited: Facts | None, posted: Facts | None) -> Facts | None:
-    """The invitation's facts, with role and employer from the posting where it names none."""
-    if invited is None or posted is None:
-        return invited or posted
-    return replace(
-        invited, role=invited.role or posted.role, employer=invited.employer or posted.employer
-    )
 
 
 def _assumptions(situation: Situation) -> tuple[Assumption, ...]:

@@ -22,6 +22,7 @@ from goanyway.decide.decision import (
 )
 from goanyway.domain.advice import Advice, Asking, Decision, ReasonEffect, Verdict
 from goanyway.domain.facts import Facts
+from goanyway.domain.message import Message
 from goanyway.domain.screening import Safety
 from goanyway.domain.situation import Situation
 from goanyway.figures import FROM_EVIDENCE, Figures
@@ -117,9 +118,10 @@ class Reconsidered:
 
 @dataclass(frozen=True, slots=True)
 class Considered(Advice):
-    """An advice with the case that it is about, so that it can be considered anew."""
+    """An advice with what it is about, so that it can be considered, and drafted, anew."""
 
     case: Case | None = None
+    message: Message | None = None
 
 
 def case_of(advice: Advice) -> Case | None:

@@ -63,12 +63,14 @@ class Flip:
         input: its path as it is typed: that of a reason where it comes from one.
         at: None where nothing in its range flips the answer.
         away: in steps of the usual doubt about the input; infinite where `at` is None.
+        path: of the input in the complete situation.
         verdict: what it is there; None where that was not looked at.
     """
 
     input: BreakEven
     at: float | None
     away: float
+    path: str
     verdict: Verdict | None = None
 
 
@@ -111,7 +113,7 @@ def flips(advice: Advice, *, asking: bool = True) -> tuple[Flip, ...]:
     decision = advice.decision
     swings = {each.input: each for each in decision.tornado}
     guesses = [
-        Flip(each, each.honest_at, _steps(each, each.honest_at, swings.get(each.input)))
+        Flip(each, each.honest_at, _steps(each, each.honest_at, swings.get(each.input)), each.input)
         for each in decision.break_even
         if _imaginable(each, advice)
     ]
@@ -128,8 +130,10 @@ def flips(advice: Advice, *, asking: bool = True) -> tuple[Flip, ...]:
         if found is not None:
             steps = _steps(found.input, found.at, swings.get(guess.input.input))
             exact.append(replace(found, away=steps))
-    known = {each.input.input for each in exact}
-    rest = [Flip(each.input, None, math.inf) for each in guesses if each.input.input not in known]
+    known = {each.path for each in exact}
+    rest = [
+        Flip(each.input, None, math.inf, each.path) for each in guesses if each.path not in known
+    ]
     exact.sort(key=lambda flip: (flip.away, flip.input.input))
     return (*exact, *rest)
 
@@ -150,13 +154,13 @@ def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | N
             return None
         if way.flips(share):
             if not way.flips(BEFORE * share):
-                return way.flip(value, share, guess.away)
+                return way.flip(value, share, guess)
             if not way.turns(BEFORE * share):  # a question sets in before: there it flips
                 inner = BEYOND * _bisected(way.flips, BEFORE * share)
                 value, share = _rounded(start, way.value(inner), inner)
                 if not way.flips(share) or way.flips(BEFORE * share):
                     return None
-                return way.flip(value, share, guess.away)
+                return way.flip(value, share, guess)
         guessed = way.root()
     return None
 
@@ -223,11 +227,12 @@ class _Way:
             return seen is not None and seen.turned
         return seen.verdict is not self.advice.verdict
 
-    def flip(self, value: float, share: float, away: float) -> Flip:
-        """The flip that is printed as `value`, which lies there."""
+    def flip(self, value: float, share: float, guess: Flip) -> Flip:
+        """What was guessed, as it is printed: `value`, which lies there."""
         seen = self.at(share)
         verdict = seen.verdict if seen is not None and self.asking else None
-        return Flip(replace(self.input, input=self.path), value, away, verdict)
+        typed_in = replace(self.input, input=self.path)
+        return replace(guess, input=typed_in, at=value, verdict=verdict)
 
     def root(self) -> float | None:
         """Where it seems to turn, by the secant through what was seen; None where nowhere."""

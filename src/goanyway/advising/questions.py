@@ -99,16 +99,27 @@ def _what(input_name: str, situation: Situation) -> str:
 
 
 def told_of(
-    situation: Situation, message: Message | None, posted: Facts | None, invited: Facts | None
+    situation: Situation,
+    messages: Sequence[Message],
+    posted: Facts | None,
+    invited: Facts | None,
 ) -> Told:
-    """What is known of the job when questions about it are put into words."""
-    text = "" if message is None else "\n".join(part.only(NEWEST, " ") for part in message.parts)
+    """What is known of the job when questions about it are put into words.
+
+    Args:
+        situation: complete.
+        messages: all that was sent or advertised about it.
+        posted: what the posting says, as you correct it.
+        invited: what the invitation says, likewise.
+    """
+    parts = [part for each in messages for part in each.parts]
+    text = "\n".join(part.only(NEWEST, " ") for part in parts)
     stated = _stated(posted, invited)
+    lowest, highest = (stated.value.low, stated.value.high) if stated else (None, None)
     return Told(
         pay="" if stated is None else _in_their_words(stated),
-        has_ceiling=stated is not None
-        and stated.value.high is not None
-        and stated.value.low != stated.value.high,
+        is_range=None not in (lowest, highest) and lowest != highest,
+        has_ceiling=lowest is None and highest is not None,
         topics=topics_of(invited, posted, text=text),
         occupation=occupation_of(role_of(posted, invited)),
         expires=situation.alternative.expires,

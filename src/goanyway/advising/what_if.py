@@ -67,7 +67,7 @@ class Slider:
 
 def sliders(advice: Advice) -> tuple[Slider, ...]:
     """The inputs that flip the answer soonest, then those that move its value most."""
-    found = {flip.input.input: flip for flip in flips(advice, asking=False)}
+    found = {flip.path: flip for flip in flips(advice, asking=False)}
     widest = [swing.input for swing in advice.decision.tornado if swing.input in found]
     soonest = [name for name, flip in found.items() if flip.at is not None]
     names = list(dict.fromkeys([*soonest, *widest]))[:SLIDERS]
@@ -77,7 +77,7 @@ def sliders(advice: Advice) -> tuple[Slider, ...]:
 
 def _slider(flip: Flip, advice: Advice, rule: Rule) -> Slider:
     found = flip.input
-    quantity = inputs(advice.situation)[found.input]
+    quantity = inputs(advice.situation)[flip.path]
     low, high = _range(quantity, found.central, flip.at)
     low, high = max(low, found.low), min(high, found.high)
     step = _round_step((high - low) / STEPS)
@@ -85,7 +85,7 @@ def _slider(flip: Flip, advice: Advice, rule: Rule) -> Slider:
     if rule.unit in (Unit.PROBABILITY, Unit.RATE):
         low, high = max(low, step), min(high, 1 - step)
     return Slider(
-        found.input,
+        flip.path,
         found.unit,
         found.origin,
         round(float(low), 6),

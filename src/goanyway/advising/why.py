@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from goanyway.advising.odds import odds_and_sums, refusal
 from goanyway.domain.advice import Asking, Decision, Ground, ReasonEffect
 from goanyway.domain.facts import Facts, Style
-from goanyway.domain.reason import Answerer, ReasonKind
+from goanyway.domain.reason import Answerer
 from goanyway.domain.screening import Screening
 from goanyway.domain.situation import Situation
 from goanyway.language import N_, Texts, _
+from goanyway.letters import REASON_NAMES
 from goanyway.letters.numbers import capital, listed
 from goanyway.letters.phrases import one_line, weekday_and_day
 
@@ -32,34 +33,6 @@ _LEARN = Texts(
 )
 _LEARN_OTHERWISE = N_("What hiring people in your field ask for now, and what they pay for it.")
 
-
-_NAMES = Texts(
-    {
-        ReasonKind.PAY: N_("the pay"),
-        ReasonKind.CONTRACT: N_("the contract"),
-        ReasonKind.TRAVEL: N_("the travel"),
-        ReasonKind.ON_SITE: N_("the days on site"),
-        ReasonKind.HOURS: N_("the hours"),
-        ReasonKind.SHIFT: N_("the shifts"),
-        ReasonKind.VISA: N_("the visa"),
-        ReasonKind.CREDENTIAL: N_("the credentials"),
-        ReasonKind.REPORTING: N_("whom you would report to"),
-        ReasonKind.COMMUTE: N_("the way there"),
-        ReasonKind.FIRM: N_("the firm"),
-        ReasonKind.MANAGER: N_("the manager"),
-        ReasonKind.TEAM: N_("the team"),
-        ReasonKind.WORK: N_("the work itself"),
-        ReasonKind.GROWTH: N_("how you would grow there"),
-        ReasonKind.SECURITY: N_("how secure it is"),
-        ReasonKind.CULTURE: N_("the culture"),
-        ReasonKind.FLEXIBILITY: N_("your freedom"),
-        ReasonKind.LOCATION: N_("the location"),
-        ReasonKind.OWN_LIFE: N_("your own life"),
-        ReasonKind.FEELING: N_("a feeling"),
-        ReasonKind.OTHER: N_("one thing"),
-    }
-)
-"""What a reason is about, where you gave it no words of your own."""
 
 _DECIDES = Texts(
     {
@@ -109,7 +82,7 @@ class Naming:
         """What you hesitate about, in your own words where there are some; else empty."""
         against = [each for each in self.reasons if each.bears and each.takes_off >= 0]
         ranked = sorted(against, key=lambda each: (not each.decides, -each.takes_off))
-        names = [_quoted(each.what) or _NAMES[each.kind] for each in ranked]
+        names = [_quoted(each.what) or REASON_NAMES[each.kind] for each in ranked]
         names += [_quoted(each.what) for each in self.given.deal_breakers]
         return listed(names[:_MOST_NAMED]) if names else ""
 
@@ -195,13 +168,13 @@ def _worth_asking(ask_first: Asking | None, told: Naming) -> str:
     if asked.startswith("deal_breakers["):
         index = int(asked.partition("[")[2].partition("]")[0])
         breaker = told.situation.deal_breakers[index]
-        what = _quoted(breaker.what) or _NAMES[breaker.kind]
+        what = _quoted(breaker.what) or REASON_NAMES[breaker.kind]
         return _("Much hangs on {what}, and {firm} can answer that in one line.").format(
             what=what, firm=told.firm
         )
     if asked == "pay":
         said = (
-            _("The pay that is named decides it, and {firm} can say whether it is final.")
+            _("The pay that is named leaves open what decides it, and {firm} can tell you.")
             if told.pay_named
             else _("{job} names no pay, and that decides it: {firm} can tell you in one line.")
         )
@@ -260,6 +233,8 @@ def _worth_going(decision: Decision, told: Naming) -> str:
         return _("You hesitate about {doubts}, and with that counted going still pays.").format(
             doubts=told.doubts
         )
+    if told.given.nothing_against:
+        return _("Nothing makes you hesitate about {job}, and going pays.").format(job=told.job)
     if told.given.says_no_reason:
         return _("Nothing is known of why you hesitate, so nothing is held against {job}.").format(
             job=told.job

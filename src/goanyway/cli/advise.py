@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from goanyway.advising import advise
+from goanyway.advising.drafting import with_question
 from goanyway.advising.flips import with_flips
 from goanyway.advising.refinement import is_open
 from goanyway.cli.card import card
@@ -21,6 +22,7 @@ from goanyway.cli.options import (
     Firms,
     Json,
     Posting,
+    Question,
     SituationFile,
     Today,
     corrections_of,
@@ -55,6 +57,7 @@ HELP = _(
       goanyway advise mail.eml --posting job.html --situation situation.toml
       goanyway advise mail.eml --because 'commute, 40 minutes, 4 days' --because 'pay, likely'
       goanyway advise brightwater --because 'shift, maybe, no-go'
+      goanyway advise brightwater --question 'Which nights would be mine?'
       goanyway advise --situation situation.toml --json
     """
 )
@@ -72,6 +75,7 @@ def run(
     posting: Posting = None,
     situation: SituationFile = None,
     because: Because = None,
+    question: Question = "",
     today: Today = None,
     json: Json = False,
     explain: Annotated[
@@ -115,6 +119,7 @@ def run(
                 home,
                 today,
                 because=because,
+                question=question,
                 ask=not (json or no_questions) and _somebody_is_there(),
                 json=json,
                 explain=explain,
@@ -125,7 +130,8 @@ def run(
     known, where = firms_of(firms), country_of(country)
     day = today or here_today()
     given = load_situation(situation) if situation else Situation()
-    given = with_reasons(given, reasons_in_words(because or ()))
+    if because:
+        given = with_reasons(given, reasons_in_words(because))
     message = read_source(invitation) if invitation else None
     advertised = read_source(posting) if posting else None
 
@@ -142,13 +148,14 @@ def run(
 
     advice = answer(given)
     if not (json or no_questions or invitation == "-") and _somebody_is_there():
-        if not (given.reasons or because) and is_open(advice):
+        if not (given.reasons or given.nothing_against) and is_open(advice):
             said = Hesitation(input, print, width()).ask_all()
             print()
-            if said:
+            if said is not None:
                 given = with_reasons(given, said)
                 advice = answer(given)
         advice = interview(advice, given, answer, input, print)
+    advice = with_question(advice, question)
     if json:
         show_json(advice_as_json(with_flips(advice)))
     else:

@@ -12,8 +12,9 @@ from goanyway.interchange.reason_words import reason_in_words, reason_of, says_n
 from goanyway.interchange.situation_files.line_editing import Given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.language import _
+from goanyway.letters import REASON_NAMES
 from goanyway.words.numbers import capital
-from goanyway.words.reasons import ASKED, COMPARED, FELT, KINDS
+from goanyway.words.reasons import ASKED, COMPARED, FELT
 
 TRIES = 3
 MOST = 8
@@ -37,17 +38,19 @@ class Hesitation:
     width: int
     said: list[dict[str, Given]] = field(default_factory=list)
 
-    def ask_all(self) -> list[dict[str, Given]]:
-        """The reasons by their keys in a situation file; none where it was skipped."""
+    def ask_all(self) -> list[dict[str, Given]] | None:
+        """The reasons by their keys in a situation file; None where there was no answer."""
+        chosen = None
         try:
-            self.said.extend(self._chosen())
+            chosen = self._chosen()
+            self.said.extend(chosen or ())
             for reason in self.said:
                 self._follow(reason)
         except EOFError:
             self.tell("")
-        return self.said
+        return None if chosen is None else self.said
 
-    def _chosen(self) -> list[dict[str, Given]]:
+    def _chosen(self) -> list[dict[str, Given]] | None:
         self._say(_(ASKED))
         for line in _in_two_rows(self.width):
             self.tell(line)
@@ -62,13 +65,15 @@ class Hesitation:
                 return _understood(typed)
             except FieldError as error:
                 self._say(f"{capital(error.problem)}. {error.mend}")
-        return []
+        return None
 
     def _follow(self, reason: dict[str, Given]) -> None:
         """The questions that follow from one reason."""
         kind = ReasonKind(str(reason["kind"]))
         self.tell("")
-        self._say(_("{reason}:").format(reason=capital(str(reason.get("what") or KINDS[kind]))))
+        self._say(
+            _("{reason}:").format(reason=capital(str(reason.get("what") or REASON_NAMES[kind])))
+        )
         if kind is ReasonKind.OTHER and "what" not in reason:
             self._put(reason, "what", _("  What is it, in a few words? "))
         if kind is ReasonKind.COMMUTE:
@@ -131,7 +136,7 @@ class Hesitation:
 
 def _in_two_rows(width: int) -> list[str]:
     """The choices with their numbers, side by side where there is room."""
-    choices = [f"{place:>2} {name}" for place, name in enumerate(KINDS.values(), 1)]
+    choices = [f"{place:>2} {name}" for place, name in enumerate(REASON_NAMES.values(), 1)]
     if width < 2 * COLUMN:
         return [f"  {each}" for each in choices]
     half = (len(choices) + 1) // 2
@@ -148,7 +153,7 @@ def _understood(typed: str) -> list[dict[str, Given]]:
     Raises:
         FieldError: a number stands for nothing, or it is too much.
     """
-    kinds = list(KINDS)
+    kinds = list(REASON_NAMES)
     found: list[dict[str, Given]] = []
     for part in filter(None, (each.strip() for each in _CHOSEN.split(typed))):
         if part.isdecimal():

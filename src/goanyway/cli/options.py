@@ -67,6 +67,13 @@ Because = Annotated[
         ),
     ),
 ]
+Question = Annotated[
+    str,
+    typer.Option(
+        metavar="TEXT",
+        help=_("What to ask first, in your own words: the draft that asks then says that."),
+    ),
+]
 Firms = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help=_("Your own list of firms and their numbers (TOML).")),

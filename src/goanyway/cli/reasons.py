@@ -61,7 +61,7 @@ def reasons_in_words(given: Sequence[str]) -> list[dict[str, Given]]:
 
 
 def with_reasons(situation: Situation, tables: Iterable[dict[str, Given]]) -> Situation:
-    """A situation with these reasons beside its own.
+    """A situation with these reasons beside its own; none at all says that nothing is against it.
 
     Raises:
         InputError: there are too many, or one is in a currency that is not known.
@@ -85,4 +85,4 @@ def with_reasons(situation: Situation, tables: Iterable[dict[str, Given]]) -> Si
                 count=len(said), most=most
             )
         )
-    return replace(situation, reasons=tuple(said))
+    return replace(situation, reasons=tuple(said), nothing_against=not said)

@@ -19,6 +19,9 @@ from goanyway.domain.facts import Style
 from goanyway.domain.quantity import Quantity, Unit
 from goanyway.domain.reason import ReasonKind, Strength
 
+NO_KEY = "no key"
+"""The metadata of a field that no key of a file sets."""
+
 RULE = "rule"
 
 
@@ -446,6 +449,8 @@ class Situation:
     Attributes:
         currency: an ISO 4217 code; empty when not said.
         rates: what one unit of another currency is worth in yours.
+        nothing_against: you were asked what makes you hesitate, and nothing does; in a file an
+            empty list of reasons says so.
     """
 
     currency: str = ""
@@ -460,11 +465,13 @@ class Situation:
     process: Process = field(default_factory=Process)
     stages: tuple[Stage, ...] = ()
     side_benefits: SideBenefits = field(default_factory=SideBenefits)
+    nothing_against: bool = field(default=False, metadata={NO_KEY: True})
 
     @property
     def says_no_reason(self) -> bool:
-        """Whether nothing is said of why you hesitate about the job."""
-        return not (self.reasons or self.deal_breakers or self.job.beliefs)
+        """Whether nothing is said of why you hesitate about the job, nor that you don't."""
+        hesitates = self.reasons or self.deal_breakers or self.job.beliefs
+        return not (hesitates or self.nothing_against)
 
 
 def rules(section: type) -> Iterator[tuple[str, str, Rule]]:

@@ -1,4 +1,4 @@
-"""A message as it is understood: decoded, read, and screened."""
+"""A message as it is understood: decoded, read, and screened; and a posting, which asks nobody."""
 
 from __future__ import annotations
 
@@ -20,3 +20,15 @@ class Understanding:
     message: Message
     facts: Facts
     screening: Screening
+
+
+@dataclass(frozen=True, slots=True)
+class Advertisement:
+    """A posting, and what was read from it.
+
+    Attributes:
+        facts: as read, without your corrections.
+    """
+
+    message: Message
+    facts: Facts

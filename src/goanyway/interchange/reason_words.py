@@ -31,7 +31,7 @@ _MONEY = re.compile(
 )
 _NO_GO = ("no-go", "no go", "nogo", "never", "deal-breaker", "deal breaker")
 _MINUS = ("minus", "a minus")
-_NOTHING = ("nothing", "none", "no")
+_NOTHING = ("nothing", "nothing does", "none", "no")
 
 
 def reason_in_words(words: str) -> dict[str, Given]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from goanyway.letters.beforehand import Told, question_beforehand, reason_kind
 from goanyway.letters.counter_offer import counter_offer_notes
-from goanyway.letters.drafts import letters
+from goanyway.letters.drafts import LONGEST_QUESTION, letters
 from goanyway.letters.offers import HeldOffer
 from goanyway.letters.phrases import clock_time, counts_to_twelve
 from goanyway.letters.plain_names import plain_name
 from goanyway.letters.questions_to_yourself import question_to_yourself
+from goanyway.letters.reason_names import REASON_NAMES
 from goanyway.letters.room import Occupation, RoomQuestions, occupation_of, room_questions
 from goanyway.letters.topics import Topic, topics_of
 from goanyway.letters.wording import Manner, Opening
 
 __all__ = [
+    "LONGEST_QUESTION",
+    "REASON_NAMES",
     "HeldOffer",
     "Manner",
     "Occupation",

@@ -1,8 +1,8 @@
 """The question to send before you decide, in words that nobody minds getting.
 
 Each kind of reason has neutral forms: they ask how it is, name nobody and accuse nobody, since a
-letter is read by the very people it is about. What the message
-says already is not asked again; then the question is about what it leaves open.
+letter is read by the very people it is about. What the messages say already is not asked again;
+then the question is about what they leave open.
 """
 
 from __future__ import annotations
@@ -24,13 +24,15 @@ class Told:
 
     Attributes:
         pay: the pay as the message states it; empty where it does not.
-        has_ceiling: whether that is a range or names its most.
+        is_range: whether that is a range with both its ends.
+        has_ceiling: whether it names its most alone: "up to 550".
         topics: what the message says already.
         occupation: the broad group of the work.
         expires: the day on which another offer of yours runs out.
     """
 
     pay: str = ""
+    is_range: bool = False
     has_ceiling: bool = False
     topics: frozenset[Topic] = frozenset()
     occupation: Occupation = Occupation.ANY
@@ -49,85 +51,147 @@ _ALWAYS = Texts(
 )
 _ATTRIBUTES = ("pay", "flexibility", "location")
 
-_ABOUT = Texts(
-    {
-        ReasonKind.CONTRACT: N_("What kind of contract is it, and what part of the pay is fixed?"),
-        ReasonKind.TRAVEL: N_("How often does the role travel, and for how long at a time?"),
-        ReasonKind.ON_SITE: N_("How many days a week is the work done on site?"),
-        ReasonKind.HOURS: N_("How many hours a week does the role usually come to?"),
-        ReasonKind.SHIFT: N_("What shifts does the role include?"),
-        ReasonKind.VISA: N_("Do you sponsor visas for this role?"),
-        ReasonKind.CREDENTIAL: N_(
-            "Which licenses or certificates does the role need at the start?"
-        ),
-        ReasonKind.REPORTING: N_("Who would this role report to?"),
-        ReasonKind.OTHER: N_("What should somebody know about this role before they decide?"),
-    }
-)
-_IN_PARTICULAR: dict[ReasonKind, tuple[tuple[str, str], ...]] = {
+_ANY = ""
+"""Fits whatever you said."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to ask about a kind of reason.
+
+    Attributes:
+        words: of yours that it fits, as a pattern; empty where it fits any.
+        text: the question.
+        answered_by: what the message must not say already, or the answer stands there.
+    """
+
+    words: str
+    text: str
+    answered_by: tuple[Topic, ...] = ()
+
+
+_FORMS: dict[ReasonKind, tuple[_Form, ...]] = {
     ReasonKind.CONTRACT: (
-        (r"commission|base (?:pay|salary)", N_("Is there a base salary, and how much is it?")),
-        (
+        _Form(
+            r"commission|base (?:pay|salary)",
+            N_("Is there a base salary, and how much is it?"),
+            (Topic.COMMISSION,),
+        ),
+        _Form(
             r"temp\b|temporary|fixed[- ]term|permanent",
             N_("Is the position permanent or temporary?"),
+            (Topic.CONTRACT,),
         ),
-        (
+        _Form(
             r"agency|temp[- ]to[- ]",
             N_("Who would employ me, and how do people become permanent?"),
+            (Topic.CONTRACT,),
         ),
-        (r"zero|guarantee", N_("How many hours a week are guaranteed?")),
-        (
+        _Form(
+            r"zero|guarantee",
+            N_("How many hours a week are guaranteed?"),
+            (Topic.CONTRACT,),
+        ),
+        _Form(
             r"freelance|1099|self[- ]employ|contractor",
             N_("Would I be an employee, or work on my own account?"),
+            (Topic.CONTRACT,),
         ),
-        (r"probation|trial", N_("How long is the probation period, and is it paid in full?")),
-        (r"unpaid|intern", N_("Is the position paid, and how much?")),
+        _Form(r"probation|trial", N_("How long is the probation period, and is it paid in full?")),
+        _Form(r"unpaid|intern", N_("Is the position paid, and how much?"), (Topic.PAY,)),
+        _Form(
+            _ANY,
+            N_("What kind of contract is it, and what part of the pay is fixed?"),
+            (Topic.CONTRACT, Topic.COMMISSION),
+        ),
+        _Form(_ANY, N_("Is the position permanent or temporary?"), (Topic.CONTRACT,)),
+        _Form(_ANY, N_("What part of the pay is fixed, and how is it paid?"), (Topic.COMMISSION,)),
+        _Form(_ANY, N_("Could I see the contract before I decide?")),
     ),
     ReasonKind.SHIFT: (
-        (r"on[- ]?call|stand-?by", N_("How often is somebody in this role on call?")),
-        (
+        _Form(
+            r"on[- ]?call|stand-?by",
+            N_("How often is somebody in this role on call?"),
+            (Topic.ON_CALL,),
+        ),
+        _Form(
             r"weekends?|sundays?|saturdays?",
             N_("How are weekends shared out, and how often would mine be?"),
+            (Topic.SHIFTS,),
         ),
-        (r"holidays?", N_("How are holidays shared out?")),
-        (r"rota|schedule|notice|change", N_("How far ahead is the schedule known?")),
+        _Form(r"holidays?", N_("How are holidays shared out?")),
+        _Form(r"rota|schedule|notice|change", N_("How far ahead is the schedule known?")),
+        _Form(_ANY, N_("What shifts does the role include?"), (Topic.SHIFTS,)),
+        _Form(_ANY, N_("Are the shifts that you name fixed, or do they change?")),
     ),
     ReasonKind.HOURS: (
-        (r"over-?time", N_("How much overtime is usual in a month?")),
-        (r"too few|more hours|guarantee", N_("How many hours a week are guaranteed?")),
-        (
+        _Form(r"over-?time", N_("How much overtime is usual in a month?"), (Topic.OVERTIME,)),
+        _Form(
+            r"too few|more hours|guarantee",
+            N_("How many hours a week are guaranteed?"),
+            (Topic.HOURS,),
+        ),
+        _Form(
             r"part[- ]time|fewer|less than|reduced",
             N_("Is the role open to fewer hours a week?"),
         ),
+        _Form(_ANY, N_("How many hours a week does the role usually come to?"), (Topic.HOURS,)),
+        _Form(_ANY, N_("How often does it come to more hours than you name?"), (Topic.OVERTIME,)),
+        _Form(_ANY, N_("How are the hours spread over the week?")),
     ),
-    ReasonKind.TRAVEL: ((r"abroad|overseas", N_("How often does the role travel abroad?")),),
+    ReasonKind.TRAVEL: (
+        _Form(
+            r"abroad|overseas",
+            N_("How often does the role travel abroad?"),
+            (Topic.TRAVEL,),
+        ),
+        _Form(
+            _ANY,
+            N_("How often does the role travel, and for how long at a time?"),
+            (Topic.TRAVEL,),
+        ),
+        _Form(_ANY, N_("Does it ever come to more travel than you name?")),
+    ),
     ReasonKind.ON_SITE: (
-        (
+        _Form(
             r"remote|home",
             N_("How many days a week can the work be done from home?"),
+            (Topic.REMOTE,),
         ),
+        _Form(_ANY, N_("How many days a week is the work done on site?"), (Topic.REMOTE,)),
+        _Form(_ANY, N_("How often does the team meet in one place?")),
+    ),
+    ReasonKind.VISA: (
+        _Form(_ANY, N_("Do you sponsor visas for this role?"), (Topic.VISA,)),
+        _Form(_ANY, N_("What would the work permit need from you and from me?")),
     ),
     ReasonKind.CREDENTIAL: (
-        (r"degree|diploma", N_("Is a degree required, or does experience count as well?")),
-        (r"clearance", N_("Does the role need a security clearance?")),
-        (r"driv", N_("Does the role need a driving license?")),
+        _Form(
+            r"degree|diploma",
+            N_("Is a degree required, or does experience count as well?"),
+            (Topic.CREDENTIAL,),
+        ),
+        _Form(r"clearance", N_("Does the role need a security clearance?"), (Topic.CREDENTIAL,)),
+        _Form(r"driv", N_("Does the role need a driving license?"), (Topic.CREDENTIAL,)),
+        _Form(
+            _ANY,
+            N_("Which licenses or certificates does the role need at the start?"),
+            (Topic.CREDENTIAL,),
+        ),
+        _Form(_ANY, N_("Could the license that you name be obtained after the start?")),
+    ),
+    ReasonKind.REPORTING: (
+        _Form(_ANY, N_("Who would this role report to?"), (Topic.REPORTING,)),
+        _Form(_ANY, N_("How is the team set up, and who is in it?")),
+    ),
+    ReasonKind.OTHER: (
+        _Form(_ANY, N_("What should somebody know about this role before they decide?")),
     ),
 }
-"""What to ask where your words say which side of it you mean."""
+"""What to ask about each kind: the first that fits your words and is not answered already.
 
-_LEFT_OPEN: dict[ReasonKind, tuple[Topic, str]] = {
-    ReasonKind.SHIFT: (Topic.SHIFTS, N_("Are the shifts that you name fixed, or do they change?")),
-    ReasonKind.HOURS: (Topic.HOURS, N_("How often does it come to more hours than you name?")),
-    ReasonKind.CONTRACT: (Topic.CONTRACT, N_("What part of the pay is fixed, and how is it paid?")),
-    ReasonKind.TRAVEL: (Topic.TRAVEL, N_("How long is somebody usually away at a time?")),
-    ReasonKind.VISA: (Topic.VISA, N_("What would the work permit need from you and from me?")),
-    ReasonKind.REPORTING: (Topic.REPORTING, N_("How is the team set up, and who is in it?")),
-    ReasonKind.CREDENTIAL: (
-        Topic.CREDENTIAL,
-        N_("Could the license that you name be obtained after the start?"),
-    ),
-}
-"""What is still open where the message speaks of it."""
+The last of a kind always is what a message leaves open.
+"""
 
 _NAMES_OR_BLAMES = re.compile(
     r"\b[A-Z][a-z\u00e0-\u00ff]|\b(?i:i|me|my|we|our|you|your|he|she|him|her|they|who|again|bully\w*|"
@@ -212,21 +276,17 @@ def _about_a_reason(what: str, kind: ReasonKind, told: Told) -> str:
         raise ValueError(f"no employer can answer a reason of kind {kind}")
     kind = reason_kind(what, kind)
     if kind.answerer is not Answerer.EMPLOYER:
-        return _ABOUT[ReasonKind.OTHER]
+        return _(_FORMS[ReasonKind.OTHER][-1].text)
     if kind is ReasonKind.PAY:
         return _about_pay(told) if told.pay else _ALWAYS["pay"]
-    if kind in _LEFT_OPEN:
-        topic, left_open = _LEFT_OPEN[kind]
-        if topic in told.topics:
-            return _(left_open)
-    if kind is ReasonKind.ON_SITE and Topic.REMOTE in told.topics:
-        return _("How often does the team meet in one place?")
-    for words, form in _IN_PARTICULAR.get(kind, ()):
-        if re.search(words, what, re.IGNORECASE):
-            return _(form)
     if kind is ReasonKind.OTHER and _is_neutral(what):
         return _("Is this part of the role: {what}?").format(what=what.rstrip(" .?!"))
-    return _ABOUT[kind]
+    return next(
+        _(form.text)
+        for form in _FORMS[kind]
+        if not told.topics.intersection(form.answered_by)
+        and re.search(form.words, what, re.IGNORECASE)
+    )
 
 
 def _is_neutral(what: str) -> bool:
@@ -235,12 +295,16 @@ def _is_neutral(what: str) -> bool:
 
 
 def _about_pay(told: Told) -> str:
-    """What a stated pay leaves open: whether its most, or the one figure, is final."""
+    """What a stated pay leaves open: where in the range, how much of a most, or if it is fixed."""
     pay = name_or_nothing(told.pay)
     if not pay:
         return _ALWAYS["pay"]
+    if told.is_range:
+        return _(
+            "You name {pay}. Where in that range would somebody with my experience be?"
+        ).format(pay=pay)
     if told.has_ceiling:
-        return _("You name {pay}. Is the upper end the most that the role can pay?").format(pay=pay)
+        return _("You name {pay}. How much of that would it be with my experience?").format(pay=pay)
     return _("You name {pay}. Is that fixed, or does it go up with experience?").format(pay=pay)
 
 

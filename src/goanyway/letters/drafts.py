@@ -7,7 +7,8 @@ Nothing is sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from goanyway.domain.advice import Letter, LetterKind
 from goanyway.domain.facts import Facts
@@ -26,6 +27,11 @@ from goanyway.letters.phrases import employer, moment, name_or_nothing, role
 from goanyway.letters.salutation import addressee, greeted
 from goanyway.letters.wording import A_MAIL, Manner, Opening, Wording, as_mail, as_text
 
+LONGEST_QUESTION = 500
+"""Characters of a question in your own words."""
+
+_AS_PROPOSED: Mapping[LetterKind, str] = MappingProxyType({})
+
 
 def letters(
     facts: Facts | None,
@@ -37,6 +43,7 @@ def letters(
     stays: bool = False,
     held: HeldOffer | None = None,
     manner: Manner = A_MAIL,
+    in_your_words: Mapping[LetterKind, str] = _AS_PROPOSED,
 ) -> dict[LetterKind, Letter]:
     """A draft of each kind that could be true.
 
@@ -50,20 +57,22 @@ def letters(
         stays: whether you have taken a counter-offer, which it then says instead.
         held: another offer; without one there are no letters about it.
         manner: how the message speaks.
+        in_your_words: what to ask instead of what a letter that asks proposes.
     """
     name, mail = addressee(facts, sender)
     called = manner.signs_as or name
     formal = manner.opening is Opening.DEAR
     person = greeted(called, facts, formal=formal) or greeted(name, facts, formal=formal)
     drafts = {}
-    for kind, wording in _answers(facts, question, accepted_elsewhere, stays, held):
+    answers = _answers(facts, question, accepted_elsewhere, stays, held, in_your_words)
+    for kind, wording in answers:
         if manner.by_text:
             body, subject = as_text(wording, person, your_name), ""
         else:
             body = as_mail(wording, person, your_name, manner.opening)
             subject = _subject(facts)
         drafts[kind] = Letter(kind, mail or name_or_nothing(name), subject, body)
-    for kind, wording in _about_the_offer(held, stays=stays):
+    for kind, wording in _about_the_offer(held, in_your_words, stays=stays):
         body = as_mail(wording, "", your_name, Opening.HELLO)
         drafts[kind] = Letter(kind, "", _("Your offer"), body)
     return drafts
@@ -75,27 +84,33 @@ def _answers(
     accepted_elsewhere: bool,
     stays: bool,
     held: HeldOffer | None,
+    own: Mapping[LetterKind, str],
 ) -> Iterator[tuple[LetterKind, Wording]]:
+    question = own.get(LetterKind.ASK_FIRST, question)
     yield LetterKind.ACCEPT, accepting(facts)
     if question:
         yield LetterKind.ASK_FIRST, asking_first(facts, question)
     yield LetterKind.SHORT_CALL, short_call(facts)
     yield LetterKind.OTHER_FORMAT, other_format(facts)
     if held is not None and held.expires is not None:
-        yield LetterKind.MEET_SOONER, meeting_sooner(facts, held.expires)
+        yield (
+            LetterKind.MEET_SOONER,
+            meeting_sooner(facts, held.expires, own.get(LetterKind.MEET_SOONER, "")),
+        )
     ending = declining(facts, accepted_elsewhere=accepted_elsewhere, stays=stays)
     yield LetterKind.DECLINE_KINDLY, ending
     yield LetterKind.WITHDRAW, stepping_out(facts)
 
 
 def _about_the_offer(
-    held: HeldOffer | None, *, stays: bool
+    held: HeldOffer | None, own: Mapping[LetterKind, str], *, stays: bool
 ) -> Iterator[tuple[LetterKind, Wording]]:
     """Letters to whoever made the other offer."""
     if held is None:
         return
     if held.expires is not None and not stays:
-        yield LetterKind.ASK_FOR_TIME, asking_for_time(held.expires)
+        request = own.get(LetterKind.ASK_FOR_TIME, "")
+        yield LetterKind.ASK_FOR_TIME, asking_for_time(held.expires, request)
     if held.is_counter_offer:
         yield LetterKind.STAY, staying()
     else:

@@ -86,10 +86,12 @@ def other_format(facts: Facts | None) -> Wording:
     )
 
 
-def meeting_sooner(facts: Facts | None, day: date) -> Wording:
-    """Ask this firm to meet, and to decide, before another offer runs out."""
+def meeting_sooner(facts: Facts | None, day: date, question: str = "") -> Wording:
+    """Ask this firm to meet, and to decide, before another offer runs out; or in your own words."""
     news = _("I have to answer another offer by {day}.").format(day=weekday_and_day(day))
-    request = _("Could we meet before then, and could you tell me by then where I stand?")
+    request = question or _(
+        "Could we meet before then, and could you tell me by then where I stand?"
+    )
     return Wording(
         (
             f"{thanks(facts)} {news}",

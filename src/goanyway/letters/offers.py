@@ -23,12 +23,12 @@ class HeldOffer:
     expires: date | None = None
 
 
-def asking_for_time(expires: date) -> Wording:
-    """Ask the firm that made the offer for a week more."""
+def asking_for_time(expires: date, question: str = "") -> Wording:
+    """Ask the firm that made the offer for a week more, or in your own words."""
     said = _("Thank you for your offer. You ask for my answer by {day}.").format(
         day=weekday_and_day(expires)
     )
-    request = _("Could I have a week more to decide?")
+    request = question or _("Could I have a week more to decide?")
     return Wording(
         (
             f"{said} {request}",

@@ -9,37 +9,10 @@ from goanyway.domain.reason import ReasonKind, Strength
 from goanyway.domain.situation import Reason
 from goanyway.interchange.situation_files.content import SURE
 from goanyway.language import N_, Texts, _
+from goanyway.letters import REASON_NAMES
 from goanyway.words.numbers import capital, figure, listed, money, number, percent
 
 ASKED = N_("What makes you hesitate?")
-
-KINDS = Texts(
-    {
-        ReasonKind.COMMUTE: N_("the commute"),
-        ReasonKind.PAY: N_("the pay"),
-        ReasonKind.HOURS: N_("the hours"),
-        ReasonKind.SHIFT: N_("shifts, nights or weekends"),
-        ReasonKind.CONTRACT: N_("the kind of contract"),
-        ReasonKind.WORK: N_("the work itself"),
-        ReasonKind.MANAGER: N_("the manager"),
-        ReasonKind.TEAM: N_("the team"),
-        ReasonKind.FIRM: N_("the firm's reputation"),
-        ReasonKind.SECURITY: N_("how secure the job is"),
-        ReasonKind.GROWTH: N_("no way up"),
-        ReasonKind.FEELING: N_("a bad feeling"),
-        ReasonKind.OWN_LIFE: N_("something in my own life"),
-        ReasonKind.OTHER: N_("something else"),
-        ReasonKind.ON_SITE: N_("days in the office"),
-        ReasonKind.TRAVEL: N_("travel for work"),
-        ReasonKind.FLEXIBILITY: N_("too little freedom"),
-        ReasonKind.CULTURE: N_("how they treat each other"),
-        ReasonKind.LOCATION: N_("where it is"),
-        ReasonKind.REPORTING: N_("whom I would report to"),
-        ReasonKind.VISA: N_("a visa or permit"),
-        ReasonKind.CREDENTIAL: N_("a license or other paper"),
-    }
-)
-"""What can be chosen, the likeliest first."""
 
 COMMON = 14
 """So many of them are shown at first."""
@@ -74,13 +47,14 @@ LEAST_POINTS = 0.005
 
 def name_of(reason: Reason | ReasonEffect) -> str:
     """A reason in a few words: your own where there are some."""
-    return reason.what or KINDS[reason.kind]
+    return reason.what or REASON_NAMES[reason.kind]
 
 
 def said_of(reason: Reason, currency: str) -> str:
     """What you said of a reason beside its name: "likely, a no-go"."""
     way = reason.kind is ReasonKind.COMMUTE
-    parts = [KINDS[reason.kind]] if reason.what and reason.kind is not ReasonKind.OTHER else []
+    named = reason.what and reason.kind is not ReasonKind.OTHER
+    parts = [REASON_NAMES[reason.kind]] if named else []
     if reason.minutes is not None:
         minutes = _("{minutes} minutes more each way").format(minutes=number(reason.minutes.mean))
         parts.append(minutes)
@@ -144,6 +118,8 @@ def what_was_not_said(advice: Advice) -> str:
     """What an answer without reasons does not know; empty where some were given."""
     if advice.given.reasons or advice.given.deal_breakers:
         return ""
+    if advice.given.nothing_against:
+        return _("Nothing makes you hesitate, so nothing is counted against it.")
     return _("You gave no reason to hesitate, so none is counted.")
 
 

@@ -148,7 +148,9 @@ def test_reasons_said_in_one_line_are_kept_with_the_job_and_added_to(brightwater
     assert "The commute (40 minutes more each way, 4 days a week). It takes about $" in said
     brightwater.says("advise", "brightwater", "--because", "visa, maybe, no-go", *commute)
     assert reasons_of(brightwater) == [("commute", False), ("visa", True)]
-    brightwater.says("advise", "brightwater", "--because", "nothing")
+    said = brightwater.says("advise", "brightwater", "--because", "nothing")
+    assert "Nothing makes you hesitate" in said
+    assert "Nothing is known" not in said
     assert reasons_of(brightwater) == []
 
 
@@ -168,9 +170,9 @@ def test_a_reason_that_is_none_is_refused_with_what_to_write(brightwater: Shell)
 def test_at_a_terminal_it_is_asked_once_and_kept(
     brightwater: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from goanyway.words.reasons import KINDS
+    from goanyway.letters import REASON_NAMES
 
-    commute = str([str(each) for each in KINDS].index("commute") + 1)
+    commute = str([str(each) for each in REASON_NAMES].index("commute") + 1)
     answers = iter([commute, "40", "4", "m"])
     prompts: list[str] = []
 

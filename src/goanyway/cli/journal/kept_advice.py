@@ -31,6 +31,7 @@ def advise_on_job(
     today: date | None,
     *,
     because: Sequence[str] | None,
+    question: str,
     ask: bool,
     json: bool,
     explain: bool,
@@ -40,13 +41,14 @@ def advise_on_job(
 
     Args:
         because: what makes you hesitate, each in one line.
+        question: what to ask first, in your own words.
         ask: somebody is there who can be asked for it.
     """
     opening = opened(home, today)
     from goanyway.journal.keeping.advice import advise
 
     _hesitate(opening, handle, because, ask=ask)
-    done = advise(opening.user, handle, now=opening.now)
+    done = advise(opening.user, handle, now=opening.now, question=question)
     advised = done.value
     said = _("Kept as {verdict}.") if advised.is_new else _("Nothing has changed since {verdict}.")
 
@@ -81,5 +83,5 @@ def _hesitate(opening: Opened, handle: str, because: Sequence[str] | None, *, as
     elif ask and known is None and is_open(considered(user, handle, now=now)):
         asked = Hesitation(input, print, width()).ask_all()
         print()
-        if asked:
+        if asked is not None:
             say_reasons(user, asked, opportunity=handle, now=now)

@@ -9,7 +9,7 @@ named after their key.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, is_dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, partial
@@ -35,7 +35,13 @@ from goanyway.domain.situation import (
     error_rule,
     rules,
 )
-from goanyway.interchange.situation_files.keys import header, key_of, kind_of_value, sections
+from goanyway.interchange.situation_files.keys import (
+    header,
+    key_of,
+    kind_of_value,
+    members_of,
+    sections,
+)
 from goanyway.interchange.situation_files.line_numbers import KeyPath
 from goanyway.interchange.situation_files.numbers import RATE, Money, belief, hours_said, quantity
 from goanyway.interchange.situation_files.plain_values import (
@@ -107,7 +113,8 @@ class Reader:
         """The whole file. `currency` and `rates` are its first fields: all money needs them."""
         stages = content.get("stages")
         self.stages = max(len(stages), 1) if isinstance(stages, list) else 1
-        return self.section(Situation, (), content)
+        situation = self.section(Situation, (), content)
+        return replace(situation, nothing_against=content.get("reasons") == [])
 
     def section(self, section: type[S], path: KeyPath, value: object) -> S:
         """A table as an instance of its dataclass."""
@@ -115,7 +122,7 @@ class Reader:
             raise FieldError(
                 f"is {shown(value)}, but must be a table", f"Start it with {header(path)}."
             )
-        members = {key_of(each): each for each in fields(cast(Any, section))}
+        members = {key_of(each): each for each in members_of(section)}
         for key in value:
             if key not in members:
                 self._unknown((*path, key), key, members)
@@ -322,7 +329,7 @@ def _home_of(key: str) -> str:
 def _homes() -> Mapping[str, list[str]]:
     homes: dict[str, list[str]] = {}
     for path, section in sections():
-        for each in fields(section):
+        for each in members_of(section):
             homes.setdefault(key_of(each), []).append(header(path))
     return homes
 

@@ -6,7 +6,7 @@ Numbers are described by the `Rule` beside their field; the words for all other 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, dataclass, is_dataclass, replace
 from enum import StrEnum
 from typing import Any, cast, get_args, get_origin
 
@@ -21,7 +21,7 @@ from goanyway.domain.situation import (
     sd_rule,
 )
 from goanyway.interchange.situation_files.content import SURE
-from goanyway.interchange.situation_files.keys import header, key_of, kind_of_value
+from goanyway.interchange.situation_files.keys import header, key_of, kind_of_value, members_of
 from goanyway.interchange.situation_files.line_numbers import KeyPath
 from goanyway.interchange.situation_files.numbers import RATE
 
@@ -145,7 +145,7 @@ def situation_keys(defaults: Mapping[str, str] | None = None) -> list[KeyDocumen
 
 
 def _keys(path: KeyPath, section: type) -> Iterator[KeyDocumentation]:
-    for each in fields(section):
+    for each in members_of(section):
         at = (*path, key_of(each))
         name = ".".join(step for step in at if isinstance(step, str))
         rule: Rule | None = each.metadata.get(RULE)

@@ -9,7 +9,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
-from goanyway.domain.situation import RULE, Rule, Situation
+from goanyway.domain.situation import NO_KEY, RULE, Rule, Situation
 from goanyway.interchange.situation_files.line_numbers import KeyPath
 from goanyway.interchange.situation_files.plain_values import shown
 
@@ -20,6 +20,11 @@ def kind_of_value(section: type, name: str) -> Any:
     if get_origin(hint) in (Union, UnionType):
         (hint,) = [each for each in get_args(hint) if each is not type(None)]
     return hint
+
+
+def members_of(section: type) -> tuple[Field[Any], ...]:
+    """The fields of a section that keys of a file set."""
+    return tuple(each for each in fields(section) if NO_KEY not in each.metadata)
 
 
 def key_of(each: Field[Any]) -> str:
@@ -50,7 +55,7 @@ def sections() -> Iterator[tuple[KeyPath, type]]:
 
     def below(path: KeyPath, section: type) -> Iterator[tuple[KeyPath, type]]:
         yield path, section
-        for each in fields(section):
+        for each in members_of(section):
             kind = kind_of_value(section, each.name)
             if RULE in each.metadata:
                 continue  # a number, whatever it is made of

@@ -80,8 +80,11 @@ def _about(reason: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def in_order(content: Mapping[str, Any]) -> dict[str, Any]:
-    """The same with plain keys before tables, and those before lists of tables, as TOML needs."""
-    kept = {key: value for key, value in content.items() if value != []}
+    """The same with plain keys before tables, and those before lists of tables, as TOML needs.
+
+    Of empty lists the one of reasons stays: it says that there are none.
+    """
+    kept = {key: value for key, value in content.items() if value != [] or key == REASONS}
     return {
         key: in_order(value) if isinstance(value, Mapping) else value
         for key, value in sorted(kept.items(), key=lambda item: _rank(item[1]))

@@ -15,6 +15,7 @@ from goanyway.journal.core.corrections import (
     add_corrections,
 )
 from goanyway.journal.core.messages import is_stopped, messages_of
+from goanyway.journal.intake.later_offers import keep_later_offers
 from goanyway.journal.intake.renewal import bring_up_to_date
 from goanyway.journal.models import (
     ClosingReason,
@@ -56,6 +57,8 @@ def correct(
 def trust(user: User, opportunity: str, *, now: datetime) -> Done[Opportunity]:
     """Say that an opportunity is genuine although the screen said not to reply.
 
+    What its messages say of interviews and offers is then kept as that of any other.
+
     Raises:
         UnknownId: you have no such opportunity.
     """
@@ -68,6 +71,7 @@ def trust(user: User, opportunity: str, *, now: datetime) -> Done[Opportunity]:
             changes.edit(job, state=OpportunityState.OPEN, reason="", closed_on=None)
         about = [each.handle for each in stopped]
         bring_up_to_date(changes, job, about, today=now.date())
+        keep_later_offers(changes, job, stopped, now)
     return changes.done(job)
 
 

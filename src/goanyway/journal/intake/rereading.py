@@ -2,7 +2,7 @@
 
 It is done in the background of the first use after an upgrade, a few messages at a time, each
 against the day it came. What a message says by its new reading is no change of yours: only an
-interview or a name that becomes another one is a change set, and can be undone.
+interview or a name that becomes another one, or an offer, is a change set, and can be undone.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from goanyway.domain.understanding import Understanding
 from goanyway.interchange.outputs.facts_json import facts_as_json
 from goanyway.journal.core.access import records
 from goanyway.journal.core.changes import Changes, Done, change
+from goanyway.journal.core.messages import is_stopped
 from goanyway.journal.core.moments import in_utc
 from goanyway.journal.core.text_index import keep_text
 from goanyway.journal.core.understanding import (
@@ -29,6 +30,7 @@ from goanyway.journal.core.understanding import (
     understanding,
 )
 from goanyway.journal.intake.appointments import Appointment, appointment_from_json, appointments_of
+from goanyway.journal.intake.later_offers import keep_later_offers
 from goanyway.journal.intake.renewal import bring_up_to_date
 from goanyway.journal.keeping.firms import known_firms
 from goanyway.journal.models import KeptMessage, Opportunity, Posting, User
@@ -52,10 +54,16 @@ def read_anew(user: User, *, now: datetime, at_most: int = AT_ONCE) -> Done[int]
     facts = {each.pk: facts_of(each) for each in postings}
     with change(user, "intake.read_anew", now) as changes:
         jobs: dict[int, Opportunity] = {}
+        offering: dict[int, list[KeptMessage]] = {}
         for message in messages:
+            offered = _offers(message)
             keep_text(message.content, understood[message.pk].message)
             if _reads_otherwise(changes, message, understood[message.pk]):
                 jobs[message.opportunity_id] = message.opportunity
+            if _offers(message) and not offered:
+                jobs[message.opportunity_id] = message.opportunity
+                message.refresh_from_db()
+                offering.setdefault(message.opportunity_id, []).append(message)
         for posting in postings:
             keep_text(posting.content, message_of(posting))
             written = facts_as_json(facts[posting.pk])
@@ -67,7 +75,13 @@ def read_anew(user: User, *, now: datetime, at_most: int = AT_ONCE) -> Done[int]
             job.refresh_from_db()
             about = [each.handle for each in messages if each.opportunity_id == job.pk]
             bring_up_to_date(changes, job, about, today=now.date())
+            keep_later_offers(changes, job, offering.get(job.pk, ()), now)
     return changes.done(len(messages) + len(postings))
+
+
+def _offers(message: KeptMessage) -> bool:
+    """Whether it makes an offer that counts."""
+    return Kind(message.kind).is_offer and not is_stopped(message)
 
 
 AnyKept = TypeVar("AnyKept", KeptMessage, Posting)

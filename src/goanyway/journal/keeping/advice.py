@@ -16,12 +16,13 @@ import numpy as np
 from goanyway import __version__
 from goanyway.advising.answer import advise_on
 from goanyway.advising.correspondence import manner_of, your_name
+from goanyway.advising.drafting import with_question
 from goanyway.domain.advice import FITTING, Advice, Letter, Verdict
 from goanyway.domain.corrections import Correction, corrected, parse_correction
-from goanyway.domain.facts import Facts, Kind
+from goanyway.domain.facts import Kind
 from goanyway.domain.screening import Firm
 from goanyway.domain.situation import Situation
-from goanyway.domain.understanding import Understanding
+from goanyway.domain.understanding import Advertisement, Understanding
 from goanyway.errors import InputError
 from goanyway.interchange.outputs.advice_json import advice_as_json
 from goanyway.interchange.situation_files.toml_file import read_situation
@@ -75,20 +76,25 @@ def advise(
     *,
     now: datetime,
     generator: np.random.Generator | None = None,
+    question: str = "",
 ) -> Done[Advised]:
     """Advise on an opportunity from what is kept of it, and keep the verdict.
 
     Where nothing has changed since the last verdict of the same day, that one is given again.
 
+    Args:
+        question: what to ask first, in your own words; nothing leaves the one proposed.
+
     Raises:
         UnknownId: you have no such opportunity.
-        InputError: there is neither an invitation nor a posting nor a situation.
+        InputError: there is neither an invitation nor a posting nor a situation; or the question
+            is too long, or there is none to ask first.
         SituationError: your situation cannot be used any more.
     """
     with change(user, "advice.advise", now) as changes:
         job = record(user, Opportunity, opportunity)
         basis = _basis(user, job, now.date())
-        advice = _advice(basis, now, generator)
+        advice = with_question(_advice(basis, now, generator), question)
         kept = _verdict(changes, job, basis, advice, now)
         last = _last(user, job)
         if last is not None and _is_same(last, kept):
@@ -156,6 +162,25 @@ def considered(user: User, opportunity: str, *, now: datetime) -> Advice:
         SituationError: your situation cannot be used any more.
     """
     return consider(user, opportunity, now=now).advice
+
+
+def as_asked(user: User, opportunity: str, advice: Advice) -> Advice:
+    """An advice with the question as you last chose to ask it, where it asks for the same still.
+
+    Raises:
+        UnknownId: you have no such opportunity.
+    """
+    asking = advice.ask_first
+    job = record(user, Opportunity, opportunity)
+    choice = records(user, Choice).filter(opportunity=job).select_related("verdict").last()
+    if asking is None or choice is None or choice.verdict is None:
+        return advice
+    if choice.chosen != Verdict.ASK_FIRST or choice.verdict.verdict != Verdict.ASK_FIRST:
+        return advice
+    before = advice_of(choice.verdict).ask_first
+    if before is None or before.input != asking.input:
+        return advice
+    return with_question(advice, before.question)
 
 
 def _advice(basis: _Basis, now: datetime, generator: np.random.Generator | None = None) -> Advice:
@@ -244,9 +269,11 @@ class _Basis:
         return understanding(self.invitation, firms=self.firms) if self.invitation else None
 
     @property
-    def advertised(self) -> Facts | None:
-        """What the posting says."""
-        return facts_of(self.posting) if self.posting else None
+    def advertised(self) -> Advertisement | None:
+        """The posting, read."""
+        if self.posting is None:
+            return None
+        return Advertisement(message_of(self.posting), facts_of(self.posting))
 
     @property
     def side(self) -> Situation:

@@ -18,6 +18,8 @@ from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.models import KeptSituation, Opportunity, User
 
+ONLY_PRACTICE = "you.only_practice"
+
 
 def kept_side(user: User, opportunity: str = "") -> KeptSituation | None:
     """What is kept of one opportunity alone, or of all; None where nothing is.
@@ -91,12 +93,15 @@ def say_reasons(
     reasons: Sequence[Mapping[str, Given]],
     *,
     opportunity: str = "",
+    only_practice: bool | None = None,
     now: datetime,
 ) -> Done[KeptSituation]:
     """Say what makes you hesitate about one opportunity, or about all: these and nothing else.
 
     Args:
         reasons: by their keys in the situation file; none where nothing makes you hesitate.
+        only_practice: whether you would not take the job and want the interview as practice; None
+            leaves what you said of that.
 
     Raises:
         UnknownId: you have no such opportunity.
@@ -105,8 +110,17 @@ def say_reasons(
     with change(user, "own_side.say_reasons", now) as changes:
         own, text, over = _texts(changes, opportunity)
         name = own.handle if own is not None else "situation"
-        kept = _keep(changes, own, with_reasons(text, reasons, name, over=over), opportunity)
+        said = with_reasons(text, reasons, name, over=over)
+        if only_practice is not None:
+            practice = True if only_practice else _unsaid(over)
+            said = with_values(said, {ONLY_PRACTICE: practice}, name, over=over)
+        kept = _keep(changes, own, said, opportunity)
     return changes.done(kept)
+
+
+def _unsaid(over: str) -> bool | None:
+    """How to say no to practice: with nothing, unless the file below says yes."""
+    return False if read_situation(over, "situation").you.only_practice else None
 
 
 def _texts(changes: Changes, opportunity: str) -> tuple[KeptSituation | None, str, str]:

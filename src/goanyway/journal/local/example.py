@@ -38,13 +38,14 @@ SIDE = b"""\
 # The example's own side: a job in Hartford that pays 66,000 and has become dull.
 currency = "USD"
 
+[you]
+pay = 66000
+hours_per_week = 40
+
 [alternative]
 kind = "current-job"
-worth = 66000
-sd = 2000
 
 [job.beliefs]
-pay = { mean = 64000, sd = 7000 }
 manager = { mean = -0.8, sd = 0.9 }
 team = { mean = -0.3, sd = 0.9 }
 growth = { mean = -0.4, sd = 0.9 }

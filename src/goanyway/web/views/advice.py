@@ -14,6 +14,7 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from goanyway.advising.case import case_of
+from goanyway.advising.drafting import proposed_question
 from goanyway.advising.inputs import inputs, rule_of, typed_path
 from goanyway.advising.refinement import (
     MOST,
@@ -38,6 +39,7 @@ from goanyway.journal.keeping.advice import Chosen
 from goanyway.journal.keeping.own_side import own_reasons, say
 from goanyway.journal.models import Choice, KeptMessage, Opportunity, OpportunityState
 from goanyway.language import N_, Texts, _
+from goanyway.letters import LONGEST_QUESTION
 from goanyway.web.advice_view import (
     WEIGHTIEST,
     assumed,
@@ -109,11 +111,17 @@ def advice(request: Request, opportunity: str) -> HttpResponse:
 
 
 def _page(
-    request: Request, opportunity: str, *, wrong: str = "", chosen: str = "", status: int = 200
+    request: Request,
+    opportunity: str,
+    *,
+    wrong: str = "",
+    typed: str | None = None,
+    status: int = 200,
 ) -> HttpResponse:
+    """The page; with what is wrong with the reason, or with the question that was typed."""
     job = record(request.user, Opportunity, opportunity)
     considered = journal.consider(request.user, opportunity, now=request.now)
-    found = considered.advice
+    found = journal.as_asked(request.user, opportunity, considered.advice)
     choice = records(request.user, Choice).filter(opportunity=job).last()
     said = own_reasons(request.user, opportunity)
     if said is None and choice is None and job.state != OpportunityState.CLOSED and is_open(found):
@@ -127,6 +135,10 @@ def _page(
         "headline": headline(found),
         "occasion": _occasion(found),
         "what_ifs": what_ifs(found.decision),
+        "proposed": proposed_question(considered.advice),
+        "asked": proposed_question(found),
+        "question": proposed_question(found) if typed is None else typed,
+        "longest": LONGEST_QUESTION,
         "meaning": what_the_answer_means(found.ask_first, found) if found.ask_first else "",
         "basis": considered.basis,
         "pictures": cache(partial(_pictures, found)),
@@ -141,7 +153,7 @@ def _page(
         "silence": what_was_not_said(found),
         "next": next_question(found, ()),
         "wrong": wrong,
-        "chosen": chosen,
+        "wrong_field": "reason" if typed is None else "question",
     }
     return render(request, "advice/advice.html", context, status=status)
 
@@ -263,7 +275,14 @@ def choose(request: Request, opportunity: str) -> HttpResponse:
             _("That is no choice.\nChoose to go, to ask first or to decline.")
         ) from error
     user, now = request.user, request.now
-    journal.advise(user, opportunity, now=now)
+    asks = proposed_question(journal.considered(user, opportunity, now=now))
+    question = request.POST.get("question", "") if chosen is Verdict.ASK_FIRST and asks else ""
+    try:
+        journal.advise(user, opportunity, now=now, question=question)
+    except InputError as error:
+        if not question:
+            raise
+        return _page(request, opportunity, wrong=str(error), typed=question, status=422)
     try:
         if chosen is Verdict.GO:
             choice = journal.accept(user, opportunity, reason, now=now)
@@ -273,7 +292,7 @@ def choose(request: Request, opportunity: str) -> HttpResponse:
             choice = journal.choose(user, opportunity, chosen, reason, now=now)
     except InputError:
         wrong = _("It is otherwise than advised. Say why, in a few words: it is for you alone.")
-        return _page(request, opportunity, wrong=wrong, chosen=chosen, status=422)
+        return _page(request, opportunity, wrong=wrong, status=422)
     return done(choice, "advice", opportunity, part=_draft_of(choice.value, chosen))
 
 
@@ -286,7 +305,8 @@ def _draft_of(choice: Chosen, chosen: Verdict) -> str:
 @require_safe
 def letter(request: Request, opportunity: str, kind: str) -> HttpResponse:
     """A draft as a file that a mail program opens."""
-    found = journal.considered(request.user, opportunity, now=request.now)
+    considered = journal.considered(request.user, opportunity, now=request.now)
+    found = journal.as_asked(request.user, opportunity, considered)
     draft = found.letters.get(kind)  # type: ignore[call-overload]
     if draft is None:
         raise Http404

@@ -25,17 +25,21 @@ from goanyway.journal.core.access import record
 from goanyway.journal.keeping.own_side import kept_side, own_reasons, say_reasons, side
 from goanyway.journal.models import Opportunity
 from goanyway.language import _
+from goanyway.letters import REASON_NAMES
 from goanyway.web import fields
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
 from goanyway.words.numbers import capital
-from goanyway.words.reasons import COMMON, COMPARED, FELT, KINDS, SURENESS, said_of
+from goanyway.words.reasons import COMMON, COMPARED, FELT, SURENESS, said_of
 
 ANSWERS = ("minutes", "days", "feels", "sure", "no_go", "makes_up", "what")
 """What can be said of a reason, in the order in which it is asked."""
 
 AS_SAID = "as-said"
 """Chosen where what was said is none of the usual words, and stays as it is."""
+
+PRACTICE = "only_practice"
+"""The name of the field in which somebody says that they only practice."""
 
 
 class ReasonForm(forms.Form):
@@ -174,7 +178,7 @@ class Slot:
     @property
     def label(self) -> str:
         """What can be chosen."""
-        return capital(KINDS[self.kind])
+        return capital(REASON_NAMES[self.kind])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -183,6 +187,7 @@ def reasons(request: Request, opportunity: str) -> HttpResponse:
     if request.method != "POST":
         return asked(request, opportunity)
     slots = _slots(own_reasons(request.user, opportunity) or [])
+    practice = PRACTICE in request.POST
     if "nothing" in request.POST:
         found: list[dict[str, Given]] = []
         given = []
@@ -197,7 +202,9 @@ def reasons(request: Request, opportunity: str) -> HttpResponse:
         )
         return asked(request, opportunity, given, wrong)
     try:
-        kept = say_reasons(request.user, found, opportunity=opportunity, now=request.now)
+        kept = say_reasons(
+            request.user, found, opportunity=opportunity, only_practice=practice, now=request.now
+        )
     except SituationError as error:
         return asked(request, opportunity, given, f"{error.problem} {error.mend}".strip())
     return done(kept, "advice", opportunity)
@@ -213,8 +220,9 @@ def asked(
     job = record(request.user, Opportunity, opportunity)
     kept = kept_side(request.user, opportunity)
     known = own_reasons(request.user, opportunity)
+    yours = side(request.user, opportunity)
     slots = given or [ReasonForm(slot) for slot in _slots(known or [])]
-    likely = {*list(KINDS)[:COMMON], *(each.slot.kind for each in slots if _is_open(each))}
+    likely = {*list(REASON_NAMES)[:COMMON], *(each.slot.kind for each in slots if _is_open(each))}
     context = {
         "job": job,
         "kept": kept,
@@ -222,7 +230,8 @@ def asked(
         "usual": [each for each in slots if each.slot.kind in likely],
         "more": [each for each in slots if each.slot.kind not in likely],
         "for_all": side(request.user).reasons,
-        "currency": side(request.user, opportunity).currency,
+        "currency": yours.currency,
+        "only_practice": yours.you.only_practice if given is None else PRACTICE in request.POST,
         "wrong": wrong,
         "faults": [
             (field, field.errors[0])
@@ -241,7 +250,7 @@ def _is_open(form: ReasonForm) -> bool:
 
 def _slots(known: list[dict[str, Any]]) -> list[Slot]:
     """Each kind once, and once more for every further reason of a kind that was given."""
-    by_kind: dict[ReasonKind, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
+    by_kind: dict[ReasonKind, list[dict[str, Any]]] = {kind: [] for kind in REASON_NAMES}
     for each in known:
         by_kind[reason_of(each).kind].append(each)
     return [

@@ -24,12 +24,12 @@ from goanyway.journal.core.document import Document
 from goanyway.journal.intake.taking_in import keep_situation
 from goanyway.journal.keeping.own_side import kept_side, say, side, side_text
 from goanyway.language import N_, Texts, _
+from goanyway.letters import REASON_NAMES
 from goanyway.web import fields
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
 from goanyway.words.numbers import capital
 from goanyway.words.plausible_pay import asked_back
-from goanyway.words.reasons import KINDS as KINDS_OF_REASONS
 from goanyway.words.reasons import name_of
 
 KINDS = Texts(
@@ -143,7 +143,7 @@ class BreakerForm(forms.Form):
     kind = forms.ChoiceField(
         label=lazy("What it is about"),
         required=False,
-        choices=lambda: [(each.value, capital(said)) for each, said in KINDS_OF_REASONS.items()],
+        choices=lambda: [(each.value, capital(said)) for each, said in REASON_NAMES.items()],
         initial=ReasonKind.OTHER.value,
     )
     what = fields.line(lazy("What would spoil it"), required=True)
@@ -307,7 +307,7 @@ def _page(request: Request, bound: dict[str, forms.Form], status: int) -> HttpRe
             name_of(each),
             each.sure.mean if each.sure is not None else None,
             each.makes_up.mean if each.makes_up is not None and not each.no_go else None,
-            KINDS_OF_REASONS[each.kind] if each.what and each.kind is not ReasonKind.OTHER else "",
+            REASON_NAMES[each.kind] if each.what and each.kind is not ReasonKind.OTHER else "",
             never=each.no_go,
         )
         for place, each in enumerate(situation.reasons, len(breakers))
