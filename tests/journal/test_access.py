@@ -20,7 +20,9 @@ import pytest
 from django.db import transaction
 
 from goanyway import journal
+from goanyway.advising import advise as make_advice
 from goanyway.domain.advice import Verdict
+from goanyway.domain.situation import Situation
 from goanyway.errors import CannotUndo, InputError, JournalError, UnknownId
 from goanyway.interchange.tables.csv_sheets import read_sheet
 from goanyway.journal.archive import export, soundness
@@ -89,6 +91,8 @@ def tables_in_a_folder(user: User) -> list[Path]:
         return write_tables(user, Path(folder))
 
 
+OF_NOBODY = make_advice(None, None, Situation(), today=NOW.date())
+
 CASES: dict[str, Case] = {
     "access.anything": lambda user, made: access.anything(user, made.handle),
     "access.binned": lambda user, made: list(access.binned(user, type(made))),
@@ -100,6 +104,7 @@ CASES: dict[str, Case] = {
     "access.row_changes": lambda user, _made: list(access.row_changes(user)),
     "advice.accept": lambda user, made: advice.accept(user, made.handle, "why", now=NOW).value,
     "advice.advise": lambda user, made: advice.advise(user, made.handle, now=NOW).value,
+    "advice.as_asked": lambda user, made: advice.as_asked(user, made.handle, OF_NOBODY),
     "advice.choose": lambda user, made: (
         advice.choose(user, made.handle, Verdict.GO, "why", now=NOW).value
     ),
