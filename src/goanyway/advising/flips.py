@@ -30,8 +30,8 @@ FURTHEST = 4.0
 MOST = 4
 """So many are found exactly and shown."""
 
-LOOKED_AT = 6
-"""So many of the nearest are looked at: where these do not flip the verdict, no other will."""
+LOOKED_AT = 16
+"""So many of the nearest are looked at."""
 
 ONE_LINE_WITH_PAY = ("alternative.worth", "you.pay")
 """What pay is set against; the job's pay stands for all of them."""
@@ -145,6 +145,8 @@ def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | N
     if path is None or toward is None or toward == start:
         return None
     way = _Way(guess.input, toward, path, case, advice, asking=asking)
+    if advice.verdict is Verdict.ASK_FIRST and not way.flips(FURTHEST_SHARE):
+        return None  # whatever is believed of it, the question stays worth asking
     guessed: float | None = 1.0
     for _ in range(TRIES):
         if guessed is None or guessed > FURTHEST_SHARE:
