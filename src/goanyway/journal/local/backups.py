@@ -4,10 +4,8 @@ All that is in the file is in the copy: the example journal too, where there is 
 
 They lie in the folder `backups` beside the journal. One is made before the first change of a day,
 before tables are changed by a newer goanyway, before a backup is restored, and whenever you say so.
-
-Of those that are made by themselves, all of the last 7 days are kept, of before that the last one
-of each week for 4 weeks, and of each month for 6 months. What you made yourself stays until you
-delete it.
+Those that are made by themselves go in time, see `backup_rotation`; what you made yourself stays
+until you delete it. All are dated by the clock of the machine.
 """
 
 from __future__ import annotations
@@ -18,24 +16,21 @@ import tempfile
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from goanyway.errors import InputError, JournalUnusable
+from goanyway.journal.local import clock
 from goanyway.journal.local.file_trouble import said
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL
 
 FOLDER = "backups"
-ALL_FOR = timedelta(days=7)
-WEEKLY_FOR = timedelta(weeks=4)
-MONTHLY_FOR = timedelta(days=6 * 30)
+UNFINISHED = ".unfinished-"
+"""How a copy is called that is still being written."""
 
 _SUFFIX = ".sqlite3"
-_UNFINISHED = ".unfinished-"
-_FORGOTTEN = timedelta(hours=1)
-"""A copy that is not finished after that time never will be: its process was killed."""
 _STAMP = "%Y%m%dT%H%M%SZ"
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 
@@ -64,7 +59,7 @@ def backups(folder: Path) -> list[Backup]:
     return sorted((each for each in found if each), reverse=True)
 
 
-def make_backup(folder: Path, now: datetime, reason: Reason = Reason.BY_HAND) -> Backup:
+def make_backup(folder: Path, reason: Reason = Reason.BY_HAND) -> Backup:
     """Copy the journal in that folder, while others may go on writing, and look the copy through.
 
     One that was made in the same second stays; the new one is dated a second later.
@@ -72,7 +67,7 @@ def make_backup(folder: Path, now: datetime, reason: Reason = Reason.BY_HAND) ->
     Raises:
         JournalUnusable: the journal cannot be read, or the copy cannot be written.
     """
-    made_at = now.astimezone(UTC).replace(microsecond=0)
+    made_at = clock.now().replace(microsecond=0)
     while (path := _path(folder, made_at, reason)).exists():
         made_at += timedelta(seconds=1)
     with _in_words(path):
@@ -81,45 +76,11 @@ def make_backup(folder: Path, now: datetime, reason: Reason = Reason.BY_HAND) ->
     return Backup(made_at, reason, path)
 
 
-def daily_backup(folder: Path, now: datetime) -> Backup | None:
-    """Make the backup of today if there is none yet, and delete those whose time is over.
-
-    Returns:
-        The backup; None where there is one, or nothing happened in the journal yet.
-
-    Raises:
-        JournalUnusable: as for `make_backup`.
-    """
-    there = backups(folder)
-    today = now.astimezone(UTC).date()
-    if any(each.made_at.date() == today for each in there) or not _has_history(folder / JOURNAL):
-        return None
-    made = make_backup(folder, now, Reason.DAILY)
-    delete_backups(outlived([made, *there], now))
-    for forgotten in (folder / FOLDER).glob(f"{_UNFINISHED}*"):
-        with suppress(FileNotFoundError):
-            if now.timestamp() - forgotten.stat().st_mtime > _FORGOTTEN.total_seconds():
-                forgotten.unlink()
-    return made
-
-
-def outlived(there: Iterable[Backup], now: datetime) -> list[Backup]:
-    """Which backups no longer need to be kept, as the head of this module says."""
-    kept = set[tuple[str, int, int]]()
-    over = []
-    for each in sorted(there, reverse=True):
-        age = now - each.made_at
-        if each.reason is Reason.BY_HAND or age <= ALL_FOR:
-            continue
-        year, week, _day = each.made_at.isocalendar()
-        if age <= ALL_FOR + WEEKLY_FOR:
-            period = ("week", year, week)
-        else:
-            period = ("month", each.made_at.year, each.made_at.month)
-        if period in kept or age > ALL_FOR + WEEKLY_FOR + MONTHLY_FOR:
-            over.append(each)
-        kept.add(period)
-    return over
+def has_history(folder: Path) -> bool:
+    """Whether anything happened in the journal of that folder yet."""
+    path = folder / JOURNAL
+    with _in_words(path), _reading(path) as database:
+        return database.execute("SELECT 1 FROM journal_changeset LIMIT 1").fetchone() is not None
 
 
 def delete_backups(going: Iterable[Backup]) -> None:
@@ -138,7 +99,7 @@ def holding(folder: Path, owner: int, gone: Collection[tuple[str, str]]) -> list
     return [each for each in backups(folder) if _may_hold(each.path, owner, gone)]
 
 
-def restore_backup(folder: Path, backup: Path, now: datetime) -> Backup | None:
+def restore_backup(folder: Path, backup: Path) -> Backup | None:
     """Put the journal of a backup in the place of the one in that folder.
 
     What is there is backed up first; a file that is too damaged for that is kept beside it. Who has
@@ -156,11 +117,11 @@ def restore_backup(folder: Path, backup: Path, now: datetime) -> Backup | None:
     before = None
     if path.exists():
         try:
-            before = make_backup(folder, now, Reason.RESTORE)
+            before = make_backup(folder, Reason.RESTORE)
         except JournalUnusable as error:
             if isinstance(error.__cause__, sqlite3.OperationalError | OSError):
                 raise  # the disk is full, or the like; the file itself may be sound
-            _put_aside(path, now)
+            _put_aside(path)
     with _in_words(path):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists():
@@ -222,7 +183,7 @@ def _of_file(path: Path) -> Backup | None:
 
 def _copy(source: Path, path: Path) -> None:
     """A copy that is whole and on the disk before it has its name."""
-    descriptor, name = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)
+    descriptor, name = tempfile.mkstemp(prefix=UNFINISHED, dir=path.parent)
     os.close(descriptor)
     unfinished = Path(name)
     try:
@@ -266,11 +227,6 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         yield database
 
 
-def _has_history(path: Path) -> bool:
-    with _in_words(path), _reading(path) as database:
-        return database.execute("SELECT 1 FROM journal_changeset LIMIT 1").fetchone() is not None
-
-
 def _may_hold(path: Path, owner: int, gone: Collection[tuple[str, str]]) -> bool:
     try:
         with _reading(path) as database:
@@ -282,9 +238,9 @@ def _may_hold(path: Path, owner: int, gone: Collection[tuple[str, str]]) -> bool
         return True
 
 
-def _put_aside(path: Path, now: datetime) -> None:
+def _put_aside(path: Path) -> None:
     """Move a damaged file, with what SQLite keeps beside it, to where nothing overwrites it."""
-    stamp = now.astimezone(UTC).strftime(_STAMP)
+    stamp = clock.now().strftime(_STAMP)
     for suffix in ("", "-wal", "-shm"):
         with suppress(FileNotFoundError):
             part = path.with_name(path.name + suffix)

@@ -36,7 +36,7 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
     version of goanyway brought up to date, after a backup was made.
 
     Args:
-        now: what is made and kept when it is opened is dated, in place of the clock.
+        now: what is kept when it is opened is dated so, in place of the clock.
 
     Raises:
         JournalUnusable: the file cannot be made, read or written, or a newer goanyway has written
@@ -50,7 +50,7 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
         _make_private(path)
         _connect(path)
     now = now or datetime.now(UTC)
-    _bring_up_to_date(path, now)
+    _bring_up_to_date(path)
     user = owner()
     if _is_a_file() and (path.parent / EARLIER_FIRM_LIST).exists():
         from goanyway.journal.local.earlier_firm_list import take_in_earlier_list
@@ -115,7 +115,7 @@ def _connect(path: Path) -> None:
         connection.settings_dict["NAME"] = str(path)
 
 
-def _bring_up_to_date(path: Path, now: datetime) -> None:
+def _bring_up_to_date(path: Path) -> None:
     """Compare the names of migrations; Django's own machinery is started only if it has work."""
     from django.db import connection
 
@@ -137,7 +137,7 @@ def _bring_up_to_date(path: Path, now: datetime) -> None:
         from django.core.management import call_command
 
         if done and _is_a_file():
-            make_backup(path.parent, now, Reason.MIGRATION)
+            make_backup(path.parent, Reason.MIGRATION)
         call_command("migrate", verbosity=0, interactive=False)
 
 
