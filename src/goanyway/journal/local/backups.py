@@ -147,7 +147,7 @@ def verify(backup: Path) -> None:
         )
     try:
         with _reading(backup) as database:
-            found = _looked_through(database)
+            found = looked_through(database)
             names = database.execute("SELECT name FROM django_migrations WHERE app = 'journal'")
             migrations = {name for (name,) in names}
     except sqlite3.Error as error:
@@ -191,19 +191,20 @@ def _copy(source: Path, path: Path) -> None:
             copy.execute("PRAGMA synchronous=OFF")  # it is written through below
             whole.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, which needs no other beside it
-            found = _looked_through(copy)
+            found = looked_through(copy)
         if found:
             damaged = sqlite3.DatabaseError(found)
             damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
             raise damaged
-        _write_through(unfinished)
+        write_through(unfinished)
         unfinished.replace(path)
-        _write_through(path.parent)
+        write_through(path.parent)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
-def _write_through(path: Path) -> None:
+def write_through(path: Path) -> None:
+    """Have the system write a file or a folder to the disk, so that it outlives a power cut."""
     if path.is_dir() and os.name == "nt":
         return
     descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
@@ -213,7 +214,7 @@ def _write_through(path: Path) -> None:
         os.close(descriptor)
 
 
-def _looked_through(database: sqlite3.Connection) -> str:
+def looked_through(database: sqlite3.Connection) -> str:
     """What SQLite finds wrong with it first; empty where it is whole."""
     ((first,),) = database.execute("PRAGMA integrity_check(1)").fetchall()
     return "" if first == "ok" else str(first)

@@ -46,11 +46,16 @@ _SAME_AS = {
 }
 
 
+def mend_from_backup() -> str:
+    """What to do where the file is beyond mending."""
+    return _(_FROM_BACKUP)
+
+
 def said(error: BaseException | None, path: Path | str) -> str:
     """The message on an error of SQLite; empty where the file is not at fault."""
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(error, sqlite3.Error) or not isinstance(code, int):
         return ""
     kind = code & 0xFF
-    message = _SAID.get(_SAME_AS.get(kind, kind), "").format(mend=_(_FROM_BACKUP))
+    message = _SAID.get(_SAME_AS.get(kind, kind), "").format(mend=mend_from_backup())
     return f"{path}: {message}" if message else ""

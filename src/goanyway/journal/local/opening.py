@@ -7,15 +7,17 @@ Commands that keep nothing never call this, and so never wait for Django.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goanyway.errors import JournalUnusable
 from goanyway.journal.local.backups import Reason, make_backup
+from goanyway.journal.local.file_trouble import mend_from_backup
+from goanyway.journal.local.one_at_a_time import alone
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL, VARIABLE, home
 
@@ -48,6 +50,10 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
     path = home() / JOURNAL
     if _is_a_file():
         _make_private(path)
+        if not is_begun(path):
+            from goanyway.journal.local.fresh_journal import begin
+
+            begin(path)
         _connect(path)
     now = now or datetime.now(UTC)
     _bring_up_to_date(path)
@@ -74,6 +80,11 @@ def _is_a_file() -> bool:
     return connection.vendor == "sqlite"
 
 
+def is_begun(path: Path) -> bool:
+    """Whether there is a journal in that file; one without any bytes is none."""
+    return path.exists() and path.stat().st_size > 0
+
+
 def owner() -> User:
     """The one user of a journal on a computer of one's own."""
     from goanyway.journal.models import User
@@ -90,14 +101,23 @@ def start_django() -> None:
 
 
 def _make_private(path: Path) -> None:
-    """Make the folder and an empty file where they are missing, for their owner's eyes only."""
+    """Make the folder where it is missing, for its owner's eyes only, and keep others out."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not path.exists():
-            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-        elif stat.S_IMODE(path.stat().st_mode) & 0o077:
+        if os.name == "posix" and path.parent.stat().st_mode & stat.S_IWOTH:
+            raise JournalUnusable(
+                _(
+                    "{folder}: everybody at this machine may write there, and could put another"
+                    " journal in the place of yours.\n"
+                    "Close it to them with `chmod go-w {folder}`, or name another folder with"
+                    " --home or {variable}."
+                ).format(folder=path.parent, variable=VARIABLE)
+            )
+        if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
     except OSError as error:
+        if error.errno == errno.EROFS:  # what is there can still be read
+            return
         raise JournalUnusable(
             _(
                 "{path}: the journal cannot be kept there: {reason}.\n"
@@ -117,7 +137,33 @@ def _connect(path: Path) -> None:
 
 def _bring_up_to_date(path: Path) -> None:
     """Compare the names of migrations; Django's own machinery is started only if it has work."""
+    if not _is_a_file():
+        if _lacks_migrations(path):
+            migrate()
+    elif _lacks_migrations(path):
+        with alone(path.parent):
+            if _lacks_migrations(path):
+                make_backup(path.parent, Reason.MIGRATION)
+                migrate()
+
+
+def migrate() -> None:
+    """Bring the tables that Django is turned to up to date."""
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)
+
+
+def _lacks_migrations(path: Path) -> bool:
+    """Whether an earlier goanyway has made the tables.
+
+    Raises:
+        JournalUnusable: a newer one has, or they are no journal's.
+    """
     from django.db import connection
+
+    from goanyway.journal.core.tables import JOURNAL as APP
+    from goanyway.journal.core.tables import migrations
 
     with connection.cursor() as cursor:
         tables = connection.introspection.table_names(cursor)
@@ -125,25 +171,19 @@ def _bring_up_to_date(path: Path) -> None:
         if "django_migrations" in tables:
             cursor.execute("SELECT app, name FROM django_migrations")
             done = {(app, name) for app, name in cursor.fetchall()}
-    known = set(_migrations())
-    if any(app == "journal" for app, _name in done - known):
+    known = set(migrations())
+    if any(app == APP for app, _name in done - known):
         raise JournalUnusable(
             _(
                 "{path}: a newer goanyway has written this journal, and this one might harm it.\n"
                 "Update goanyway, or name another folder with --home or {variable}."
             ).format(path=path, variable=VARIABLE)
         )
-    if known - done:
-        from django.core.management import call_command
-
-        if done and _is_a_file():
-            make_backup(path.parent, Reason.MIGRATION)
-        call_command("migrate", verbosity=0, interactive=False)
-
-
-def _migrations() -> Iterator[tuple[str, str]]:
-    from django.apps import apps
-
-    for app in apps.get_app_configs():
-        for path in (Path(app.path) / "migrations").glob("[0-9]*.py"):
-            yield app.label, path.stem
+    if not done and _is_a_file():
+        raise JournalUnusable(
+            _(
+                "{path}: this is no journal: it has none of its tables. Nothing was written.\n"
+                "{mend}"
+            ).format(path=path, mend=mend_from_backup())
+        )
+    return bool(known - done)
