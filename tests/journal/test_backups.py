@@ -33,11 +33,10 @@ from goanyway.journal.local.backups import (
     delete_backups,
     holding,
     make_backup,
-    restore_backup,
-    verify,
 )
 from goanyway.journal.local.daily_backup import daily_backup
 from goanyway.journal.local.opening import open_journal
+from goanyway.journal.local.put_back import restore_backup, verify
 from goanyway.journal.models import Opportunity, Person, User
 from goanyway.settings.home import JOURNAL
 from tests.journal.conftest import Home

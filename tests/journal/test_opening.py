@@ -27,7 +27,7 @@ from goanyway.journal.core.tables import (
     shape_of,
 )
 from goanyway.journal.local.backups import backups, make_backup
-from goanyway.journal.local.file_connection import turned_to
+from goanyway.journal.local.file_connection import turned_to_file
 from goanyway.journal.local.one_at_a_time import LOCK
 from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import User
@@ -203,7 +203,7 @@ def shape() -> Shape:
 
 @pytest.mark.on_sqlite
 def test_tables_made_at_once_are_those_that_migrations_make(tmp_path: Path) -> None:
-    with turned_to(tmp_path / "migrated.sqlite3"):
+    with turned_to_file(tmp_path / "migrated.sqlite3"):
         for name in journal_migrations():
             call_command("migrate", "journal", name, verbosity=0)
             assert shape() == own_shape(name), name

@@ -56,7 +56,7 @@ def _restore_export(path: Path, opening: Opened) -> tuple[str, dict[str, object]
 
 
 def _restore_backup(path: Path, folder: Path) -> tuple[str, dict[str, object]]:
-    from goanyway.journal.local.backups import restore_backup
+    from goanyway.journal.local.put_back import restore_backup
 
     before = restore_backup(folder, path)
     said = _("The journal is again what {name} holds.").format(name=path.name)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
@@ -21,6 +22,8 @@ from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.sqlite3.base import DatabaseWrapper
 from django.db.migrations.recorder import MigrationRecorder
+
+from goanyway.journal.core.connection import turned_to
 
 JOURNAL = "journal"
 MADE_BY_HAND: Mapping[str, str] = {
@@ -57,12 +60,13 @@ def journal_migrations() -> tuple[str, ...]:
 
 
 def make_tables(connection: BaseDatabaseWrapper, after: str | None = None) -> None:
-    """Make the tables of a journal in an empty database, in one transaction.
+    """Make the tables of a journal in an empty database, to which Django is turned, at once.
 
     Args:
         after: the migration of the journal after which they were so; the newest if left out.
     """
-    done, registry = (migrations(), apps) if after is None else _at(after)
+    done = migrations() if after is None else migrated_at(after)
+    registry = models_after(after)
     with connection.schema_editor(atomic=True) as editor:
         for model in (MigrationRecorder.Migration, *registry.get_models()):
             editor.create_model(model)
@@ -78,13 +82,22 @@ def make_tables(connection: BaseDatabaseWrapper, after: str | None = None) -> No
             )
 
 
-def _at(migration: str) -> tuple[tuple[Migration, ...], Any]:
-    """What was migrated until then, and the models as they were."""
+def models_after(migration: str | None) -> Any:
+    """The registry of the models as they were after a migration of the journal, or are."""
+    if migration is None or migration == journal_migrations()[-1]:
+        return apps
+    return _loader().project_state([(JOURNAL, migration)]).apps
+
+
+def migrated_at(migration: str) -> tuple[Migration, ...]:
+    """All that is migrated when that migration of the journal is the last one."""
+    return tuple(_loader().graph.forwards_plan((JOURNAL, migration)))
+
+
+def _loader() -> Any:
     from django.db.migrations.loader import MigrationLoader
 
-    loader = MigrationLoader(None)
-    node = (JOURNAL, migration)
-    return tuple(loader.graph.forwards_plan(node)), loader.project_state([node]).apps
+    return MigrationLoader(None)
 
 
 @cache
@@ -92,12 +105,10 @@ def own_shape(after: str | None = None) -> Shape:
     """What a journal of this program consists of, or did after an earlier migration."""
     settings = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
     made = DatabaseWrapper(connections.configure_settings({"default": settings})["default"])
-    make_tables(made, after)
-    with made.cursor() as cursor:
-        cursor.execute(IN_SCHEMA)
-        shape = shape_of(cursor.fetchall())
-    made.connection.close()
-    return shape
+    with turned_to(made):
+        make_tables(made, after)
+    with closing(made.connection) as database:
+        return shape_of(database.execute(IN_SCHEMA))
 
 
 def shape_of(rows: Iterable[tuple[str, str, str | None]]) -> Shape:

@@ -14,15 +14,16 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from goanyway.errors import InputError, JournalUnusable
+from goanyway.errors import JournalUnusable
 from goanyway.journal.local import clock
 from goanyway.journal.local.file_trouble import said
+from goanyway.journal.local.foreign_file import reading
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL
 
@@ -31,8 +32,7 @@ UNFINISHED = ".unfinished-"
 """How a copy is called that is still being written."""
 
 _SUFFIX = ".sqlite3"
-_STAMP = "%Y%m%dT%H%M%SZ"
-_MIGRATIONS = Path(__file__).parents[1] / "migrations"
+STAMP = "%Y%m%dT%H%M%SZ"
 
 
 class Reason(StrEnum):
@@ -70,7 +70,7 @@ def make_backup(folder: Path, reason: Reason = Reason.BY_HAND) -> Backup:
     made_at = clock.now().replace(microsecond=0)
     while (path := _path(folder, made_at, reason)).exists():
         made_at += timedelta(seconds=1)
-    with _in_words(path):
+    with in_words(path):
         path.parent.mkdir(mode=0o700, exist_ok=True)
         _copy(folder / JOURNAL, path)
     return Backup(made_at, reason, path)
@@ -79,7 +79,7 @@ def make_backup(folder: Path, reason: Reason = Reason.BY_HAND) -> Backup:
 def has_history(folder: Path) -> bool:
     """Whether anything happened in the journal of that folder yet."""
     path = folder / JOURNAL
-    with _in_words(path), _reading(path) as database:
+    with in_words(path), closing(_own(path)) as database:
         return database.execute("SELECT 1 FROM journal_changeset LIMIT 1").fetchone() is not None
 
 
@@ -99,77 +99,8 @@ def holding(folder: Path, owner: int, gone: Collection[tuple[str, str]]) -> list
     return [each for each in backups(folder) if _may_hold(each.path, owner, gone)]
 
 
-def restore_backup(folder: Path, backup: Path) -> Backup | None:
-    """Put the journal of a backup in the place of the one in that folder.
-
-    What is there is backed up first; a file that is too damaged for that is kept beside it. Who has
-    the journal open sees the restored one from the next transaction on.
-
-    Returns:
-        The backup of what was there; None where there was nothing, or it was damaged.
-
-    Raises:
-        InputError: that file is no whole backup of a journal.
-        JournalUnusable: the journal cannot be written, or a newer goanyway made the backup.
-    """
-    verify(backup)
-    path = folder / JOURNAL
-    before = None
-    if path.exists():
-        try:
-            before = make_backup(folder, Reason.RESTORE)
-        except JournalUnusable as error:
-            if isinstance(error.__cause__, sqlite3.OperationalError | OSError):
-                raise  # the disk is full, or the like; the file itself may be sound
-            _put_aside(path)
-    with _in_words(path):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if path.exists():
-            with _reading(backup) as source, closing(sqlite3.connect(path)) as target:
-                source.backup(target)
-        else:
-            _copy(backup, path)
-    return before
-
-
-def verify(backup: Path) -> None:
-    """See that the file is a whole journal, and one that this program can read.
-
-    Raises:
-        InputError: it is not.
-        JournalUnusable: a newer goanyway made it.
-    """
-    if not backup.is_file():
-        raise InputError(
-            _("{path}: there is no such file.\n`backup --list` shows the backups.").format(
-                path=backup
-            )
-        )
-    try:
-        with _reading(backup) as database:
-            found = looked_through(database)
-            names = database.execute("SELECT name FROM django_migrations WHERE app = 'journal'")
-            migrations = {name for (name,) in names}
-    except sqlite3.Error as error:
-        found, migrations = str(error), set()
-    if found:
-        raise InputError(
-            _(
-                "{path}: this is no whole backup of a journal ({reason}). Nothing was changed.\n"
-                "Take another one: `backup --list` shows them."
-            ).format(path=backup, reason=found)
-        )
-    if migrations - {each.stem for each in _MIGRATIONS.glob("[0-9]*.py")}:
-        raise JournalUnusable(
-            _(
-                "{path}: a newer goanyway has made this backup. Nothing was changed.\n"
-                "Update goanyway, and restore it again."
-            ).format(path=backup)
-        )
-
-
 def _path(folder: Path, made_at: datetime, reason: Reason) -> Path:
-    return folder / FOLDER / f"journal-{made_at.strftime(_STAMP)}-{reason}{_SUFFIX}"
+    return folder / FOLDER / f"journal-{made_at.strftime(STAMP)}-{reason}{_SUFFIX}"
 
 
 def _of_file(path: Path) -> Backup | None:
@@ -187,7 +118,7 @@ def _copy(source: Path, path: Path) -> None:
     os.close(descriptor)
     unfinished = Path(name)
     try:
-        with _reading(source) as whole, closing(sqlite3.connect(unfinished)) as copy:
+        with closing(_own(source)) as whole, closing(sqlite3.connect(unfinished)) as copy:
             copy.execute("PRAGMA synchronous=OFF")  # it is written through below
             whole.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, which needs no other beside it
@@ -220,17 +151,14 @@ def looked_through(database: sqlite3.Connection) -> str:
     return "" if first == "ok" else str(first)
 
 
-@contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """An existing file; nothing is made where there is none."""
-    address = f"{path.absolute().as_uri()}?mode=rw"
-    with closing(sqlite3.connect(address, uri=True)) as database:
-        yield database
+def _own(path: Path) -> sqlite3.Connection:
+    """The journal's own file, which must be there; reading it may bring SQLite's log to an end."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
 
 
 def _may_hold(path: Path, owner: int, gone: Collection[tuple[str, str]]) -> bool:
     try:
-        with _reading(path) as database:
+        with reading(path) as database:
             known = database.execute(
                 "SELECT DISTINCT kind, handle FROM journal_rowchange WHERE owner_id = ?", (owner,)
             )
@@ -239,17 +167,8 @@ def _may_hold(path: Path, owner: int, gone: Collection[tuple[str, str]]) -> bool
         return True
 
 
-def _put_aside(path: Path) -> None:
-    """Move a damaged file, with what SQLite keeps beside it, to where nothing overwrites it."""
-    stamp = clock.now().strftime(_STAMP)
-    for suffix in ("", "-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            part = path.with_name(path.name + suffix)
-            part.rename(path.with_name(f"damaged-{stamp}-{path.name}{suffix}"))
-
-
 @contextmanager
-def _in_words(path: Path) -> Iterator[None]:
+def in_words(path: Path) -> Iterator[None]:
     """What goes wrong with the files becomes one message."""
     try:
         yield

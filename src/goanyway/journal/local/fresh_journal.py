@@ -15,7 +15,7 @@ from pathlib import Path
 from goanyway.errors import JournalUnusable
 from goanyway.journal.core.tables import make_tables
 from goanyway.journal.local.backups import UNFINISHED, backups, write_through
-from goanyway.journal.local.file_connection import turned_to
+from goanyway.journal.local.file_connection import turned_to_file
 from goanyway.journal.local.one_at_a_time import alone
 from goanyway.journal.local.opening import is_begun
 from goanyway.language import _
@@ -36,7 +36,7 @@ def begin(path: Path) -> None:
             return
         refuse_beside_backups(path)
         with unfinished(path) as half:
-            with turned_to(half) as connection:
+            with turned_to_file(half) as connection:
                 make_tables(connection)
             put_in_place(half, path)
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SETTINGS = "goanyway.settings.local"
 LOCAL_OWNER = "you"
 """Whose journal it is on a computer of one's own; made silently."""
+EXAMPLE_OWNER = "example"
+"""Whose the example journal is, which lies in the same file."""
 EARLIER_FIRM_LIST = "firms.toml"
 """What earlier versions kept beside the journal, and is taken in when it is opened."""
 
@@ -49,7 +51,7 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
     start_django()
     path = home() / JOURNAL
     if _is_a_file():
-        _make_private(path)
+        make_private(path)
         if not is_begun(path):
             from goanyway.journal.local.fresh_journal import begin
 
@@ -100,7 +102,7 @@ def start_django() -> None:
     django.setup()
 
 
-def _make_private(path: Path) -> None:
+def make_private(path: Path) -> None:
     """Make the folder where it is missing, for its owner's eyes only, and keep others out."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

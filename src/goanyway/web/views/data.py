@@ -21,6 +21,7 @@ from goanyway.journal.archive.export import export
 from goanyway.journal.archive.restore import restore
 from goanyway.journal.archive.soundness import check
 from goanyway.journal.local import backups as the_backups
+from goanyway.journal.local.put_back import restore_backup
 from goanyway.web.journal_choice import folder_of
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField
@@ -113,7 +114,7 @@ def _folder(request: Request) -> Path:
 
 
 def _put_back(folder: Path, backup: Path, name: str) -> HttpResponse:
-    before = the_backups.restore_backup(folder, backup)
+    before = restore_backup(folder, backup)
     said = {"holds": name} | ({"before": before.path.name} if before is not None else {})
     return redirect(f"{reverse('data')}?{urlencode(said)}")
 
