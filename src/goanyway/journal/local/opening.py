@@ -7,7 +7,6 @@ Commands that keep nothing never call this, and so never wait for Django.
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 from datetime import UTC, datetime
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from goanyway.errors import JournalUnusable
 from goanyway.journal.local.backups import Reason, make_backup
-from goanyway.journal.local.file_trouble import mend_from_backup
+from goanyway.journal.local.file_trouble import mend_from_backup, of_newer
 from goanyway.journal.local.one_at_a_time import alone
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL, VARIABLE, home
@@ -115,11 +114,9 @@ def make_private(path: Path) -> None:
                     " --home or {variable}."
                 ).format(folder=path.parent, variable=VARIABLE)
             )
-        if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077:
+        if os.access(path, os.W_OK) and stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
     except OSError as error:
-        if error.errno == errno.EROFS:  # what is there can still be read
-            return
         raise JournalUnusable(
             _(
                 "{path}: the journal cannot be kept there: {reason}.\n"
@@ -175,12 +172,7 @@ def _lacks_migrations(path: Path) -> bool:
             done = {(app, name) for app, name in cursor.fetchall()}
     known = set(migrations())
     if any(app == APP for app, _name in done - known):
-        raise JournalUnusable(
-            _(
-                "{path}: a newer goanyway has written this journal, and this one might harm it.\n"
-                "Update goanyway, or name another folder with --home or {variable}."
-            ).format(path=path, variable=VARIABLE)
-        )
+        raise JournalUnusable(of_newer(path))
     if not done and _is_a_file():
         raise JournalUnusable(
             _(
