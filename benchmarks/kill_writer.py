@@ -23,10 +23,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest import mock
 
 from benchmarks.results import keep
-from goanyway.journal.local.backups import FOLDER, backups, verify
+from goanyway.journal.local.backups import FOLDER, backups
 from goanyway.journal.local.opening import open_journal
+from goanyway.journal.local.put_back import verify
 
 KILLS = 300
 WRITERS = 4
@@ -103,8 +105,11 @@ def _write_for_ever(folder: Path, number: int, report: int) -> None:
     from goanyway.journal.core.access import records
     from goanyway.journal.core.changes import change
     from goanyway.journal.core.history import undo
+    from goanyway.journal.local import clock
     from goanyway.journal.models import Attachment, Note, Opportunity
 
+    today = START + timedelta(days=number // 10)
+    mock.patch.object(clock, "now", return_value=today).start()
     try:
         user = open_journal(folder)
         draw = random.Random(number)

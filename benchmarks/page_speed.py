@@ -204,13 +204,9 @@ def main() -> None:
 
         user = open_journal()
         from benchmarks.journal_speed import fill
-        from goanyway.journal.local.backups import backups, delete_backups, outlived
-        from goanyway.web import clock
         from tests.web.browsing import Browser
 
         fill(user)
-        made = backups(Path(folder))
-        delete_backups(outlived(made, clock.now()))  # as the next change of a day does
         browser = Browser(user)
         rows = [measured(browser, address) for address in PAGES]
         rows.append(measured(browser, SEARCH, partial(changed, user)))

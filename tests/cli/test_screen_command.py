@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import stat
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -154,6 +156,18 @@ def test_the_spans_of_reasons_are_places_in_the_text(tmp_path: Path) -> None:
     spans = [reason["span"] for reason in reasons if reason["sign"] == "payment"]
     ((start, end),) = spans
     assert "$50" in f"Dear Sam,\n{FRAUD}"[start:end]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_the_answers_are_for_their_owners_eyes(tmp_path: Path) -> None:
+    source, answers = batch(tmp_path, {"id": "a", "text": HONEST})
+    run_batch(source, answers)
+    assert stat.S_IMODE(answers.stat().st_mode) == 0o600
+    whole = answers.read_bytes()
+    answers.chmod(0o644)
+    run_batch(source, answers, "--from-start")
+    assert stat.S_IMODE(answers.stat().st_mode) == 0o600
+    assert answers.read_bytes() == whole
 
 
 def test_a_batch_that_was_stopped_goes_on_where_it_was(

@@ -15,6 +15,7 @@ from goanyway.journal.core.history import redo, undo
 from goanyway.journal.core.record_values import image_of
 from goanyway.journal.models import (
     RECORDS,
+    Attachment,
     ChangeSet,
     Content,
     LastNumber,
@@ -35,7 +36,16 @@ def _write(text: str) -> Step:
         with change(user, "tests.write", NOW) as changes:
             job = records(user, Opportunity).first() or opportunity(changes)
             changes.add(Note(opportunity=job, written_at=NOW, text=text))
-            changes.content(text.encode("utf-8", "replace"))
+            data = text.encode("utf-8", "replace")
+            changes.add(
+                Attachment(
+                    opportunity=job,
+                    attached_at=NOW,
+                    name="written.txt",
+                    size=len(data),
+                    content=changes.content(data),
+                )
+            )
 
     return step
 

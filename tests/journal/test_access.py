@@ -31,6 +31,7 @@ from goanyway.journal.core import access, history
 from goanyway.journal.core import bin as the_bin
 from goanyway.journal.core.changes import change
 from goanyway.journal.core.document import Document
+from goanyway.journal.core.named_contents import named_contents
 from goanyway.journal.core.record_values import image_of
 from goanyway.journal.intake import amendments, kept_message, matching, placement, taking_in
 from goanyway.journal.intake.arrival import read_document
@@ -120,6 +121,7 @@ CASES: dict[str, Case] = {
     "bin.in_the_bin": lambda user, _made: the_bin.in_the_bin(user),
     "bin.restore": lambda user, made: the_bin.restore(user, made.handle, now=NOW).value,
     "bin.would_go": lambda user, _made: the_bin.would_go(user),
+    "named_contents.named_contents": lambda user, _made: named_contents(user),
     "soundness.check": lambda user, _made: soundness.check(user).records,
     "closing.close": lambda user, made: closing.close(user, made.handle, "silence", now=NOW).value,
     "closing.reopen": lambda user, made: closing.reopen(user, made.handle, now=NOW).value,
@@ -277,7 +279,7 @@ FOUND_AND_REFUSED = {"closing.reopen", "people.merge"}
 OF_ONES_OWN = {
     "example.live_through_example", "firms.keep_firm", "firms.keep_list", "table_rows.keep",
     "restore.restore", "own_expectations.yours_of",
-    "rereading.read_anew",
+    "rereading.read_anew", "soundness.unreadable",
 }  # fmt: skip
 """What is about the whole of one's own journal, or adds to it without naming any of its records:
 other tests see that it touches no other."""

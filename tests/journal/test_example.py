@@ -16,6 +16,7 @@ from goanyway.journal.keeping.agenda import needs
 from goanyway.journal.keeping.comparing import compare
 from goanyway.journal.keeping.full_text import find
 from goanyway.journal.keeping.people import whom_you_know
+from goanyway.journal.local import clock
 from goanyway.journal.local.backups import backups
 from goanyway.journal.local.example import example_owner, make_example, remove_example
 from goanyway.journal.local.opening import open_journal
@@ -109,9 +110,12 @@ def test_half_of_it_is_never_there(user: User, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.on_sqlite
-def test_its_days_of_long_ago_make_no_backups_of_long_ago(make_home: Home) -> None:
+def test_its_days_of_long_ago_make_no_backups_of_long_ago(
+    make_home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: NOW)
     home: Path = make_home()
     one_of_each(open_journal(home, now=NOW))
     make_example(NOW)
-    assert {each.made_at.date() for each in backups(home)} == {NOW.date()}
+    assert {each.made_at.date() for each in backups(home)} == {clock.now().date()}
     assert ChangeSet.objects.filter(at__lt=NOW).exists()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 
 from goanyway.errors import GoanywayError, InputError, JournalError
 from goanyway.journal.archive.export import VERSION, export, export_file, records_of
-from goanyway.journal.archive.restore import restore
+from goanyway.journal.archive.restore import MOST_MEMBERS, restore
 from goanyway.journal.archive.soundness import check
 from goanyway.journal.core import bin as the_bin
 from goanyway.journal.core.access import records
@@ -27,6 +28,8 @@ from goanyway.journal.core.changes import change
 from goanyway.journal.core.history import undo
 from goanyway.journal.models import (
     RECORDS,
+    Attachment,
+    Content,
     Debrief,
     Firm,
     Interview,
@@ -58,7 +61,7 @@ def members(data: bytes) -> Members:
 
 def packed(files: Members) -> io.BytesIO:
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
             archive.writestr(name, data)
     return stream
@@ -324,6 +327,18 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
         edited("history.jsonl", lambda row: row["rows"][0]["after"].update(opened_on=7)),
         r"rows\.after\.opened_on: must be a day",
     ),
+    "bytes that nothing names": (
+        lambda files: files.update({f"contents/{sha256(b'x').hexdigest()}": b"x"}),
+        r"no change names contents/2d71\w+\..*\n.*Take that out of the zip",
+    ),
+    "more than it should unpack to": (
+        lambda files: files.update({f"contents/{n}": b"0" * 2**20 for n in range(51)}),
+        r"unpacks to 51 MB, more than 50 times its size, as contents/0 does.*\n.*zip it again",
+    ),
+    "more members than are read": (
+        lambda files: files.update({f"contents/{n}": b"" for n in range(MOST_MEMBERS)}),
+        r"it has 100,\d+ members, and at most 100,000 are read",
+    ),
 }  # fmt: skip
 
 
@@ -340,6 +355,50 @@ def test_what_cannot_be_read_is_named_and_nothing_is_kept(
     assert str(refused.value).startswith("mine.zip: ")
     assert "Nothing was restored." in str(refused.value)
     assert everything(nobody) == ([], [], [], [], [])
+
+
+def test_what_unpacks_to_too_much_is_refused_before_any_of_it_is_unpacked(
+    nobody: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {"journal.json": b"x"} | {f"contents/{n}": bytes(2**20) for n in range(60)}
+    stream = packed(files)
+    monkeypatch.setattr(zipfile.ZipFile, "open", lambda *_given: pytest.fail("it was unpacked"))
+    with pytest.raises(InputError, match="60 MB"):
+        restore(nobody, stream)
+
+
+def test_an_export_that_packs_well_is_restored_when_it_is_zipped_without_compression(
+    user: User, nobody: User
+) -> None:
+    with change(user, "tests.attach", NOW) as changes:
+        job = opportunity(changes)
+        for number in range(6):
+            data = bytes([number]) * (9 * 2**20)
+            changes.add(
+                Attachment(
+                    opportunity=job,
+                    attached_at=NOW,
+                    name="scan.bmp",
+                    size=len(data),
+                    content=changes.content(data),
+                )
+            )
+    stream = io.BytesIO(exported(user))
+    with pytest.raises(InputError, match="without compression"):
+        restore(nobody, stream)
+    stored = io.BytesIO()
+    with zipfile.ZipFile(stream) as archive, zipfile.ZipFile(stored, "w") as again:
+        for each in archive.namelist():
+            again.writestr(each, archive.read(each))
+    restore(nobody, stored)
+    assert everything(nobody) == everything(user)
+
+
+def test_bytes_that_nothing_names_any_more_are_not_exported(user: User) -> None:
+    one_of_each(user)
+    before = exported(user)
+    Content.objects.create(owner=user, sha256=sha256(b"x").hexdigest(), data=b"x")
+    assert exported(user) == before
 
 
 def test_a_refusal_quotes_nothing(user: User, nobody: User) -> None:

@@ -6,13 +6,29 @@ import os
 import sqlite3
 import stat
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from django.core.management import call_command
 from django.db import connection
 
 from goanyway.errors import JournalUnusable
+from goanyway.journal.core.tables import (
+    IN_SCHEMA,
+    Shape,
+    differences,
+    journal_migrations,
+    migrations,
+    own_shape,
+    shape_of,
+)
+from goanyway.journal.local.backups import backups, make_backup
+from goanyway.journal.local.file_connection import turned_to_file
+from goanyway.journal.local.one_at_a_time import LOCK
 from goanyway.journal.local.opening import open_journal
 from goanyway.journal.models import User
 from goanyway.settings.home import JOURNAL, VARIABLE, home
@@ -80,7 +96,129 @@ def test_folder_and_files_are_for_their_owner_only(
     finally:
         os.umask(before)
         connection.close()
-    assert modes == dict.fromkeys((JOURNAL, f"{JOURNAL}-wal", f"{JOURNAL}-shm"), 0o600)
+    assert modes == dict.fromkeys((JOURNAL, f"{JOURNAL}-wal", f"{JOURNAL}-shm", LOCK), 0o600)
+
+
+@posix
+@pytest.mark.on_sqlite
+def test_a_folder_in_which_everybody_may_write_is_refused(make_home: Home) -> None:
+    folder = make_home()
+    before = (folder / JOURNAL).read_bytes()
+    for open_to_all in (0o777, 0o1777, 0o702):
+        folder.chmod(open_to_all)
+        with pytest.raises(JournalUnusable, match=r"everybody.*\n.*chmod go-w .*--home"):
+            open_journal(folder)
+    assert (folder / JOURNAL).read_bytes() == before
+    folder.chmod(0o755)
+    open_journal(folder)
+
+
+def all_together(act: Callable[[], object], count: int = 6) -> None:
+    """Do it in so many threads at the same moment; whatever goes wrong in one is raised."""
+    start = Barrier(count)
+
+    def run() -> None:
+        start.wait()
+        try:
+            act()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(count) as pool:
+        for each in [pool.submit(run) for _thread in range(count)]:
+            each.result()
+
+
+@pytest.mark.on_sqlite
+def test_many_first_commands_at_once_all_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "")
+    folder = tmp_path / "home"
+    all_together(lambda: open_journal(folder))
+    assert User.objects.count() == 1
+    assert {each.name.removesuffix("-shm").removesuffix("-wal") for each in folder.iterdir()} == {
+        JOURNAL,
+        LOCK,
+    }
+    connection.close()
+
+
+@pytest.mark.on_sqlite
+def test_many_first_commands_of_a_newer_program_update_the_tables_once(make_home: Home) -> None:
+    folder = make_home()
+    open_journal(folder)
+    call_command("migrate", "journal", "0007", verbosity=0)
+    connection.close()
+    all_together(lambda: open_journal(folder))
+    assert len(backups(folder)) == 1
+    assert not list(differences(shape()))
+
+
+@pytest.mark.on_sqlite
+@pytest.mark.parametrize("left", [b"", None])
+def test_a_journal_that_is_empty_or_gone_is_not_begun_anew_beside_its_backups(
+    make_home: Home, left: bytes | None
+) -> None:
+    folder = make_home()
+    open_journal(folder)
+    User.objects.create(username="kept")
+    made = make_backup(folder)
+    connection.close()
+    (folder / JOURNAL).unlink()
+    if left is not None:
+        (folder / JOURNAL).write_bytes(left)
+    with pytest.raises(JournalUnusable, match=rf"restore {made.path.name}.*begin anew.*--home"):
+        open_journal(folder)
+    assert (folder / JOURNAL).exists() == (left is not None)
+    (folder / "backups").rename(folder / "elsewhere")
+    open_journal(folder)
+    assert User.objects.count() == 1
+
+
+@pytest.mark.on_sqlite
+def test_a_database_of_something_else_is_left_alone(make_home: Home) -> None:
+    folder = make_home()
+    (folder / JOURNAL).unlink()
+    with closing(sqlite3.connect(folder / JOURNAL)) as database:
+        database.execute("CREATE TABLE recipes (name TEXT)")
+        database.execute(
+            "CREATE VIEW django_migrations AS WITH RECURSIVE n(i) AS "
+            "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 'journal' AS app, i AS name FROM n"
+        )
+    before = (folder / JOURNAL).read_bytes()
+    with pytest.raises(JournalUnusable, match="no journal"):
+        open_journal(folder)
+    with closing(sqlite3.connect(folder / JOURNAL)) as database:
+        names = [name for (name,) in database.execute("SELECT name FROM sqlite_master")]
+    assert names == ["recipes", "django_migrations"]
+    assert len((folder / JOURNAL).read_bytes()) == len(before)
+
+
+def shape() -> Shape:
+    """What the journal that is open consists of."""
+    with connection.cursor() as cursor:
+        cursor.execute(IN_SCHEMA)
+        return shape_of(cursor.fetchall())
+
+
+@pytest.mark.on_sqlite
+def test_tables_made_at_once_are_those_that_migrations_make(tmp_path: Path) -> None:
+    with turned_to_file(tmp_path / "migrated.sqlite3"):
+        for name in journal_migrations():
+            call_command("migrate", "journal", name, verbosity=0)
+            assert shape() == own_shape(name), name
+        assert not list(differences(shape()))
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT app, name FROM django_migrations")
+            migrated = set(cursor.fetchall())
+    assert migrated == set(migrations())
+
+
+@pytest.mark.on_sqlite
+def test_a_journal_that_was_begun_at_once_has_nothing_to_migrate(make_home: Home) -> None:
+    open_journal(make_home())
+    call_command("migrate", check_unapplied=True, verbosity=0)
 
 
 @posix

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from django.db import connection
@@ -102,13 +105,22 @@ except JournalUnusable as error:
 """
 
 
+@pytest.fixture
+def reachable(folder: Path) -> Iterator[Path]:
+    """The same journal where a process that is nobody's gets to; pytest closes its folders."""
+    connection.close()
+    with TemporaryDirectory() as above:
+        Path(above).chmod(0o711)
+        yield shutil.copytree(folder, Path(above) / "home")
+        connection.close()
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
-def test_a_folder_that_can_only_be_read_is_said(folder: Path, make_home: Home) -> None:
+def test_a_folder_that_can_only_be_read_is_said(reachable: Path, make_home: Home) -> None:
+    folder = reachable
     before = everything(open_journal(folder))
     connection.close()
-    for above in (folder.parents[0], folder.parents[1], folder.parents[2]):
-        above.chmod(0o755)
     (folder / JOURNAL).chmod(0o444)
     folder.chmod(0o555)
     ran = subprocess.run(
@@ -122,6 +134,99 @@ def test_a_folder_that_can_only_be_read_is_said(folder: Path, make_home: Home) -
     assert "writable" in ran.stdout
     assert "--home" in ran.stdout
     assert everything(open_journal(folder)) == before
+
+
+READING = """
+import os, sys
+from goanyway.cli import main
+def look_and_write(folder, status):
+    home = ("--home", folder)
+    for command in (("list",), ("show", "brightwater"), ("history",), ("check",)):
+        assert main([*command, *home]) == 0, command
+    assert main(["note", "brightwater", "something", *home]) == status
+look_and_write(sys.argv[2], 0)  # whoever may read nothing else has everything loaded
+{trouble}
+look_and_write(sys.argv[1], 2)
+"""
+NOBODY = "os.getuid() or os.setuid(65534)"
+NO_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes and limits")
+@pytest.mark.parametrize("trouble", [NOBODY, NO_ROOM], ids=["read-only", "full"])
+def test_a_journal_on_a_full_or_read_only_disk_can_be_read(
+    reachable: Path, make_home: Home, trouble: str
+) -> None:
+    folder = reachable
+    before = everything(open_journal(folder))
+    connection.close()
+    other = make_home("other")
+    (other / JOURNAL).write_bytes((folder / JOURNAL).read_bytes())
+    if trouble == NOBODY:
+        (folder / JOURNAL).chmod(0o444)
+        folder.chmod(0o555)
+    ran = subprocess.run(
+        [sys.executable, "-c", READING.format(trouble=trouble), str(folder), str(other)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    folder.chmod(0o700)
+    (folder / JOURNAL).chmod(0o600)
+    assert ran.returncode == 0, ran.stderr
+    assert "Brightwater" in ran.stdout
+    assert "Sound" in ran.stdout
+    assert "Nothing was written" in ran.stderr
+    assert everything(open_journal(folder)) == before
+
+
+def in_another_process(folder: Path, statements: str) -> None:
+    """Change the file while it is open here."""
+    with closing(sqlite3.connect(folder / JOURNAL)) as database:
+        database.executescript(statements)
+
+
+def test_a_newer_program_that_updated_the_tables_meanwhile_is_said_at_the_next_write(
+    folder: Path,
+) -> None:
+    user = open_journal(folder)
+    write(user, "before")
+    before = everything(user)
+    in_another_process(
+        folder,
+        "ALTER TABLE journal_note ADD COLUMN newer TEXT NULL;"
+        "INSERT INTO django_migrations (app, name, applied) VALUES ('journal', '9999_x', '')",
+    )
+    for _time in range(2):
+        with pytest.raises(JournalUnusable, match=r"newer goanyway.*\nUpdate goanyway"):
+            write(user, "after")
+    assert everything(user) == before
+    in_another_process(
+        folder,
+        "DELETE FROM django_migrations WHERE name = '9999_x';"
+        "ALTER TABLE journal_note DROP COLUMN newer",
+    )
+    write(user, "after")
+    assert everything(user) != before
+
+
+def test_tables_that_somebody_changed_are_looked_at_once_for_each_change(folder: Path) -> None:
+    user = open_journal(folder)
+    write(user, "before")
+    asked: list[str] = []
+    connection.connection.set_trace_callback(asked.append)
+    write(user, "after")
+    write(user, "after that")
+    connection.connection.set_trace_callback(None)
+    assert sum("schema_version" in each for each in asked) == 2
+    assert not any("django_migrations" in each for each in asked)
+
+
+def test_an_older_journal_in_its_place_is_said_where_its_tables_are_missed(folder: Path) -> None:
+    user = open_journal(folder)
+    in_another_process(folder, "ALTER TABLE journal_note RENAME COLUMN text TO words")
+    with pytest.raises(JournalUnusable, match=r"another version.*\nStart goanyway again"):
+        write(user, "something")
 
 
 def test_somebody_else_who_does_not_stop_writing_is_said(folder: Path) -> None:

@@ -109,7 +109,7 @@ def test_no_backup_is_made_put_back_or_deleted_from_it(make_home: Home) -> None:
     home: Path = make_home()
     user = open_journal(home)
     one_of_each(user)
-    make_backup(home, NOW)
+    make_backup(home)
     before, kept = everything(user), backups(home)
     browser = Browser(user)
     browser.post("/example/enter/")

@@ -12,8 +12,8 @@ from pathlib import Path
 from django.core import signing
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
-from goanyway.journal.local.example import EXAMPLE_OWNER, example_owner
-from goanyway.journal.local.opening import journal_folder
+from goanyway.journal.local.example import example_owner
+from goanyway.journal.local.opening import EXAMPLE_OWNER, journal_folder
 from goanyway.journal.models import User
 from goanyway.web.request import Request
 

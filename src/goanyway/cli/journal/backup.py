@@ -44,7 +44,7 @@ def run(
     json: Json = False,
 ) -> None:
     """Make a backup, or list or delete them."""
-    opening = opened(home, today)
+    opened(home, today)
     from goanyway.journal.local.backups import backups, delete_backups, make_backup
     from goanyway.journal.local.opening import journal_folder
 
@@ -64,7 +64,7 @@ def run(
             json=json,
         )
     else:
-        made = make_backup(folder, opening.now)
+        made = make_backup(folder)
         _answer({"made": made}, _("{path} is made, and whole.").format(path=made.path), json=json)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from goanyway.cli.journal.answers import Answer, answered
-from goanyway.cli.journal.opening import Home, Opened, moment, opened
+from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.lines import paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.errors import UnreadableInput
@@ -43,7 +42,7 @@ def run(
     if _first_bytes(path) == ZIP:
         said, result = _restore_export(path, opened(home, today))
     else:
-        said, result = _restore_backup(path, folder, moment(today))
+        said, result = _restore_backup(path, folder)
     answered(Answer("restore", result=result), lambda width: [paragraph(said, width)], json=json)
 
 
@@ -56,10 +55,10 @@ def _restore_export(path: Path, opening: Opened) -> tuple[str, dict[str, object]
     return said.format(count=f"{count:,}"), {"records": count}
 
 
-def _restore_backup(path: Path, folder: Path, now: datetime) -> tuple[str, dict[str, object]]:
-    from goanyway.journal.local.backups import restore_backup
+def _restore_backup(path: Path, folder: Path) -> tuple[str, dict[str, object]]:
+    from goanyway.journal.local.put_back import restore_backup
 
-    before = restore_backup(folder, path, now)
+    before = restore_backup(folder, path)
     said = _("The journal is again what {name} holds.").format(name=path.name)
     if before is not None:
         said += " " + _("What was there is in {name}.").format(name=before.path.name)

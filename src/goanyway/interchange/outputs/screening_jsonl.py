@@ -33,7 +33,7 @@ class Answers:
         self.done = 0
         self.last_id = ""
         try:
-            self._file: BinaryIO = path.open("w+b" if from_start or not path.exists() else "r+b")
+            self._file = _opened(path, anew=from_start or not path.exists())
         except OSError as error:
             reason = error.strerror or str(error)
             raise InputError(
@@ -90,6 +90,18 @@ class Answers:
             f"{self._path}: it holds something other than answers of `screen --batch`.\n"
             "Give another name with --out; this file is left as it is."
         )
+
+
+def _opened(path: Path, *, anew: bool) -> BinaryIO:
+    """The file; one that is written anew is for its owner's eyes only, whatever it was before."""
+    if not anew:
+        return path.open("r+b")
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    file = os.fdopen(descriptor, "r+b")
+    if path.is_file():
+        path.chmod(0o600)
+        file.truncate(0)
+    return file
 
 
 @contextmanager

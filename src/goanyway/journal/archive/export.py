@@ -21,6 +21,7 @@ from typing import Any, BinaryIO, cast
 
 from goanyway import __version__
 from goanyway.errors import JournalError
+from goanyway.journal.core.named_contents import named_contents
 from goanyway.journal.core.record_values import AT_ONCE, Naming, images_of, kind_of, naming
 from goanyway.journal.core.snapshot import snapshot
 from goanyway.journal.models import (
@@ -109,9 +110,12 @@ def _records(user: User, kind: type[Record], named: Naming) -> Iterator[dict[str
 
 
 def _contents(user: User) -> Iterator[tuple[str, bytes]]:
+    """Those that something names; a journal that is restored may hold no others."""
+    named = named_contents(user)
     rows = Content.objects.filter(owner=user).order_by("sha256").values_list("sha256", "data")
     for sha256, data in rows.iterator(chunk_size=1):
-        yield sha256, bytes(data)
+        if sha256 in named:
+            yield sha256, bytes(data)
 
 
 def _history(user: User) -> Iterator[dict[str, Any]]:

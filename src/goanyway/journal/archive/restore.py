@@ -2,6 +2,7 @@
 
 Nothing is believed: every line is checked against what the program knows, and the whole against the
 rules of a journal, before any of it is kept. What cannot be read is named by file, line and field.
+What it may hold is bounded before any of it is unpacked, and bytes that no record names are not.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import math
 import re
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -62,6 +64,13 @@ from goanyway.language import _
 LONGEST_LINE = 64 * 2**20
 LARGEST_CONTENT = 256 * 2**20
 """In bytes; a file that claims more is not one of ours."""
+MOST_MEMBERS = 100_000
+LARGEST_TOTAL = 4 * 2**30
+"""In bytes, of all members unpacked."""
+FREELY = 50 * 2**20
+MOST_TIMES = 50
+"""So many times its packed size may the whole have unpacked, where that is more than `FREELY`
+bytes; a search of a year has six to twenty-five times."""
 HIGHEST_NUMBER = 2**31 - 1
 _MEMBERS = {MANIFEST, NUMBERS, HISTORY, *map(records_of, RECORDS)}
 FORMER_FIELDS: Mapping[type[Record], tuple[str, ...]] = {KeptMessage: ("signs",)}
@@ -89,10 +98,10 @@ def restore(user: User, stream: BinaryIO, *, name: str = "export") -> int:
         _refuse_unless_empty(user)
         restoring = _Restoring(user, archive, name)
         restoring.look_over()
-        restoring.contents()
         for kind in RECORDS:
             restoring.records(kind)
         restoring.history()
+        restoring.refuse_unnamed_contents()
         restoring.last_numbers()
         keep_missing_texts(user)
         if records_of(KeptDoubt) not in archive.namelist():
@@ -119,13 +128,20 @@ class _Restoring:
 
     Attributes:
         numbers: of the rows that are there so far, by model and name.
+        packed: the bytes that can be named, by their hash.
     """
 
     def __init__(self, user: User, archive: zipfile.ZipFile, name: str) -> None:
         self.user = user
         self.archive = archive
         self.name = name
-        self.numbers: dict[type[models.Model], dict[str, int]] = {}
+        self.members = {each.filename: each for each in archive.infolist()}
+        self.packed = {
+            name.removeprefix(CONTENTS): each
+            for name, each in self.members.items()
+            if name.startswith(CONTENTS)
+        }
+        self.numbers: dict[type[models.Model], dict[str, int]] = {Content: {}}
         self.highest: dict[str, int] = {}
 
     @property
@@ -135,8 +151,8 @@ class _Restoring:
 
     def look_over(self) -> None:
         """Refuse what is not an export, or one of a version that this program does not know."""
-        members = self.archive.namelist()
-        if MANIFEST not in members:
+        self._refuse_too_much()
+        if MANIFEST not in self.members:
             problem = _("this zip is no export of a journal: {file} is missing")
             _refuse(self.name, problem.format(file=MANIFEST))
         for line, manifest in self._lines(MANIFEST):
@@ -153,25 +169,65 @@ class _Restoring:
                 )
         if any(each.flag_bits & _ENCRYPTED for each in self.archive.infolist()):
             _refuse(self.name, _("this zip is locked with a password"), _("Pack it without one."))
-        for each in sorted(members):
-            if members.count(each) > 1 or not (each in _MEMBERS or each.startswith(CONTENTS)):
+        for each, count in sorted(Counter(self.archive.namelist()).items()):
+            if count > 1 or not (each in _MEMBERS or each.startswith(CONTENTS)):
                 _refuse(self.name, _("{member} does not belong into an export").format(member=each))
 
-    def contents(self) -> None:
-        """Keep the bytes, each under the hash that it has."""
-        found = self.numbers.setdefault(Content, {})
-        for info in sorted(self.archive.infolist(), key=lambda each: each.filename):
-            if not info.filename.startswith(CONTENTS):
-                continue
-            sha256 = info.filename.removeprefix(CONTENTS)
-            if info.file_size > LARGEST_CONTENT:
-                _refuse(self.name, _("{member} is too large").format(member=info.filename))
+    def _refuse_too_much(self) -> None:
+        """Refuse what unpacks to more than an export is; nothing is unpacked for that."""
+        members = self.archive.infolist()
+        if len(members) > MOST_MEMBERS:
+            _refuse(
+                self.name,
+                _("it has {count:,} members, and at most {most:,} are read").format(
+                    count=len(members), most=MOST_MEMBERS
+                ),
+            )
+        for each in members:
+            if each.filename.startswith(CONTENTS) and each.file_size > LARGEST_CONTENT:
+                _refuse(self.name, _("{member} is too large").format(member=each.filename))
+        total = sum(each.file_size for each in members)
+        largest = max(members, key=lambda each: each.file_size).filename if members else ""
+        if total > LARGEST_TOTAL:
+            _refuse(
+                self.name,
+                _(
+                    "it unpacks to {total:,} MB, most of it {member}; at most {most:,} are read"
+                ).format(total=total // 2**20, member=largest, most=LARGEST_TOTAL // 2**20),
+            )
+        if total > max(FREELY, MOST_TIMES * sum(each.compress_size for each in members)):
+            _refuse(
+                self.name,
+                _(
+                    "it unpacks to {total:,} MB, more than {times} times its size, as {member} does"
+                ).format(total=total // 2**20, times=MOST_TIMES, member=largest),
+                _("If you made it yourself, unpack it and zip it again without compression."),
+            )
+
+    def refuse_unnamed_contents(self) -> None:
+        """Refuse bytes that nothing names: nobody could ever see or remove them."""
+        for sha256 in sorted(self.packed.keys() - self.numbers[Content].keys()):
+            _refuse(
+                self.name,
+                _("no record and no change names {member}").format(member=CONTENTS + sha256),
+                _("Take that out of the zip, or export the journal again where it was."),
+            )
+
+    def _number(self, model: type[models.Model], name: str) -> int | None:
+        """Of the row that has this name, or of the bytes that have this hash."""
+        return self._content(name) if model is Content else self.numbers[model].get(name)
+
+    def _content(self, sha256: str) -> int | None:
+        """Keep the bytes when they are named first, under the hash that they have."""
+        there = self.numbers[Content]
+        info = self.packed.get(sha256)
+        if sha256 not in there and info is not None:
             data = self.archive.read(info)
             if hashlib.sha256(data).hexdigest() != sha256:
                 problem = _("{member} does not have the hash that is its name")
                 _refuse(self.name, problem.format(member=info.filename))
-            kept = Content.objects.create(owner=self.user, sha256=sha256, data=data)
-            found[sha256] = kept.pk
+            there[sha256] = Content.objects.create(owner=self.user, sha256=sha256, data=data).pk
+        return there.get(sha256)
 
     def records(self, kind: type[Record]) -> None:
         """Keep the records of a kind; those that name their own kind do so when all are there."""
@@ -287,9 +343,7 @@ class _Restoring:
 
     def _values(self, kind: type[Record], line: int, image: dict[str, Any]) -> dict[str, Any]:
         try:
-            return values_of(
-                kind, image, self.user, lambda model, name: self.numbers[model].get(name)
-            )
+            return values_of(kind, image, self.user, self._number)
         except UnknownId as error:
             self._refuse(records_of(kind), line, "", str(error))
 
@@ -346,6 +400,9 @@ class _Restoring:
                 self._refuse(HISTORY, line, f"rows.{side}", _("must be an object, or null"))
             for field, problem in problems_with_image(kind, image or {}).items():
                 self._refuse(HISTORY, line, f"rows.{side}.{field}", problem)
+            for each in fields_of(kind):
+                if each.related_model is Content and image and image.get(each.name):
+                    self._content(image[each.name])
 
     def _count(self, handle: str) -> None:
         found = _NUMBERED.fullmatch(handle)
@@ -354,7 +411,7 @@ class _Restoring:
 
     def _lines(self, member: str) -> Iterator[tuple[int, dict[str, Any]]]:
         """Each line of a member with its number; nothing where the member is missing."""
-        if member not in self.archive.namelist():
+        if member not in self.members:
             return
         with self.archive.open(member) as file:
             line = 0

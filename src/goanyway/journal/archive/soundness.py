@@ -17,6 +17,7 @@ from goanyway.journal.core.field_rules import problems_with_image
 from goanyway.journal.core.record_values import AT_ONCE, KINDS, fields_of, images_of, kind_of
 from goanyway.journal.core.short_ids import NAMED, PREFIXES, kind_of_handle
 from goanyway.journal.core.snapshot import snapshot
+from goanyway.journal.core.tables import IN_SCHEMA, differences, shape_of
 from goanyway.journal.core.text_index import words_are_indexed
 from goanyway.journal.models import (
     RECORDS,
@@ -62,7 +63,9 @@ class Check:
 def check(user: User) -> Check:
     """Look at everything that the user keeps, and at the file that it is in."""
     with snapshot():
-        damage = tuple(_damage_to_the_file()) or tuple(_unprotected_verdicts())
+        damage = (
+            tuple(_damage_to_the_file()) or tuple(_unprotected_verdicts()) or tuple(_other_tables())
+        )
         if damage:  # what reads it further may fail
             return Check(0, 0, 0, damage)
         return Check(
@@ -71,6 +74,13 @@ def check(user: User) -> Check:
             contents=Content.objects.filter(owner=user).count(),
             findings=tuple(_broken_rules(user)),
         )
+
+
+def unreadable(user: User) -> Iterator[Finding]:
+    """What of the user's nobody can read: values that no field holds, now or in the history."""
+    for kind in RECORDS:
+        yield from _unreadable(user, kind)
+    yield from _history(user, None)
 
 
 def _broken_rules(user: User) -> Iterator[Finding]:
@@ -159,6 +169,22 @@ def _unprotected_verdicts() -> Iterator[Finding]:
             yield Finding(_("verdicts"), problem, _from_backup())
 
 
+def _other_tables() -> Iterator[Finding]:
+    """What the file consists of, where that is not what this program makes."""
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(IN_SCHEMA)
+        shape = shape_of(cursor.fetchall())
+    said = {
+        "missing": _("it is missing"),
+        "foreign": _("it has no place in a journal"),
+        "other": _("it is not made as goanyway makes it"),
+    }
+    for kind, name, problem in differences(shape):
+        yield Finding(f"{kind} {name}", said[problem], _copied())
+
+
 def _misnamed(user: User, kind: type[Record]) -> Iterator[Finding]:
     for handle in kind._base_manager.filter(owner=user).values_list("handle", flat=True):
         if kind not in kind_of_handle(handle):
@@ -199,7 +225,8 @@ def _unreadable(user: User, kind: type[Record]) -> Iterator[Finding]:
             yield Finding(handle, f"{field} {problem}", _from_backup())
 
 
-def _history(user: User, hashes: set[str]) -> Iterator[Finding]:
+def _history(user: User, hashes: set[str] | None) -> Iterator[Finding]:
+    """Entries that cannot be read, or name bytes that are not among `hashes`, where given."""
     rows = RowChange.objects.filter(owner=user).order_by("pk").select_related("change_set")
     for row in rows.iterator(chunk_size=AT_ONCE):
         where = f"{row.change_set.handle} ({row.handle})"
@@ -208,14 +235,19 @@ def _history(user: User, hashes: set[str]) -> Iterator[Finding]:
         if kind is None or not images or not all(isinstance(image, dict) for image in images):
             yield Finding(where, _("this entry of the history cannot be read"), _from_backup())
             continue
-        names = [each.name for each in fields_of(kind) if each.related_model is Content]
+        of_bytes = [each.name for each in fields_of(kind) if each.related_model is Content]
+        names = of_bytes if hashes is not None else []
         for image in images:
             for field, problem in problems_with_image(kind, image).items():
                 yield Finding(where, f"{field} {problem}", _from_backup())
             for name in names:
-                if image.get(name) is not None and image[name] not in hashes:
+                if image.get(name) is not None and image[name] not in (hashes or ()):
                     problem = _("the bytes of its {field} are not there").format(field=name)
                     yield Finding(where, problem, _from_backup())
+
+
+def _copied() -> str:
+    return _("Make a `backup` and `restore` it: that copies what you keep and leaves out the rest.")
 
 
 def _from_backup() -> str:

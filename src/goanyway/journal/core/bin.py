@@ -19,7 +19,8 @@ from goanyway.errors import JournalError, UnknownId
 from goanyway.journal.core.access import anything, binned, change_sets, record, row_changes
 from goanyway.journal.core.belonging import belonging_to, parents_of
 from goanyway.journal.core.changes import Done, change, lock
-from goanyway.journal.core.record_values import KINDS, fields_of, kind_of
+from goanyway.journal.core.named_contents import named_contents
+from goanyway.journal.core.record_values import fields_of, kind_of
 from goanyway.journal.core.text_index import forget_removed_words
 from goanyway.journal.models import (
     RECORDS,
@@ -205,17 +206,7 @@ def _named_by_verdicts() -> Iterable[tuple[str, Any]]:
 
 def _drop_contents(user: User) -> None:
     """Remove the bytes that no record and no image of the history names."""
-    named: set[str] = set()
-    for kind in KINDS.values():
-        names = [each.name for each in fields_of(kind) if each.related_model is Content]
-        for name in names:
-            rows = kind._base_manager.filter(owner=user)
-            named |= set(rows.values_list(f"{name}__sha256", flat=True))
-        if names:
-            for row in row_changes(user).filter(kind=kind_of(kind)).iterator():
-                images = [image for image in (row.before, row.after) if image]
-                named |= {image[name] for image in images for name in names}
-    Content.objects.filter(owner=user).exclude(sha256__in=named - {None}).delete()
+    Content.objects.filter(owner=user).exclude(sha256__in=named_contents(user)).delete()
 
 
 def _forget_freed_pages() -> None:

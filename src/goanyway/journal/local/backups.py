@@ -4,10 +4,8 @@ All that is in the file is in the copy: the example journal too, where there is 
 
 They lie in the folder `backups` beside the journal. One is made before the first change of a day,
 before tables are changed by a newer goanyway, before a backup is restored, and whenever you say so.
-
-Of those that are made by themselves, all of the last 7 days are kept, of before that the last one
-of each week for 4 weeks, and of each month for 6 months. What you made yourself stays until you
-delete it.
+Those that are made by themselves go in time, see `backup_rotation`; what you made yourself stays
+until you delete it. All are dated by the clock of the machine.
 """
 
 from __future__ import annotations
@@ -16,28 +14,25 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from goanyway.errors import InputError, JournalUnusable
+from goanyway.errors import JournalUnusable
+from goanyway.journal.local import clock
 from goanyway.journal.local.file_trouble import said
+from goanyway.journal.local.foreign_file import reading
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL
 
 FOLDER = "backups"
-ALL_FOR = timedelta(days=7)
-WEEKLY_FOR = timedelta(weeks=4)
-MONTHLY_FOR = timedelta(days=6 * 30)
+UNFINISHED = ".unfinished-"
+"""How a copy is called that is still being written."""
 
 _SUFFIX = ".sqlite3"
-_UNFINISHED = ".unfinished-"
-_FORGOTTEN = timedelta(hours=1)
-"""A copy that is not finished after that time never will be: its process was killed."""
-_STAMP = "%Y%m%dT%H%M%SZ"
-_MIGRATIONS = Path(__file__).parents[1] / "migrations"
+STAMP = "%Y%m%dT%H%M%SZ"
 
 
 class Reason(StrEnum):
@@ -64,7 +59,7 @@ def backups(folder: Path) -> list[Backup]:
     return sorted((each for each in found if each), reverse=True)
 
 
-def make_backup(folder: Path, now: datetime, reason: Reason = Reason.BY_HAND) -> Backup:
+def make_backup(folder: Path, reason: Reason = Reason.BY_HAND) -> Backup:
     """Copy the journal in that folder, while others may go on writing, and look the copy through.
 
     One that was made in the same second stays; the new one is dated a second later.
@@ -72,54 +67,20 @@ def make_backup(folder: Path, now: datetime, reason: Reason = Reason.BY_HAND) ->
     Raises:
         JournalUnusable: the journal cannot be read, or the copy cannot be written.
     """
-    made_at = now.astimezone(UTC).replace(microsecond=0)
+    made_at = clock.now().replace(microsecond=0)
     while (path := _path(folder, made_at, reason)).exists():
         made_at += timedelta(seconds=1)
-    with _in_words(path):
+    with in_words(path):
         path.parent.mkdir(mode=0o700, exist_ok=True)
         _copy(folder / JOURNAL, path)
     return Backup(made_at, reason, path)
 
 
-def daily_backup(folder: Path, now: datetime) -> Backup | None:
-    """Make the backup of today if there is none yet, and delete those whose time is over.
-
-    Returns:
-        The backup; None where there is one, or nothing happened in the journal yet.
-
-    Raises:
-        JournalUnusable: as for `make_backup`.
-    """
-    there = backups(folder)
-    today = now.astimezone(UTC).date()
-    if any(each.made_at.date() == today for each in there) or not _has_history(folder / JOURNAL):
-        return None
-    made = make_backup(folder, now, Reason.DAILY)
-    delete_backups(outlived([made, *there], now))
-    for forgotten in (folder / FOLDER).glob(f"{_UNFINISHED}*"):
-        with suppress(FileNotFoundError):
-            if now.timestamp() - forgotten.stat().st_mtime > _FORGOTTEN.total_seconds():
-                forgotten.unlink()
-    return made
-
-
-def outlived(there: Iterable[Backup], now: datetime) -> list[Backup]:
-    """Which backups no longer need to be kept, as the head of this module says."""
-    kept = set[tuple[str, int, int]]()
-    over = []
-    for each in sorted(there, reverse=True):
-        age = now - each.made_at
-        if each.reason is Reason.BY_HAND or age <= ALL_FOR:
-            continue
-        year, week, _day = each.made_at.isocalendar()
-        if age <= ALL_FOR + WEEKLY_FOR:
-            period = ("week", year, week)
-        else:
-            period = ("month", each.made_at.year, each.made_at.month)
-        if period in kept or age > ALL_FOR + WEEKLY_FOR + MONTHLY_FOR:
-            over.append(each)
-        kept.add(period)
-    return over
+def has_history(folder: Path) -> bool:
+    """Whether anything happened in the journal of that folder yet."""
+    path = folder / JOURNAL
+    with in_words(path), closing(_own(path)) as database:
+        return database.execute("SELECT 1 FROM journal_changeset LIMIT 1").fetchone() is not None
 
 
 def delete_backups(going: Iterable[Backup]) -> None:
@@ -138,77 +99,8 @@ def holding(folder: Path, owner: int, gone: Collection[tuple[str, str]]) -> list
     return [each for each in backups(folder) if _may_hold(each.path, owner, gone)]
 
 
-def restore_backup(folder: Path, backup: Path, now: datetime) -> Backup | None:
-    """Put the journal of a backup in the place of the one in that folder.
-
-    What is there is backed up first; a file that is too damaged for that is kept beside it. Who has
-    the journal open sees the restored one from the next transaction on.
-
-    Returns:
-        The backup of what was there; None where there was nothing, or it was damaged.
-
-    Raises:
-        InputError: that file is no whole backup of a journal.
-        JournalUnusable: the journal cannot be written, or a newer goanyway made the backup.
-    """
-    verify(backup)
-    path = folder / JOURNAL
-    before = None
-    if path.exists():
-        try:
-            before = make_backup(folder, now, Reason.RESTORE)
-        except JournalUnusable as error:
-            if isinstance(error.__cause__, sqlite3.OperationalError | OSError):
-                raise  # the disk is full, or the like; the file itself may be sound
-            _put_aside(path, now)
-    with _in_words(path):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if path.exists():
-            with _reading(backup) as source, closing(sqlite3.connect(path)) as target:
-                source.backup(target)
-        else:
-            _copy(backup, path)
-    return before
-
-
-def verify(backup: Path) -> None:
-    """See that the file is a whole journal, and one that this program can read.
-
-    Raises:
-        InputError: it is not.
-        JournalUnusable: a newer goanyway made it.
-    """
-    if not backup.is_file():
-        raise InputError(
-            _("{path}: there is no such file.\n`backup --list` shows the backups.").format(
-                path=backup
-            )
-        )
-    try:
-        with _reading(backup) as database:
-            found = _looked_through(database)
-            names = database.execute("SELECT name FROM django_migrations WHERE app = 'journal'")
-            migrations = {name for (name,) in names}
-    except sqlite3.Error as error:
-        found, migrations = str(error), set()
-    if found:
-        raise InputError(
-            _(
-                "{path}: this is no whole backup of a journal ({reason}). Nothing was changed.\n"
-                "Take another one: `backup --list` shows them."
-            ).format(path=backup, reason=found)
-        )
-    if migrations - {each.stem for each in _MIGRATIONS.glob("[0-9]*.py")}:
-        raise JournalUnusable(
-            _(
-                "{path}: a newer goanyway has made this backup. Nothing was changed.\n"
-                "Update goanyway, and restore it again."
-            ).format(path=backup)
-        )
-
-
 def _path(folder: Path, made_at: datetime, reason: Reason) -> Path:
-    return folder / FOLDER / f"journal-{made_at.strftime(_STAMP)}-{reason}{_SUFFIX}"
+    return folder / FOLDER / f"journal-{made_at.strftime(STAMP)}-{reason}{_SUFFIX}"
 
 
 def _of_file(path: Path) -> Backup | None:
@@ -222,27 +114,28 @@ def _of_file(path: Path) -> Backup | None:
 
 def _copy(source: Path, path: Path) -> None:
     """A copy that is whole and on the disk before it has its name."""
-    descriptor, name = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)
+    descriptor, name = tempfile.mkstemp(prefix=UNFINISHED, dir=path.parent)
     os.close(descriptor)
     unfinished = Path(name)
     try:
-        with _reading(source) as whole, closing(sqlite3.connect(unfinished)) as copy:
+        with closing(_own(source)) as whole, closing(sqlite3.connect(unfinished)) as copy:
             copy.execute("PRAGMA synchronous=OFF")  # it is written through below
             whole.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, which needs no other beside it
-            found = _looked_through(copy)
+            found = looked_through(copy)
         if found:
             damaged = sqlite3.DatabaseError(found)
             damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
             raise damaged
-        _write_through(unfinished)
+        write_through(unfinished)
         unfinished.replace(path)
-        _write_through(path.parent)
+        write_through(path.parent)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
-def _write_through(path: Path) -> None:
+def write_through(path: Path) -> None:
+    """Have the system write a file or a folder to the disk, so that it outlives a power cut."""
     if path.is_dir() and os.name == "nt":
         return
     descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
@@ -252,28 +145,20 @@ def _write_through(path: Path) -> None:
         os.close(descriptor)
 
 
-def _looked_through(database: sqlite3.Connection) -> str:
+def looked_through(database: sqlite3.Connection) -> str:
     """What SQLite finds wrong with it first; empty where it is whole."""
     ((first,),) = database.execute("PRAGMA integrity_check(1)").fetchall()
     return "" if first == "ok" else str(first)
 
 
-@contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """An existing file; nothing is made where there is none."""
-    address = f"{path.absolute().as_uri()}?mode=rw"
-    with closing(sqlite3.connect(address, uri=True)) as database:
-        yield database
-
-
-def _has_history(path: Path) -> bool:
-    with _in_words(path), _reading(path) as database:
-        return database.execute("SELECT 1 FROM journal_changeset LIMIT 1").fetchone() is not None
+def _own(path: Path) -> sqlite3.Connection:
+    """The journal's own file, which must be there; reading it may bring SQLite's log to an end."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
 
 
 def _may_hold(path: Path, owner: int, gone: Collection[tuple[str, str]]) -> bool:
     try:
-        with _reading(path) as database:
+        with reading(path) as database:
             known = database.execute(
                 "SELECT DISTINCT kind, handle FROM journal_rowchange WHERE owner_id = ?", (owner,)
             )
@@ -282,17 +167,8 @@ def _may_hold(path: Path, owner: int, gone: Collection[tuple[str, str]]) -> bool
         return True
 
 
-def _put_aside(path: Path, now: datetime) -> None:
-    """Move a damaged file, with what SQLite keeps beside it, to where nothing overwrites it."""
-    stamp = now.astimezone(UTC).strftime(_STAMP)
-    for suffix in ("", "-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            part = path.with_name(path.name + suffix)
-            part.rename(path.with_name(f"damaged-{stamp}-{path.name}{suffix}"))
-
-
 @contextmanager
-def _in_words(path: Path) -> Iterator[None]:
+def in_words(path: Path) -> Iterator[None]:
     """What goes wrong with the files becomes one message."""
     try:
         yield

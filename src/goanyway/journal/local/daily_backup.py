@@ -1,15 +1,34 @@
-"""Today's backup is made before today's first change; where that fails, the change goes on."""
+"""Today's backup is made before today's first change; where that fails, the change goes on.
+
+Which day it is the clock of the machine says, whatever day a command was told to count from.
+"""
 
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from goanyway.errors import JournalUnusable
 from goanyway.journal.core.changes import beginning
-from goanyway.journal.local.backups import daily_backup
+from goanyway.journal.local import clock
+from goanyway.journal.local.backup_rotation import outlived
+from goanyway.journal.local.backups import (
+    FOLDER,
+    UNFINISHED,
+    Backup,
+    Reason,
+    backups,
+    delete_backups,
+    has_history,
+    make_backup,
+)
 from goanyway.journal.local.opening import journal_folder
 from goanyway.language import _
+
+_FORGOTTEN = timedelta(hours=1)
+"""A copy that is not finished after that time never will be: its process was killed."""
 
 _log = logging.getLogger(__name__)
 
@@ -19,10 +38,35 @@ def watch() -> None:
     beginning.connect(_back_up, dispatch_uid="daily backup")
 
 
-def _back_up(*, now: datetime, **_of_the_signal: object) -> None:
+def daily_backup(folder: Path) -> Backup | None:
+    """Make the backup of today if there is none yet, and delete those whose time is over.
+
+    Returns:
+        The backup; None where there is one, or nothing happened in the journal yet.
+
+    Raises:
+        JournalUnusable: as for `make_backup`.
+    """
+    there, now = backups(folder), clock.now()
+    if any(each.made_at.date() == now.date() for each in there) or not has_history(folder):
+        return None
+    made = make_backup(folder, Reason.DAILY)
+    delete_backups(outlived(there, now))
+    _clear_away_unfinished(folder, now)
+    return made
+
+
+def _clear_away_unfinished(folder: Path, now: datetime) -> None:
+    for forgotten in (*folder.glob(f"{UNFINISHED}*"), *(folder / FOLDER).glob(f"{UNFINISHED}*")):
+        with suppress(OSError):
+            if now.timestamp() - forgotten.stat().st_mtime > _FORGOTTEN.total_seconds():
+                forgotten.unlink()
+
+
+def _back_up(**_of_the_signal: object) -> None:
     folder = journal_folder()
     try:
         if folder is not None:
-            daily_backup(folder, now)
+            daily_backup(folder)
     except JournalUnusable as error:
         _log.warning(_("Today's backup could not be made.\n%s"), error)

@@ -23,10 +23,8 @@ from goanyway.journal.intake.taking_in import Intake
 from goanyway.journal.keeping import advice, closing, follow_ups, notes, offers, own_side, schedule
 from goanyway.journal.keeping.debrief import Answers, Compared, Comparison, tell
 from goanyway.journal.keeping.people import Encounter, meet, move
+from goanyway.journal.local.opening import EXAMPLE_OWNER
 from goanyway.journal.models import FollowUp, Interview, User
-
-EXAMPLE_OWNER = "example"
-"""Whose journal the example is."""
 
 HESITATING: tuple[Mapping[str, Given], ...] = (
     {"kind": "commute", "minutes": 15, "days": 4, "trip": 6},

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 
 from goanyway.language import N_, Texts, _
+from goanyway.settings.home import VARIABLE
 
 _FROM_BACKUP = N_(
     "`backup --list` shows the backups; `restore` brings one back, and keeps this file beside it."
@@ -40,10 +42,25 @@ _SAID = Texts(
         ),
     }
 )
+_OTHER_TABLES = re.compile(r"no such (table|column): |table \w+ has no column named ")
 _SAME_AS = {
     sqlite3.SQLITE_LOCKED: sqlite3.SQLITE_BUSY,
     sqlite3.SQLITE_PERM: sqlite3.SQLITE_READONLY,
 }
+
+
+def mend_from_backup() -> str:
+    """What to do where the file is beyond mending."""
+    return _(_FROM_BACKUP)
+
+
+def of_newer(path: Path | str) -> str:
+    """The message on a journal that a newer goanyway has written."""
+    return _(
+        "{path}: a newer goanyway has written this journal, and this one might harm it."
+        " Nothing was written.\n"
+        "Update goanyway and start it again, or name another folder with --home or {variable}."
+    ).format(path=path, variable=VARIABLE)
 
 
 def said(error: BaseException | None, path: Path | str) -> str:
@@ -51,6 +68,12 @@ def said(error: BaseException | None, path: Path | str) -> str:
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(error, sqlite3.Error) or not isinstance(code, int):
         return ""
+    if code == sqlite3.SQLITE_ERROR and _OTHER_TABLES.match(str(error)):
+        return _(
+            "{path}: its tables are not those that this goanyway opened: another version of it was"
+            " there. Nothing was written.\n"
+            "Start goanyway again; if it stays so, see `check`."
+        ).format(path=path)
     kind = code & 0xFF
-    message = _SAID.get(_SAME_AS.get(kind, kind), "").format(mend=_(_FROM_BACKUP))
+    message = _SAID.get(_SAME_AS.get(kind, kind), "").format(mend=mend_from_backup())
     return f"{path}: {message}" if message else ""

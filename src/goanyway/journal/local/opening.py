@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goanyway.errors import JournalUnusable
 from goanyway.journal.local.backups import Reason, make_backup
+from goanyway.journal.local.file_trouble import mend_from_backup, of_newer
+from goanyway.journal.local.one_at_a_time import alone
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL, VARIABLE, home
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 SETTINGS = "goanyway.settings.local"
 LOCAL_OWNER = "you"
 """Whose journal it is on a computer of one's own; made silently."""
+EXAMPLE_OWNER = "example"
+"""Whose the example journal is, which lies in the same file."""
 EARLIER_FIRM_LIST = "firms.toml"
 """What earlier versions kept beside the journal, and is taken in when it is opened."""
 
@@ -36,7 +39,7 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
     version of goanyway brought up to date, after a backup was made.
 
     Args:
-        now: what is made and kept when it is opened is dated, in place of the clock.
+        now: what is kept when it is opened is dated so, in place of the clock.
 
     Raises:
         JournalUnusable: the file cannot be made, read or written, or a newer goanyway has written
@@ -47,10 +50,14 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
     start_django()
     path = home() / JOURNAL
     if _is_a_file():
-        _make_private(path)
+        make_private(path)
+        if not is_begun(path):
+            from goanyway.journal.local.fresh_journal import begin
+
+            begin(path)
         _connect(path)
     now = now or datetime.now(UTC)
-    _bring_up_to_date(path, now)
+    _bring_up_to_date(path)
     user = owner()
     if _is_a_file() and (path.parent / EARLIER_FIRM_LIST).exists():
         from goanyway.journal.local.earlier_firm_list import take_in_earlier_list
@@ -74,6 +81,11 @@ def _is_a_file() -> bool:
     return connection.vendor == "sqlite"
 
 
+def is_begun(path: Path) -> bool:
+    """Whether there is a journal in that file; one without any bytes is none."""
+    return path.exists() and path.stat().st_size > 0
+
+
 def owner() -> User:
     """The one user of a journal on a computer of one's own."""
     from goanyway.journal.models import User
@@ -89,13 +101,20 @@ def start_django() -> None:
     django.setup()
 
 
-def _make_private(path: Path) -> None:
-    """Make the folder and an empty file where they are missing, for their owner's eyes only."""
+def make_private(path: Path) -> None:
+    """Make the folder where it is missing, for its owner's eyes only, and keep others out."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not path.exists():
-            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-        elif stat.S_IMODE(path.stat().st_mode) & 0o077:
+        if os.name == "posix" and path.parent.stat().st_mode & stat.S_IWOTH:
+            raise JournalUnusable(
+                _(
+                    "{folder}: everybody at this machine may write there, and could put another"
+                    " journal in the place of yours.\n"
+                    "Close it to them with `chmod go-w {folder}`, or name another folder with"
+                    " --home or {variable}."
+                ).format(folder=path.parent, variable=VARIABLE)
+            )
+        if os.access(path, os.W_OK) and stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
     except OSError as error:
         raise JournalUnusable(
@@ -115,9 +134,35 @@ def _connect(path: Path) -> None:
         connection.settings_dict["NAME"] = str(path)
 
 
-def _bring_up_to_date(path: Path, now: datetime) -> None:
+def _bring_up_to_date(path: Path) -> None:
     """Compare the names of migrations; Django's own machinery is started only if it has work."""
+    if not _is_a_file():
+        if _lacks_migrations(path):
+            migrate()
+    elif _lacks_migrations(path):
+        with alone(path.parent):
+            if _lacks_migrations(path):
+                make_backup(path.parent, Reason.MIGRATION)
+                migrate()
+
+
+def migrate() -> None:
+    """Bring the tables that Django is turned to up to date."""
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)
+
+
+def _lacks_migrations(path: Path) -> bool:
+    """Whether an earlier goanyway has made the tables.
+
+    Raises:
+        JournalUnusable: a newer one has, or they are no journal's.
+    """
     from django.db import connection
+
+    from goanyway.journal.core.tables import JOURNAL as APP
+    from goanyway.journal.core.tables import migrations
 
     with connection.cursor() as cursor:
         tables = connection.introspection.table_names(cursor)
@@ -125,25 +170,14 @@ def _bring_up_to_date(path: Path, now: datetime) -> None:
         if "django_migrations" in tables:
             cursor.execute("SELECT app, name FROM django_migrations")
             done = {(app, name) for app, name in cursor.fetchall()}
-    known = set(_migrations())
-    if any(app == "journal" for app, _name in done - known):
+    known = set(migrations())
+    if any(app == APP for app, _name in done - known):
+        raise JournalUnusable(of_newer(path))
+    if not done and _is_a_file():
         raise JournalUnusable(
             _(
-                "{path}: a newer goanyway has written this journal, and this one might harm it.\n"
-                "Update goanyway, or name another folder with --home or {variable}."
-            ).format(path=path, variable=VARIABLE)
+                "{path}: this is no journal: it has none of its tables. Nothing was written.\n"
+                "{mend}"
+            ).format(path=path, mend=mend_from_backup())
         )
-    if known - done:
-        from django.core.management import call_command
-
-        if done and _is_a_file():
-            make_backup(path.parent, now, Reason.MIGRATION)
-        call_command("migrate", verbosity=0, interactive=False)
-
-
-def _migrations() -> Iterator[tuple[str, str]]:
-    from django.apps import apps
-
-    for app in apps.get_app_configs():
-        for path in (Path(app.path) / "migrations").glob("[0-9]*.py"):
-            yield app.label, path.stem
+    return bool(known - done)

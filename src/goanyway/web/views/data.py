@@ -21,6 +21,7 @@ from goanyway.journal.archive.export import export
 from goanyway.journal.archive.restore import restore
 from goanyway.journal.archive.soundness import check
 from goanyway.journal.local import backups as the_backups
+from goanyway.journal.local.put_back import restore_backup
 from goanyway.web.journal_choice import folder_of
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField
@@ -53,7 +54,7 @@ def back_up(request: Request) -> HttpResponse:
     """A backup now."""
     folder = folder_of(request)
     if folder is not None:
-        the_backups.make_backup(folder, request.now)
+        the_backups.make_backup(folder)
     return redirect("data")
 
 
@@ -64,7 +65,7 @@ def put_back(request: Request) -> HttpResponse:
     backup = next((each for each in the_backups.backups(folder) if each.path.name == name), None)
     if backup is None:
         raise Http404
-    return _put_back(request, folder, backup.path, name)
+    return _put_back(folder, backup.path, name)
 
 
 @require_POST
@@ -84,7 +85,7 @@ def put_back_file(request: Request) -> HttpResponse:
                 for chunk in file.chunks():
                     whole.write(chunk)
                 whole.flush()
-                return _put_back(request, _folder(request), Path(whole.name), name)
+                return _put_back(_folder(request), Path(whole.name), name)
         except (InputError, JournalError) as error:
             form.add_error("copy", str(error))
     return _page(request, form, 422)
@@ -112,8 +113,8 @@ def _folder(request: Request) -> Path:
     return folder
 
 
-def _put_back(request: Request, folder: Path, backup: Path, name: str) -> HttpResponse:
-    before = the_backups.restore_backup(folder, backup, request.now)
+def _put_back(folder: Path, backup: Path, name: str) -> HttpResponse:
+    before = restore_backup(folder, backup)
     said = {"holds": name} | ({"before": before.path.name} if before is not None else {})
     return redirect(f"{reverse('data')}?{urlencode(said)}")
 
