@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from goanyway.domain.message import Address, Channel, Event, Link, Message, Part
@@ -86,7 +87,10 @@ def read_events(data: bytes, taken: Collection[str] = ()) -> CalendarContents:
     read = components_in(text)
     if read.is_cut:
         troubles.append("The calendar ends too early; what is there was read.")
-    found = [each for calendar in read.calendars for each in _events(calendar, troubles)]
+    found: list[Event] = []
+    for calendar in read.calendars:
+        if len(found) < EVENT_LIMIT:
+            found += _events(calendar, troubles)
     if not found:
         troubles.append("No appointment was found in the calendar.")
     events: list[Event] = []
@@ -103,11 +107,8 @@ def _events(calendar: Component, troubles: list[str]) -> list[Event]:
     method = calendar.text("METHOD").strip().upper()
     zones = Zones(calendar)
     default = calendar.text("X-WR-TIMEZONE")
-    found = [
-        _event(each, method, zones, default, troubles)
-        for each in calendar.components
-        if each.name == "VEVENT"
-    ]
+    events = islice((each for each in calendar.components if each.name == "VEVENT"), EVENT_LIMIT)
+    found = [_event(each, method, zones, default, troubles) for each in events]
     troubles += zones.troubles
     return found
 
