@@ -75,7 +75,7 @@ def shown(mail: Mail) -> object:
     """What a mail holds: the types of its parts, and the content of those that hold no others."""
     payload = mail.get_payload()
     if isinstance(payload, list):
-        return mail.get_content_type(), [shown(each) for each in payload]
+        return mail.get_content_type(), [shown(each) for each in payload if isinstance(each, Mail)]
     return mail.get_content_type(), mail.get_payload(decode=True)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from goanyway.domain.moments import is_of_our_time
 from goanyway.reading.calendar_words import (
     CJK_WEEKDAYS,
     MONTH_NUMBERS,
@@ -266,9 +267,11 @@ def _resolved(year: int | None, month: int, day: int, anchor: date) -> date | No
 def _existing(years: list[int], month: int, day: int) -> Iterator[date]:
     for year in years:
         try:
-            yield date(year, month, day)
+            found = date(year, month, day)
         except ValueError:
             continue
+        if is_of_our_time(found):
+            yield found
 
 
 def _year(groups: dict[str, str]) -> int | None:

@@ -14,6 +14,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from goanyway.domain.message import Address, Channel, Event, Link, Message, Part
+from goanyway.domain.moments import is_of_our_time
 from goanyway.errors import UnreadableInput
 from goanyway.interchange.decoding import TEXT_LIMIT, clean, cut, decode
 from goanyway.interchange.messages.addresses import address_as_text
@@ -204,6 +205,8 @@ def _moment(
         if match is None:
             raise ValueError
         day = date(int(match[1]), int(match[2]), int(match[3]))
+        if not is_of_our_time(day):
+            raise ValueError
         if match[4] is None:
             return day
         moment = datetime.combine(day, datetime.min.time()).replace(
@@ -227,10 +230,12 @@ def _end_by_duration(component: Component, start: datetime | date) -> datetime |
     try:
         if isinstance(start, datetime) and start.tzinfo is not None:
             # A duration is time that passes, not hands of a clock.
-            return (start.astimezone(UTC) + duration).astimezone(start.tzinfo)
-        return start + duration
+            end: datetime | date = (start.astimezone(UTC) + duration).astimezone(start.tzinfo)
+        else:
+            end = start + duration
     except OverflowError:
         return None
+    return end if is_of_our_time(end) else None
 
 
 def _is_after(end: datetime | date, start: datetime | date) -> bool:

@@ -76,7 +76,7 @@ def _part(data: bytes, start: int, end: int, room: Room, depth: int, default: st
                 "message/rfc822" if is_digest else "text/plain",
             )  # fmt: skip
     if inner:
-        part.set_payload(inner)
+        part.set_payload(list[Mail | str](inner))
     else:
         part.set_payload(_content(data, body, end).decode("ascii", "surrogateescape"))
     return part

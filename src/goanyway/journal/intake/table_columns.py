@@ -197,7 +197,7 @@ class Mapped:
         heads = [each.head for each in self.columns]
         if head in heads:
             return heads.index(head)
-        if head.isdecimal() and 1 <= int(head) <= len(heads):
+        if head.isdecimal() and len(head) < 10 and 1 <= int(head) <= len(heads):
             return int(head) - 1
         raise _unknown(head, _("columns"), heads)
 
