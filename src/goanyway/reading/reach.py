@@ -18,6 +18,10 @@ MESSAGE_LIMIT = 60_000
 LINK_LIMIT = 300
 """How many links of a part are looked at."""
 
+MENTION_LIMIT = 200
+"""How many mentions of one kind (figures, days, times of day, names) are weighed in a text: each
+is looked at with the words around it."""
+
 
 def within_reach(message: Message) -> Message:
     """The message as far as it is searched for facts; places in it stay what they are."""
