@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from goanyway.domain.message import Address, Channel, Event, Link, Message, Part
 from goanyway.domain.moments import is_of_our_time
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.decoding import TEXT_LIMIT, clean, cut, decode
+from goanyway.interchange.decoding import MARKUP_LIMIT, TEXT_LIMIT, clean, cut, decode
 from goanyway.interchange.messages.addresses import address_as_text
 from goanyway.interchange.messages.content_lines import Component, Property, components_in, unfolded
 from goanyway.interchange.messages.event_versions import latest_events
@@ -81,7 +81,7 @@ def read_ics(data: bytes, name: str) -> Message:
 def read_events(data: bytes, taken: Collection[str] = ()) -> CalendarContents:
     """The newest version of each event in a calendar; part names avoid those already `taken`."""
     text, overruled = decode(unfolded(data), "utf-8")
-    text, said = cut(text, "The calendar")
+    text, said = cut(text, "The calendar", MARKUP_LIMIT)
     troubles = list(said)
     if overruled:
         troubles.append("The calendar's characters could not all be decoded.")

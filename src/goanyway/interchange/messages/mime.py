@@ -10,7 +10,13 @@ from dataclasses import dataclass, field, replace
 from email.message import Message as Mail
 from email.utils import collapse_rfc2231_value
 
-from goanyway.interchange.decoding import TEXT_LIMIT, charset_in_markup, clean, cut, decode
+from goanyway.interchange.decoding import (
+    MARKUP_LIMIT,
+    charset_in_markup,
+    clean,
+    cut,
+    decode,
+)
 from goanyway.interchange.messages.flowed import unflowed
 from goanyway.interchange.messages.hypertext import Seen, read_html
 from goanyway.interchange.messages.mime_parts import Room, mail_in
@@ -73,7 +79,7 @@ class _Reader:
 
     def __init__(self, contents: Contents) -> None:
         self.contents = contents
-        self.room = 4 * TEXT_LIMIT
+        self.room = 4 * MARKUP_LIMIT
         self.parts = 0
 
     def read(self, part: Mail) -> Seen | None:
@@ -137,7 +143,7 @@ class _Reader:
                 "The mail names a character set that does not fit; some characters may be wrong."
             )
         if kind == "text/html":
-            text, said = cut(text, "The mail's HTML")
+            text, said = cut(text, "The mail's HTML", MARKUP_LIMIT)
             seen = read_html(text)
             return replace(seen, troubles=(*said, *seen.troubles))
         if parameters["format"].lower() == "flowed":
@@ -149,7 +155,7 @@ class _Reader:
         payload = payload_of(part)
         if len(payload) > self.room:
             self._say(
-                f"The mail's text is longer than {TEXT_LIMIT:,} characters; the rest was not read."
+                f"The mail is longer than {4 * MARKUP_LIMIT:,} characters; the rest was not read."
             )
             payload = payload[: self.room]
         self.room -= len(payload)
