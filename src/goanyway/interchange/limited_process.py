@@ -12,8 +12,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import goanyway
-
 SECONDS = 4
 """How long the process may work."""
 
@@ -22,6 +20,9 @@ SECONDS_TO_WAIT = 10
 
 MEMORY = 400_000_000
 """How many bytes of memory it may take."""
+
+_PACKAGES = str(Path(__file__).parents[2])
+"""The folder that this package is in."""
 
 _KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TMPDIR", "TEMP", "TMP")
 _PROGRAM = """
@@ -55,7 +56,7 @@ def run_limited(module: str, data: bytes) -> Output:
     It is isolated (`-I`): neither the working folder nor the environment adds a module to it.
     """
     command = [
-        sys.executable, "-I", "-c", _PROGRAM, module, str(Path(goanyway.__file__).parents[1]),
+        sys.executable, "-I", "-c", _PROGRAM, module, _PACKAGES,
         str(SECONDS), str(MEMORY),
     ]  # fmt: skip
     try:
