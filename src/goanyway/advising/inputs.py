@@ -14,9 +14,9 @@ from goanyway.domain.situation import Rule, Situation, numbers
 from goanyway.interchange.situation_files.keys import key_of
 from goanyway.letters import plain_name
 
-_DEAL_BREAKER = re.compile(r"deal_breakers\[(\d+)\]")
-_LISTED = re.compile(r"(deal_breakers|reasons)\[(\d+)\]\.(\w+)")
-_STEP = re.compile(r"[^.\[\]]+|\[\d+\]")
+_DEAL_BREAKER = re.compile(r"deal_breakers\[(\d{1,9})\]")
+_LISTED = re.compile(r"(deal_breakers|reasons)\[(\d{1,9})\]\.(\w+)")
+_STEP = re.compile(r"[^.\[\]]+|\[\d{1,9}\]")
 
 
 def inputs(situation: Situation) -> dict[str, Quantity]:

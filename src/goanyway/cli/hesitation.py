@@ -157,7 +157,7 @@ def _understood(typed: str) -> list[dict[str, Given]]:
     found: list[dict[str, Given]] = []
     for part in filter(None, (each.strip() for each in _CHOSEN.split(typed))):
         if part.isdecimal():
-            if not 1 <= int(part) <= len(kinds):
+            if len(part) > 9 or not 1 <= int(part) <= len(kinds):
                 raise FieldError(
                     _("there is no number {number}").format(number=part),
                     _("They go from 1 to {last}.").format(last=len(kinds)),

@@ -11,8 +11,11 @@ import codecs
 import re
 import unicodedata
 
-TEXT_LIMIT = 1_000_000
+TEXT_LIMIT = 250_000
 """The most characters that are kept of one text."""
+
+MARKUP_LIMIT = 1_000_000
+"""The most characters that are read of a page, a calendar or a description: few are text."""
 
 _LOOSELY_DECLARED = frozenset({"ascii", "iso8859-1", "cp1252", "utf-8"})
 _NOT_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined"})
@@ -101,12 +104,11 @@ def charset_in_markup(data: bytes) -> str:
     return match[1].decode("ascii", "ignore") if match else ""
 
 
-def cut(text: str, what: str) -> tuple[str, tuple[str, ...]]:
+def cut(text: str, what: str, limit: int = TEXT_LIMIT) -> tuple[str, tuple[str, ...]]:
     """The text within the limit, and a sentence for the user when some was cut off."""
-    if len(text) <= TEXT_LIMIT:
+    if len(text) <= limit:
         return text, ()
-    said = f"{what} is longer than {TEXT_LIMIT:,} characters; the rest was not read."
-    return text[:TEXT_LIMIT], (said,)
+    return text[:limit], (f"{what} is longer than {limit:,} characters; the rest was not read.",)
 
 
 def _known(declared: str) -> str:

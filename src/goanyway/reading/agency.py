@@ -29,6 +29,12 @@ _CLIENT = Pattern(
     r"|empresa cliente|onze (?:opdrachtgever)|il nostro cliente)\b",
     re.IGNORECASE,
 )
+_LICENSE = Pattern(
+    r"\.?[ ,|(\u2013-]{1,4}(?:EA|DMW|POEA|DOLE|EA reg|recruit\w{0,8}|agency"
+    r"|employment agency)[ ](?:licen[cs]e|reg|no|\d)",
+    re.IGNORECASE,
+)
+"""What stands behind the name of an agency that shows its license."""
 
 
 def is_agency_name(name: str) -> bool:
@@ -38,11 +44,13 @@ def is_agency_name(name: str) -> bool:
 
 def is_licensed(name: str, text: str) -> bool:
     """Whether the name stands beside a license to recruit, as agencies in Asia must show."""
-    license_behind = (
-        rf"{re.escape(name)}\.?[ ,|(\u2013-]{{1,4}}(?:EA|DMW|POEA|DOLE|EA reg|recruit\w{{0,8}}"
-        r"|agency|employment agency)[ ](?:licen[cs]e|reg|no|\d)"
-    )
-    return re.search(license_behind, text, re.IGNORECASE) is not None
+    name, text = name.lower(), text.lower()
+    for license_behind in _LICENSE.finditer(text):
+        ends = license_behind.start()
+        # the name may itself end with a point, or one may follow it
+        if text.endswith(name, 0, ends) or text.endswith(name, 0, ends + 1):
+            return True
+    return False
 
 
 def is_agency_domain(label: str) -> bool:

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
+from goanyway.domain.moments import is_of_our_time
 from goanyway.reading.calendar_words import (
     CJK_WEEKDAYS,
     MONTH_NUMBERS,
@@ -40,6 +42,7 @@ from goanyway.reading.date_patterns import (
     WEEK_OF,
     WEEKS_FROM,
 )
+from goanyway.reading.reach import MENTION_LIMIT
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -68,7 +71,7 @@ class Day:
 
 
 def find_days(text: str, anchor: date, day_first: bool | None = None) -> tuple[Day, ...]:
-    """Every date in the text, in order, none overlapping another.
+    """The dates in the text, in order, none overlapping another, as many as are weighed.
 
     Args:
         text: the words.
@@ -78,7 +81,7 @@ def find_days(text: str, anchor: date, day_first: bool | None = None) -> tuple[D
     found: list[Day] = []
     covered = bytearray(len(text) + 1)
     for pattern in PATTERNS:
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MENTION_LIMIT):
             start, end = match.span()
             if covered[start] or covered[end - 1]:
                 continue
@@ -266,9 +269,11 @@ def _resolved(year: int | None, month: int, day: int, anchor: date) -> date | No
 def _existing(years: list[int], month: int, day: int) -> Iterator[date]:
     for year in years:
         try:
-            yield date(year, month, day)
+            found = date(year, month, day)
         except ValueError:
             continue
+        if is_of_our_time(found):
+            yield found
 
 
 def _year(groups: dict[str, str]) -> int | None:

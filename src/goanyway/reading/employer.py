@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 from goanyway.domain.facts import Fact
 from goanyway.domain.message import Message
@@ -22,6 +23,9 @@ from goanyway.reading.words import Passage, Reading, labelled, passage, written
 
 ENOUGH, ENOUGH_BESIDE_AGENCY = 3, 2
 """How much weight a name needs."""
+
+NAME_LIMIT = 150
+"""How many mentions of firms are weighed: each is looked up in all of the text."""
 
 _UNNAMED = "The message speaks of a client and does not name it."
 
@@ -46,12 +50,17 @@ def read_firms(message: Message) -> Firms:
             if not has_client and not is_agency_name(posting.employer):
                 return Firms(Reading(fact))
             return Firms(Reading(_client(message, texts)), fact)
-    return _weighed(message, tuple(named_firms(message, texts)), has_client)
+    return _weighed(message, _named(message, texts), has_client)
+
+
+def _named(message: Message, texts: tuple[Passage, ...]) -> tuple[Named, ...]:
+    """The firms that are named, as many as a reader could weigh."""
+    return tuple(islice(named_firms(message, texts), NAME_LIMIT))
 
 
 def _client(message: Message, texts: tuple[Passage, ...]) -> Fact[str] | None:
     """The client whom an agency's posting names."""
-    named = named_firms(message, texts)
+    named = _named(message, texts)
     return next((each.fact for each in named if each.weight == CLIENT), None)
 
 

@@ -21,6 +21,7 @@ from goanyway.reading.pay import read_pay
 from goanyway.reading.people import read_people
 from goanyway.reading.phrases import any_of
 from goanyway.reading.place import NAMED, read_place
+from goanyway.reading.reach import unread, within_reach
 from goanyway.reading.reference import read_reference
 from goanyway.reading.reply_by import read_reply_by
 from goanyway.reading.role import read_role
@@ -28,7 +29,7 @@ from goanyway.reading.stages import read_stages
 from goanyway.reading.style import read_style
 from goanyway.reading.travel import read_travel
 from goanyway.reading.weekly_hours import read_weekly_hours
-from goanyway.reading.words import Reading, passage, unread, written
+from goanyway.reading.words import Reading, passage, written
 from goanyway.reading.work_mode import read_work_mode
 
 _JOB = any_of(
@@ -111,10 +112,12 @@ def read_facts(message: Message, today: date) -> Facts:
         message: a decoded message.
         today: taken for the day of a message that has no date of its own.
     """
+    beyond = unread(message)
+    message = within_reach(message)
     appointments = appointments_in(message, today)
     kind = read_kind(message, appointments, today)
     if kind.value is Kind.OTHER and (kind.how in (BULK, TO_MANY) or not _is_about_a_job(message)):
-        return Facts(kind=kind, said=message.troubles + unread(message))
+        return Facts(kind=kind, said=message.troubles + beyond)
     is_invitation = kind.value is Kind.INVITATION
     is_open = kind.value in (Kind.INVITATION, Kind.POSTING, Kind.OFFER, Kind.COUNTER_OFFER)
     firms, role = read_firms(message), read_role(message)
@@ -164,7 +167,7 @@ def read_facts(message: Message, today: date) -> Facts:
         "employer": employer, "role": role, "start": times, "reply_by": reply_by, "place": place,
         "style": style, "pay": pay, "work_mode": work_mode, "stages": stages,
     }  # fmt: skip
-    said = [*message.troubles, *unread(message), *_language(message), *times.said]
+    said = [*message.troubles, *beyond, *_language(message), *times.said]
     for field, reading in readings.items():
         said += reading.said if field != "start" else ()
     return Facts(

@@ -6,7 +6,7 @@ import re
 
 from goanyway.reading.phrases import Pattern
 
-_BEFORE = r"^[\s\0]{0,80}(?:\[[^\]\n]{5,40}\][^:\n]{1,40}: )?(?:[A-Z][\w &]{2,30}: )?"
+_BEFORE = r"^[\s\0]{0,80}+(?:\[[^\]\n]{5,40}\][^:\n]{1,40}: )?(?:[A-Z][\w &]{2,30}: )?"
 _OPENINGS = (
     r"(?:dear|hi|hello|hey|hiya|heya|howdy|g['\u2019]day|kia ora|talofa|warm greetings|greetings"
     r"|good (?:morning|afternoon|evening|day)|morning|afternoon|congrats|congratulations"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from goanyway.domain.facts import Fact, Person
 from goanyway.reading.person_names import Firms, Named, addressed, is_no_name, name_at, names_in
 from goanyway.reading.phrases import Pattern
+from goanyway.reading.reach import MENTION_LIMIT
 from goanyway.reading.words import BLANK, Passage
 
 IN_WORDS = "named in the words"
@@ -84,7 +86,7 @@ def introduced(where: Passage, firms: Firms) -> Iterator[Fact[Person]]:
     """Everybody whom the passage introduces by name."""
     begins = where.text.find("\n\n") if where.part.startswith("invite") else 0
     text = BLANK * begins + where.text[max(0, begins) :]
-    names = list(names_in(text, firms))
+    names = list(islice(names_in(text, firms), MENTION_LIMIT))
     for named in (
         *_listed(text, firms),
         *_behind_possessive(text, firms),

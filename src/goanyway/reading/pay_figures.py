@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from goanyway.domain.facts import PayPeriod
 from goanyway.reading.currencies import SIGN_BEFORE, SIGN_BEHIND
 from goanyway.reading.phrases import Pattern
+from goanyway.reading.reach import MENTION_LIMIT
 
 _SPACE = r"(?:[ \u00a0\u2009\u202f]{1,2}|[ ]?\n[ ]?)?"
 _FIGURE = (
@@ -118,9 +119,12 @@ class Figures:
 
 
 def find_figures(text: str) -> Iterator[Figures]:
-    """Every figure of the text that may be money, in order."""
+    """The figures of the text that may be money, in order, as many as are weighed."""
     at = 0
-    while (match := _FIGURES.search(text, at)) is not None:
+    for _ in range(MENTION_LIMIT):
+        match = _FIGURES.search(text, at)
+        if match is None:
+            return
         at = match.end()
         read = _read(text, match)
         if read is not None:

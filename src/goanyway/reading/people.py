@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from goanyway.domain.facts import Fact, Person, Source
 from goanyway.domain.message import Message
@@ -19,6 +20,7 @@ from goanyway.reading.correspondents import (
 from goanyway.reading.first_names import first_names
 from goanyway.reading.introductions import introduced
 from goanyway.reading.person_names import HONORIFIC, Firms, is_firm, key
+from goanyway.reading.reach import MENTION_LIMIT
 from goanyway.reading.words import is_forwarded, passage, written
 
 
@@ -66,7 +68,7 @@ def _in_words(message: Message, firms: Firms) -> Iterator[Fact[Person]]:
     for where in written(message):
         if where.part.startswith("posting"):
             continue
-        yield from introduced(where, firms)
+        yield from islice(introduced(where, firms), MENTION_LIMIT)
         if where.part == "body" and not is_forwarded(message):
             yield from signed(where, firms, message.sender.name if message.sender else "")
 

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import time
+from itertools import islice
 
 from goanyway.reading.calendar_words import AFTERNOON, MORNING
 from goanyway.reading.phrases import Pattern
+from goanyway.reading.reach import MENTION_LIMIT
 from goanyway.reading.zones import Zone, zone_at
 
 _AM_PM = r"(?:[ \u00a0\u202f]?(?P<half{0}>[ap])\.?[ ]?m\b\.?|(?P<letter{0}>[ap])\b(?!\.m))?"
@@ -178,7 +180,7 @@ class Clock:
 
 
 def find_clocks(text: str) -> tuple[Clock, ...]:
-    """Every time of day in the text, in order, none overlapping another."""
+    """The times of day in the text, in order, none overlapping another, as many as are weighed."""
     found = sorted(_all_clocks(text), key=lambda clock: (clock.start, -clock.end))
     apart: list[Clock] = []
     for clock in found:
@@ -194,7 +196,7 @@ def _all_clocks(text: str) -> Iterator[Clock]:
         (_HOUR_IN_WORDS, _spoken), (_MILITARY, _military), (_UNMARKED, _unmarked), (_CJK, _cjk),
         (_TIME, _clock),
     ):  # fmt: skip
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MENTION_LIMIT):
             clock = read(text, match)
             if clock is not None:
                 if is_early and clock.is_likely:

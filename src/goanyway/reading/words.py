@@ -19,9 +19,6 @@ T_co = TypeVar("T_co", covariant=True)
 
 BLANK = "\0"
 
-READ_LIMIT = 200_000
-"""How many characters of a part are searched for facts: no invitation is longer."""
-
 LABEL_ENDS = r"(?:[ ]?:[ \t]{1,3}|\t)"
 """What stands between a label and its value, in text and in the cells of a table."""
 
@@ -67,8 +64,8 @@ class Passage:
     """The readable text of one part.
 
     Attributes:
-        text: what is searched: the part's text up to a limit, with everything that is not the
-            newest message blanked out.
+        text: what is searched: the part's text with everything that is not the newest message
+            blanked out.
         original: the part's text as it is.
     """
 
@@ -96,17 +93,15 @@ class Reading(Generic[T_co]):
 def passage(message: Message, part: str) -> Passage:
     """The readable text of the part of that name; empty where there is none."""
     original = message.text_of(part)
-    read = original[:READ_LIMIT]
-    newest = _newest(message, part, read)
-    return Passage(part, unwrapped(newest), original)
+    return Passage(part, unwrapped(_newest(message, part, original)), original)
 
 
-def _newest(message: Message, part: str, read: str) -> str:
+def _newest(message: Message, part: str, text: str) -> str:
     """The text without the messages that it answers or quotes."""
     sections = message.part(part).sections
     if sections:
-        return _without_stamps(message.part(part).only(NEWEST)[: len(read)])
-    return _without_stamps(newest_message(read)) if part == "body" else read
+        return _without_stamps(message.part(part).only(NEWEST))
+    return _without_stamps(newest_message(text)) if part == "body" else text
 
 
 def _without_stamps(text: str) -> str:
@@ -143,13 +138,6 @@ def unwrapped(text: str) -> str:
     return "".join((*pieces, lines[-1]))
 
 
-def unread(message: Message) -> tuple[str, ...]:
-    """What is left unread because it is too long, a sentence for the user."""
-    if all(len(part.text) <= READ_LIMIT for part in message.parts):
-        return ()
-    return (f"Only the first {READ_LIMIT:,} characters of the text were searched for facts.",)
-
-
 def written(message: Message) -> tuple[Passage, ...]:
     """What people wrote, in the order to be trusted: subject, body, description of an invite."""
     names = ["subject", "body", *(part.name for part in message.parts if _is_attached(part.name))]
@@ -170,7 +158,7 @@ def quoted(message: Message) -> tuple[Passage, ...]:
             if not _is_from(message.sender, text[:400]):
                 return ()
             kept = BLANK * section.start + text + BLANK * (len(body.text) - section.end)
-            return (Passage("body", unwrapped(kept[:READ_LIMIT]), body.text),)
+            return (Passage("body", unwrapped(kept), body.text),)
     return ()
 
 

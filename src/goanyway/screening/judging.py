@@ -29,6 +29,12 @@ EXTENT = N_("as far as words, sender and links tell")
 
 WORDS_ALIKE = N_("Its words are more like a fraud's than like an honest recruiter's.")
 
+WORK = 4_000_000
+"""The most characters that are weighed, all in all, to find the turn that changed the answer."""
+
+LEAST_JUDGED = 16
+"""At so many turns every conversation is judged that has as many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -124,18 +130,45 @@ def _turning_point(
     """The turn since which the answer is what it is in the end.
 
     A sign counts from the turn on whose words say it; one of the sender counts from the first.
+    A long conversation is judged at some turns, and between the two where the answer changed last.
     """
     theirs = [i for i, turn in enumerate(conversation.turns) if turn.sender is Speaker.THEM]
-    texts = [found.text.up_to(count) for count in range(1, len(theirs))]
-    weights = weigh(texts, model) if found.is_english else [NOTHING] * len(texts)
-    before, turning = Safety.LOOKS_GENUINE, None
-    seen: set[str] = set()
-    for index, weight in zip(theirs, [*weights, found.weight], strict=False):
-        seen.add(turn_name(index))
-        shown = [sign for sign in found.signs if sign.source.part in seen]
-        is_last = index == theirs[-1]
-        after = final if is_last else safety_of(shown, probability(shown, weight, model.joining))
-        if after is not before:
-            turning = TurningPoint(index, before, after)
-        before = after
-    return turning
+    if not theirs:
+        return None
+    places = {turn_name(index): count for count, index in enumerate(theirs, 1)}
+
+    def judged_at(counts: Sequence[int]) -> list[Safety]:
+        """The answer after so many of their turns, all but the last."""
+        texts = [found.text.up_to(count) for count in counts]
+        weights = weigh(texts, model) if found.is_english else [NOTHING] * len(texts)
+        answers = []
+        for count, weight in zip(counts, weights, strict=True):
+            shown = [
+                sign for sign in found.signs if places.get(sign.source.part, len(theirs)) <= count
+            ]
+            answers.append(safety_of(shown, probability(shown, weight, model.joining)))
+        return answers
+
+    counts = _judged_counts(len(theirs), len(found.text.text))
+    answers = [Safety.LOOKS_GENUINE, *judged_at(counts[1:-1]), final]
+    changes = [at for at in range(1, len(answers)) if answers[at] is not answers[at - 1]]
+    if not changes:
+        return None
+    low, high = counts[changes[-1] - 1], counts[changes[-1]]
+    before, after = answers[changes[-1] - 1], answers[changes[-1]]
+    while high - low > 1:
+        middle = (low + high) // 2
+        (answer,) = judged_at((middle,))
+        if answer is after:
+            high = middle
+        else:
+            low, before = middle, answer
+    return TurningPoint(theirs[high - 1], before, after)
+
+
+def _judged_counts(turns: int, length: int) -> list[int]:
+    """After how many turns a conversation of so many characters is judged, from none to all."""
+    most = max(LEAST_JUDGED, 2 * WORK // max(1, length))
+    if turns <= most:
+        return list(range(turns + 1))
+    return sorted({round(turns * step / most) for step in range(most + 1)})

@@ -81,7 +81,7 @@ def ask(question: str, ways: Sequence[Way]) -> Way | None:
             return None
         if not given:
             return None
-        if given.isdecimal() and 0 < int(given) <= len(ways):
+        if given.isdecimal() and len(given) < 10 and 0 < int(given) <= len(ways):
             return ways[int(given) - 1]
         print(_("Give a number from 1 to {count}.").format(count=len(ways)))
 

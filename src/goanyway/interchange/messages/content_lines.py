@@ -1,7 +1,7 @@
 """The lines of iCalendar (RFC 5545), read one by one, however badly they were folded.
 
 Reading does without the icalendar library: its import alone takes longer than everything else that
-is done with an invite. The library interprets what needs more than lines: a calendar's own zones.
+is done with an invite, and it expands a zone's rules, which strangers can make recur by the second.
 """
 
 from __future__ import annotations

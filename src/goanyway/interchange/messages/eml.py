@@ -12,7 +12,7 @@ from datetime import datetime
 from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message as Mail
-from email.utils import getaddresses, parsedate_to_datetime
+from email.utils import getaddresses
 
 from goanyway.domain.message import (
     Address,
@@ -32,7 +32,7 @@ from goanyway.interchange.messages.forwards import (
     is_bare,
     unwrapped,
 )
-from goanyway.interchange.messages.header_dates import header_date
+from goanyway.interchange.messages.header_dates import header_date, standard_date
 from goanyway.interchange.messages.mime import Contents, is_report, parse_mail, read_contents
 
 HEADER_LIMIT = 10_000
@@ -180,8 +180,5 @@ def _addresses(mail: Mail, name: str) -> tuple[Address, ...]:
 
 def _sent(mail: Mail) -> datetime | None:
     """When it was sent. A mail that was copied out of Outlook says "Sent:"."""
-    raw = str(mail.get("Date", ""))[:200]
-    try:
-        return parsedate_to_datetime(raw)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return header_date(_header(mail, "Date") or _header(mail, "Sent"))
+    standard = standard_date(str(mail.get("Date", "")))
+    return standard or header_date(_header(mail, "Date") or _header(mail, "Sent"))

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from goanyway.domain.message import Message
+from goanyway.domain.message import Message, Part
 from goanyway.errors import UnreadableInput
+from goanyway.interchange.decoding import TEXT_LIMIT, cut
 from goanyway.interchange.messages.mbox import SIZE_LIMIT, messages_in_mbox
 
 STANDARD_INPUT = "-"
@@ -83,7 +84,7 @@ def read_message(data: bytes, name: str) -> Message:
         UnreadableInput: it is empty, too large or not text.
     """
     _refuse_what_is_no_text(data, name)
-    return _laid_out(_read(data, name))
+    return _laid_out(_within_limits(_read(data, name)))
 
 
 def _read(data: bytes, name: str) -> Message:
@@ -130,6 +131,26 @@ def _first_of_mbox(content: bytes, name: str) -> Message:
         return message
     said = "The file holds several mails; only the first was read."
     return replace(message, troubles=(*message.troubles, said))
+
+
+def _within_limits(message: Message) -> Message:
+    """The message with each part cut at the limit of a text, and all of them at twice that."""
+    room = 2 * TEXT_LIMIT
+    parts: list[Part] = []
+    for part in message.parts:
+        length = min(len(part.text), TEXT_LIMIT, room)
+        room -= length
+        if length == len(part.text):
+            parts.append(part)
+            continue
+        # Sections are told anew from what is left.
+        links = tuple(each for each in part.links if each.end <= length)
+        parts.append(replace(part, text=part.text[:length], sections=(), links=links))
+    if sum(len(each.text) for each in parts) == sum(len(each.text) for each in message.parts):
+        return message
+    _, said = cut(" " * (TEXT_LIMIT + 1), "The text")
+    troubles = dict.fromkeys((*message.troubles, *said))
+    return replace(message, parts=tuple(parts), troubles=tuple(troubles))
 
 
 def _laid_out(message: Message) -> Message:

@@ -10,6 +10,8 @@ import unicodedata
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
+from goanyway.domain.moments import is_of_our_time
+
 _MONTHS = {
     stem: number
     for number, stems in enumerate(
@@ -49,12 +51,25 @@ _FIGURES = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})\b")
 
 def header_date(text: str) -> datetime | None:
     """The moment that the value of a date header tells, or None where it tells none surely."""
-    text = unicodedata.normalize("NFC", text[:200]).strip()
+    moment = _written(text)
+    return moment if moment is not None and is_of_our_time(moment) else None
+
+
+def standard_date(text: str) -> datetime | None:
+    """The moment that a date header tells as the standard has it (RFC 5322), or None."""
     try:
-        if re.match(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}", text):
-            return parsedate_to_datetime(text)
+        moment = parsedate_to_datetime(text[:200])
     except (ValueError, TypeError, IndexError, OverflowError):
-        pass
+        return None
+    return moment if is_of_our_time(moment) else None
+
+
+def _written(text: str) -> datetime | None:
+    text = unicodedata.normalize("NFC", text[:200]).strip()
+    if re.match(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}", text):
+        standard = standard_date(text)
+        if standard is not None:
+            return standard
     day = _day(text)
     if day is None:
         return None

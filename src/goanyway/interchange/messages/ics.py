@@ -10,11 +10,13 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from goanyway.domain.message import Address, Channel, Event, Link, Message, Part
+from goanyway.domain.moments import is_of_our_time
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.decoding import TEXT_LIMIT, clean, cut, decode
+from goanyway.interchange.decoding import MARKUP_LIMIT, TEXT_LIMIT, clean, cut, decode
 from goanyway.interchange.messages.addresses import address_as_text
 from goanyway.interchange.messages.content_lines import Component, Property, components_in, unfolded
 from goanyway.interchange.messages.event_versions import latest_events
@@ -79,14 +81,17 @@ def read_ics(data: bytes, name: str) -> Message:
 def read_events(data: bytes, taken: Collection[str] = ()) -> CalendarContents:
     """The newest version of each event in a calendar; part names avoid those already `taken`."""
     text, overruled = decode(unfolded(data), "utf-8")
-    text, said = cut(text, "The calendar")
+    text, said = cut(text, "The calendar", MARKUP_LIMIT)
     troubles = list(said)
     if overruled:
         troubles.append("The calendar's characters could not all be decoded.")
     read = components_in(text)
     if read.is_cut:
         troubles.append("The calendar ends too early; what is there was read.")
-    found = [each for calendar in read.calendars for each in _events(calendar, troubles)]
+    found: list[Event] = []
+    for calendar in read.calendars:
+        if len(found) < EVENT_LIMIT:
+            found += _events(calendar, troubles)
     if not found:
         troubles.append("No appointment was found in the calendar.")
     events: list[Event] = []
@@ -103,11 +108,8 @@ def _events(calendar: Component, troubles: list[str]) -> list[Event]:
     method = calendar.text("METHOD").strip().upper()
     zones = Zones(calendar)
     default = calendar.text("X-WR-TIMEZONE")
-    found = [
-        _event(each, method, zones, default, troubles)
-        for each in calendar.components
-        if each.name == "VEVENT"
-    ]
+    events = islice((each for each in calendar.components if each.name == "VEVENT"), EVENT_LIMIT)
+    found = [_event(each, method, zones, default, troubles) for each in events]
     troubles += zones.troubles
     return found
 
@@ -203,6 +205,8 @@ def _moment(
         if match is None:
             raise ValueError
         day = date(int(match[1]), int(match[2]), int(match[3]))
+        if not is_of_our_time(day):
+            raise ValueError
         if match[4] is None:
             return day
         moment = datetime.combine(day, datetime.min.time()).replace(
@@ -226,10 +230,12 @@ def _end_by_duration(component: Component, start: datetime | date) -> datetime |
     try:
         if isinstance(start, datetime) and start.tzinfo is not None:
             # A duration is time that passes, not hands of a clock.
-            return (start.astimezone(UTC) + duration).astimezone(start.tzinfo)
-        return start + duration
+            end: datetime | date = (start.astimezone(UTC) + duration).astimezone(start.tzinfo)
+        else:
+            end = start + duration
     except OverflowError:
         return None
+    return end if is_of_our_time(end) else None
 
 
 def _is_after(end: datetime | date, start: datetime | date) -> bool:

@@ -13,6 +13,7 @@ import re
 
 from goanyway.domain.conversation import Conversation, Speaker, Turn
 from goanyway.domain.message import Channel
+from goanyway.errors import UnreadableInput
 from goanyway.interchange.messages.chat_sides import address_of, turn_of
 
 _OPENING = re.compile(
@@ -29,12 +30,21 @@ def is_imessage(text: str) -> bool:
 
 
 def read_imessage(text: str, name: str) -> Conversation:
-    """The conversation; what belongs to a message but is none (reactions) is left out."""
+    """The conversation; what belongs to a message but is none (reactions) is left out.
+
+    Raises:
+        UnreadableInput: a time has no writer below it, as where the export was cut.
+    """
     turns: list[Turn] = []
     other = ""
     lines = text.lstrip("\ufeff\n").split("\n")
     openings = [place for place, line in enumerate(lines) if _OPENING.match(line)]
     for place, following in zip(openings, [*openings[1:], len(lines)], strict=True):
+        if following == place + 1:
+            raise UnreadableInput(
+                f"{name}, line {place + 1}: nobody stands below this time, so the export is cut.\n"
+                "Export the conversation again."
+            )
         writer, *words = (line.strip() for line in lines[place + 1 : following])
         end = next((i for i, line in enumerate(words) if line.startswith(_ENDS)), len(words))
         said = "\n".join(words[:end]).strip()

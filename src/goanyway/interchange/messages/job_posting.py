@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from goanyway.domain.message import Channel, Message, Part, StructuredPosting
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.decoding import charset_in_markup, clean, cut, decode
+from goanyway.interchange.decoding import MARKUP_LIMIT, charset_in_markup, clean, cut, decode
 from goanyway.interchange.messages.hypertext import parse, read_html, text_of_html
 from goanyway.interchange.messages.json_ld import job_postings, load_json_ld
 from goanyway.interchange.messages.main_text import main_text
@@ -41,7 +41,7 @@ def read_posting_page(data: bytes, name: str, charset: str = "") -> Message:
         charset: the one that was declared beside the page, if it was.
     """
     markup, overruled = decode(data, charset or charset_in_markup(data))
-    markup, troubles = cut(markup, "The page")
+    markup, troubles = cut(markup, "The page", MARKUP_LIMIT)
     if overruled:
         troubles += ("The page's characters could not all be decoded.",)
     page = parse(markup)
@@ -79,7 +79,7 @@ def read_posting_json(data: bytes, name: str) -> Message:
     Raises:
         UnreadableInput: it is not JSON, or holds no job posting.
     """
-    text, troubles = cut(decode(data)[0], "The file")
+    text, troubles = cut(decode(data)[0], "The file", MARKUP_LIMIT)
     try:
         found = [node for node, _ in job_postings(load_json_ld(text))]
     except (ValueError, RecursionError) as error:

@@ -19,12 +19,7 @@ def with_bare_links(text: str, links: tuple[Link, ...]) -> tuple[Link, ...]:
     for match in _BARE.finditer(text):
         if len(found) >= LINK_LIMIT:
             break
-        words = match[0]
-        # A bracket belongs to the address only where it was opened in it.
-        while words[-1] in _TRAILING and not (
-            words[-1] == ")" and words.count("(") >= words.count(")")
-        ):
-            words = words[:-1]
+        words = _without_end(match[0])
         start, end = match.start(), match.start() + len(words)
         before = bisect_left(starts, end) - 1
         if before >= 0 and links[before].end > start:
@@ -32,3 +27,16 @@ def with_bare_links(text: str, links: tuple[Link, ...]) -> tuple[Link, ...]:
         target = words if words.lower().startswith("http") else f"http://{words}"
         found.append(Link(words, target[:TARGET_LIMIT], start, end))
     return tuple(sorted(found, key=lambda link: link.start))
+
+
+def _without_end(words: str) -> str:
+    """An address without the marks that close the sentence around it.
+
+    A bracket belongs to the address only where it was opened in it.
+    """
+    opened = words.count("(") - words.count(")")
+    end = len(words)
+    while words[end - 1] in _TRAILING and not (words[end - 1] == ")" and opened >= 0):
+        opened += words[end - 1] == ")"
+        end -= 1
+    return words[:end]

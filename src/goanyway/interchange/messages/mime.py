@@ -6,30 +6,25 @@ of other kinds are skipped, so a mail of 50 MB costs little more than its text.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from email.errors import MessageError
 from email.message import Message as Mail
-from email.parser import BytesHeaderParser, BytesParser
-from email.policy import compat32
 from email.utils import collapse_rfc2231_value
-from itertools import islice
 
-from goanyway.interchange.decoding import TEXT_LIMIT, charset_in_markup, clean, cut, decode
+from goanyway.interchange.decoding import (
+    MARKUP_LIMIT,
+    charset_in_markup,
+    clean,
+    cut,
+    decode,
+)
 from goanyway.interchange.messages.flowed import unflowed
 from goanyway.interchange.messages.hypertext import Seen, read_html
-
-NESTING_LIMIT = 60
-"""The most containers of a mail that is parsed as a whole."""
-
-BULK = 6_000_000
-"""The most bytes of an encoded part that are parsed; enough for any text that is kept."""
+from goanyway.interchange.messages.mime_parts import Room, mail_in
 
 PART_LIMIT = 200
 """The most parts of a mail that are looked at."""
 
-_CONTAINER = re.compile(rb"content-type:\s{0,5}(?:multipart/|message/rfc822)", re.IGNORECASE)
-
+_ONLY_SO_MANY = f"Only the first {PART_LIMIT} parts of the mail were read."
 
 MAIL_LIMIT = 5
 """The most attached mails of a mail that are read."""
@@ -56,16 +51,14 @@ class Contents:
 
 
 def parse_mail(data: bytes, troubles: list[str]) -> Mail:
-    """The parsed mail, or its headers alone where its parts are nested beyond reason."""
-    containers = sum(1 for _ in islice(_CONTAINER.finditer(data), NESTING_LIMIT + 1))
-    if containers <= NESTING_LIMIT:
-        try:
-            return BytesParser(policy=compat32).parsebytes(_without_bulk(data))
-        except (MessageError, RecursionError, ValueError, LookupError):
-            pass
-    troubles.append("The mail's parts are nested too deeply; only its headers were read.")
-    headers = data.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
-    return BytesHeaderParser(policy=compat32).parsebytes(headers + b"\n\n")
+    """The parsed mail, and a word on what is beyond the limits of one."""
+    room = Room()
+    mail = mail_in(data, room)
+    if room.is_too_deep:
+        troubles.append("The mail's parts are nested too deeply; the innermost were not read.")
+    if room.has_more_parts:
+        troubles.append(_ONLY_SO_MANY)
+    return mail
 
 
 def read_contents(mail: Mail) -> Contents:
@@ -86,7 +79,7 @@ class _Reader:
 
     def __init__(self, contents: Contents) -> None:
         self.contents = contents
-        self.room = 4 * TEXT_LIMIT
+        self.room = 4 * MARKUP_LIMIT
         self.parts = 0
 
     def read(self, part: Mail) -> Seen | None:
@@ -99,7 +92,7 @@ class _Reader:
             return _joined([seen for each in children if (seen := self.read(each)) is not None])
         self.parts += 1
         if self.parts > PART_LIMIT:
-            self._say(f"Only the first {PART_LIMIT} parts of the mail were read.")
+            self._say(_ONLY_SO_MANY)
             return None
         return self._read_leaf(part)
 
@@ -150,7 +143,7 @@ class _Reader:
                 "The mail names a character set that does not fit; some characters may be wrong."
             )
         if kind == "text/html":
-            text, said = cut(text, "The mail's HTML")
+            text, said = cut(text, "The mail's HTML", MARKUP_LIMIT)
             seen = read_html(text)
             return replace(seen, troubles=(*said, *seen.troubles))
         if parameters["format"].lower() == "flowed":
@@ -162,7 +155,7 @@ class _Reader:
         payload = payload_of(part)
         if len(payload) > self.room:
             self._say(
-                f"The mail's text is longer than {TEXT_LIMIT:,} characters; the rest was not read."
+                f"The mail is longer than {4 * MARKUP_LIMIT:,} characters; the rest was not read."
             )
             payload = payload[: self.room]
         self.room -= len(payload)
@@ -207,23 +200,6 @@ def _joined(texts: list[Seen]) -> Seen | None:
     text, said = cut(text, "The mail's text")
     within = tuple(link for link in links if link.end <= len(text))
     return Seen(text, within, (*troubles, *said))
-
-
-def _without_bulk(data: bytes) -> bytes:
-    """The mail with each long part cut to more than is ever read of one."""
-    if len(data) <= BULK:
-        return data
-    head = re.search(rb"\r?\n\r?\n", data)
-    at = head.end() if head else 0
-    pieces = [data[:at]]
-    while at < len(data):
-        end = data.find(b"\n--", at + 1)
-        end = len(data) if end < 0 else end
-        # At the end of a line, so that base64 stays whole.
-        kept = end if end - at <= BULK else data.rfind(b"\n", at + BULK // 2, at + BULK)
-        pieces.append(data[at : kept if kept >= 0 else at + BULK])
-        at = end
-    return b"".join(pieces)
 
 
 def payload_of(part: Mail) -> bytes:

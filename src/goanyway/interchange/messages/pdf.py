@@ -1,24 +1,23 @@
 """The text of a PDF: a posting or an invitation that came as a document.
 
 Only text is read, never a form, a script or a link that would be opened. A scan is a picture, of
-which there is no text to read.
+which there is no text to read. The library that does it works in a process with limits of time and
+memory; nothing else pays for one.
 """
 
 from __future__ import annotations
 
-import io
-import logging
+import json
 import re
 
 from goanyway.domain.message import Channel, Message, Part
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.decoding import TEXT_LIMIT, clean, cut
+from goanyway.interchange.decoding import clean, cut
+from goanyway.interchange.limited_process import run_limited
+from goanyway.interchange.messages.pdf_pages import DAMAGED, LOCKED, MORE
 
 SIZE_LIMIT = 20_000_000
 """The most bytes of a document."""
-
-PAGE_LIMIT = 30
-"""The most pages that are read."""
 
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_A-Z])")
 """A word that was broken at the end of a line."""
@@ -30,7 +29,8 @@ def read_pdf(data: bytes, name: str) -> Message:
     """The document's text as one part.
 
     Raises:
-        UnreadableInput: it is too large, damaged, locked by a password, or holds no text.
+        UnreadableInput: it is too large, damaged, locked by a password, holds no text, or takes
+            more time or memory than a document may.
     """
     if len(data) > SIZE_LIMIT:
         raise UnreadableInput(
@@ -47,26 +47,22 @@ def read_pdf(data: bytes, name: str) -> Message:
 
 def _pages(data: bytes, name: str) -> tuple[list[str], tuple[str, ...]]:
     """The text of each page, as far as the limits go, and what is left unread."""
-    import pypdf  # slow to import
-
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would log pieces of the document
-    pages: list[str] = []
-    troubles: tuple[str, ...] = ()
-    try:
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise UnreadableInput(f"{name}: this PDF is locked by a password.\n{_COPY_IT}")
-        for number, page in enumerate(reader.pages):
-            if number == PAGE_LIMIT or sum(map(len, pages)) > TEXT_LIMIT:
-                troubles = (f"Only the first {number} pages of the PDF were read.",)
-                break
-            pages.append(page.extract_text())
-    except UnreadableInput:
-        raise
-    except Exception as error:  # a damaged PDF raises nearly anything
+    output = run_limited("goanyway.interchange.messages.pdf_pages", data)
+    lines = [json.loads(line) for line in output.data.split(b"\n")[:-1]]
+    ending = lines.pop()[1] if lines and len(lines[-1]) > 1 else ""
+    pages = [text for (text,) in lines]
+    if ending == LOCKED:
+        raise UnreadableInput(f"{name}: this PDF is locked by a password.\n{_COPY_IT}")
+    if ending == MORE:
+        return pages, (f"Only the first {len(pages)} pages of the PDF were read.",)
+    if ending == DAMAGED or not ending:
+        problem = (
+            "this PDF is damaged or in a form that is not read"
+            if ending
+            else "reading this PDF takes more time or memory than any posting needs"
+        )
         if not any(page.strip() for page in pages):
-            raise UnreadableInput(
-                f"{name}: this PDF is damaged or in a form that is not read.\n{_COPY_IT}"
-            ) from error
-        troubles = (f"The PDF is damaged: only its first {len(pages)} pages were read.",)
-    return pages, troubles
+            raise UnreadableInput(f"{name}: {problem}.\n{_COPY_IT}")
+        why = "The PDF is damaged" if ending else "The PDF takes too long to read"
+        return pages, (f"{why}: only its first {len(pages)} pages were read.",)
+    return pages, ()

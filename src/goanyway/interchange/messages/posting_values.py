@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from goanyway.domain.message import StructuredPosting
+from goanyway.domain.moments import is_of_our_time
 from goanyway.interchange.decoding import clean
 from goanyway.interchange.messages.header_dates import header_date
 from goanyway.interchange.messages.hypertext import text_of_html
@@ -169,13 +170,16 @@ def _moment(value: Any) -> datetime | None:
         moment = datetime.fromisoformat(text) if re.match(r"\d{4}-\d\d-\d\dT\d", text) else None
     except ValueError:
         return None
-    return moment if moment is not None and (moment.hour or moment.minute) else None
+    if moment is None or not is_of_our_time(moment):
+        return None
+    return moment if moment.hour or moment.minute else None
 
 
 def _day(value: Any) -> date | None:
     text = line_of(value)
     try:
-        return date.fromisoformat(text[:10])
+        day = date.fromisoformat(text[:10])
+        return day if is_of_our_time(day) else None
     except ValueError:
         moment = header_date(text)
         return moment.date() if moment is not None else None

@@ -10,7 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from goanyway.domain.conversation import Conversation, Speaker
-from goanyway.interchange.messages.text_messages import TextMessage, conversations_by_number
+from goanyway.interchange.messages.text_messages import (
+    TextMessage,
+    conversations_by_number,
+    moment_of,
+)
 
 
 def is_sms_backup_json(content: object) -> bool:
@@ -20,16 +24,20 @@ def is_sms_backup_json(content: object) -> bool:
 
 
 def read_sms_backup_json(content: Sequence[Any], name: str) -> Iterator[Conversation]:
-    """A conversation for each number."""
+    """A conversation for each number.
+
+    Raises:
+        UnreadableInput: the date of a message is none.
+    """
     found = [
         TextMessage(
             str(each.get("address") or ""),
             str(each.get("display_name") or each.get("__display_name") or ""),
-            int(date) if (date := str(each.get("date") or "")).isdecimal() else 0,
+            moment_of(str(each.get("date") or ""), f"{name}, message {number}"),
             Speaker.ME if str(each.get("type")) == "2" else Speaker.THEM,
             str(each.get("body") or ""),
         )
-        for each in content
+        for number, each in enumerate(content, 1)
         if isinstance(each, Mapping)
     ]
     yield from conversations_by_number(found, name)

@@ -10,12 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from goanyway.domain.conversation import Conversation, Speaker
 from goanyway.errors import UnreadableInput
-from goanyway.interchange.messages.text_messages import TextMessage, conversations_by_number
+from goanyway.interchange.messages.text_messages import (
+    TextMessage,
+    conversations_by_number,
+    moment_of,
+)
 
 _START = re.compile(rb"<(?:smses|sms|mms)[\s>]")
 # A picture sign is often written as its two halves, which XML does not allow.
@@ -30,7 +34,7 @@ class _Open:
     writer: str
     date: int
     speaker: Speaker
-    text: str = ""
+    pieces: list[str] = field(default_factory=list)
 
 
 def is_sms_backup_xml(data: bytes) -> bool:
@@ -42,7 +46,7 @@ def read_sms_backup_xml(data: bytes, name: str) -> Iterator[Conversation]:
     """A conversation for each number.
 
     Raises:
-        UnreadableInput: it is no XML that can be read to its end.
+        UnreadableInput: it is no XML that can be read to its end, or the date of a message is none.
     """
     parser = expat.ParserCreate()
     found: list[TextMessage] = []
@@ -54,6 +58,10 @@ def read_sms_backup_xml(data: bytes, name: str) -> Iterator[Conversation]:
             "Make the backup again, and do not open files that somebody sent you as one."
         )
 
+    def moment(attributes: dict[str, str]) -> int:
+        where = f"{name}, line {parser.CurrentLineNumber}"
+        return moment_of(attributes.get("date", ""), where)
+
     def start(tag: str, attributes: dict[str, str]) -> None:
         if tag == "sms":
             speaker = Speaker.ME if attributes.get("type") == "2" else Speaker.THEM
@@ -61,7 +69,7 @@ def read_sms_backup_xml(data: bytes, name: str) -> Iterator[Conversation]:
                 TextMessage(
                     attributes.get("address", ""),
                     _name(attributes),
-                    _number(attributes.get("date", "")),
+                    moment(attributes),
                     speaker,
                     attributes.get("body", ""),
                 )
@@ -72,17 +80,18 @@ def read_sms_backup_xml(data: bytes, name: str) -> Iterator[Conversation]:
                 _Open(
                     attributes.get("address", ""),
                     _name(attributes),
-                    _number(attributes.get("date", "")),
+                    moment(attributes),
                     speaker,
                 )
             ]
         elif tag == "part" and current and attributes.get("ct") == "text/plain":
-            current[0].text += attributes.get("text", "")
+            current[0].pieces.append(attributes.get("text", ""))
 
     def end(tag: str) -> None:
         if tag == "mms" and current:
             each = current.pop()
-            found.append(TextMessage(each.number, each.writer, each.date, each.speaker, each.text))
+            text = "".join(each.pieces)
+            found.append(TextMessage(each.number, each.writer, each.date, each.speaker, text))
 
     parser.EntityDeclHandler = refuse
     parser.StartElementHandler = start
@@ -94,16 +103,17 @@ def read_sms_backup_xml(data: bytes, name: str) -> Iterator[Conversation]:
             f"{name}, line {error.lineno}: the backup is not complete XML.\n"
             "Copy it from the phone again."
         ) from error
+    except (LookupError, ValueError) as error:  # of the codec that it names
+        raise UnreadableInput(
+            f"{name}, line 1: it names a character set that such backups are not written in.\n"
+            'Make the backup again, or save the file as UTF-8 and write encoding="UTF-8" there.'
+        ) from error
     yield from conversations_by_number(found, name)
 
 
 def _name(attributes: dict[str, str]) -> str:
     name = attributes.get("contact_name", "")
     return "" if name.strip("() ").lower() in ("", "unknown", "null") else name
-
-
-def _number(digits: str) -> int:
-    return int(digits) if digits.isdecimal() and len(digits) < 20 else 0
 
 
 def _whole(halves: re.Match[bytes]) -> bytes:

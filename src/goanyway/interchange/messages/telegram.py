@@ -7,6 +7,7 @@ from typing import Any
 
 from goanyway.domain.conversation import Conversation, Speaker
 from goanyway.domain.message import Channel
+from goanyway.errors import UnreadableInput
 from goanyway.interchange.messages.chat_sides import address_of, turn_of
 
 
@@ -17,8 +18,7 @@ def is_telegram(content: object) -> bool:
     chats = content.get("chats")
     if isinstance(chats, Mapping) and isinstance(chats.get("list"), list):
         return True
-    messages = content.get("messages")
-    return isinstance(messages, list) and "type" in content and "id" in content
+    return "messages" in content and "type" in content and "id" in content
 
 
 def read_telegram(content: Mapping[str, Any], name: str) -> Iterator[Conversation]:
@@ -26,6 +26,9 @@ def read_telegram(content: Mapping[str, Any], name: str) -> Iterator[Conversatio
 
     You are who the export is of; where it is of one chat alone, whoever the chat is not named
     after.
+
+    Raises:
+        UnreadableInput: the messages of a chat are no list.
     """
     about_you = content.get("personal_information")
     mine = f"user{about_you.get('user_id')}" if isinstance(about_you, Mapping) else ""
@@ -42,7 +45,12 @@ def read_telegram(content: Mapping[str, Any], name: str) -> Iterator[Conversatio
 def _conversation(chat: Mapping[str, Any], name: str, mine: str) -> Conversation:
     other = str(chat.get("name") or "")
     turns = []
-    for message in chat.get("messages") or []:
+    messages = chat.get("messages") or []
+    if not isinstance(messages, list):
+        raise UnreadableInput(
+            f'{name}: "messages" is no list, as Telegram writes it.\nExport the chat again.'
+        )
+    for message in messages:
         if not isinstance(message, Mapping) or message.get("type") != "message":
             continue
         text = _text(message.get("text"))

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from goanyway.domain.conversation import Conversation, Speaker
 from goanyway.domain.message import Channel
+from goanyway.errors import UnreadableInput
 from goanyway.interchange.messages.chat_sides import address_of, turn_of
+
+_MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,25 @@ class TextMessage:
     date: int
     speaker: Speaker
     text: str
+
+
+def moment_of(digits: str, where: str) -> int:
+    """When a message was written, in milliseconds; 0 where that is not told in figures.
+
+    Args:
+        where: the file and the place in it, for messages to the user.
+
+    Raises:
+        UnreadableInput: there are more figures than any moment has.
+    """
+    if not (digits.isascii() and digits.isdecimal()):
+        return 0
+    if len(digits) > _MOST_DIGITS:
+        raise UnreadableInput(
+            f"{where}: its date has {len(digits):,} figures, which no date has.\n"
+            "Export the messages again, or take this one out."
+        )
+    return int(digits)
 
 
 def conversations_by_number(messages: Sequence[TextMessage], name: str) -> Iterator[Conversation]:

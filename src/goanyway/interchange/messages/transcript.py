@@ -27,18 +27,19 @@ def read_transcript(
     Raises:
         UnreadableInput: no line names its writer.
     """
-    messages: list[Written] = []
+    opened: list[tuple[str, list[str]]] = []
     for line in text.splitlines():
         opening = _OPENING.match(line)
         if opening is not None:
-            messages.append(Written(opening["writer"].strip(), opening["text"]))
-        elif messages:
-            messages[-1] = Written(messages[-1].writer, f"{messages[-1].text}\n{line}")
+            opened.append((opening["writer"].strip(), [opening["text"]]))
+        elif opened:
+            opened[-1][1].append(line)
         elif line.strip():
             raise UnreadableInput(
                 f"{name}: its first line does not say who wrote it.\n"
                 'Write "them: " or "me: " before each message, or leave out --thread.'
             )
+    messages = [Written(writer, "\n".join(lines)) for writer, lines in opened]
     writers = (each.writer for each in messages)
     you = me or next((writer for writer in writers if writer.casefold() in _YOU), "")
     if not you:

@@ -41,17 +41,17 @@ def read_whatsapp(text: str, name: str, me: str = "") -> Conversation:
         me: your name in the chat. Left out, whoever the file is named after is the other side;
             failing that, whoever wrote first.
     """
-    messages: list[Written] = []
+    opened: list[tuple[str, list[str]]] = []
     for line in text.splitlines():
         opening = _OPENING.match(line)
         if opening is None:
-            if messages:
-                last = messages[-1]
-                messages[-1] = Written(last.writer, f"{last.text}\n{line}")
+            if opened:
+                opened[-1][1].append(line)
             continue
         # What the program itself says ("Messages are end-to-end encrypted") has no writer.
         said = _WRITER.match(opening["rest"])
-        messages.append(Written(said["writer"], said["text"]) if said else Written("", ""))
+        opened.append((said["writer"], [said["text"]]) if said else ("", []))
+    messages = (Written(writer, "\n".join(lines)) for writer, lines in opened)
     kept = [each for each in messages if each.writer and not _NOT_WORDS.match(each.text.strip())]
     named = _FILE.search(name)
     return conversation_of(kept, name, Channel.CHAT, me=me, other=named["other"] if named else "")

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-import warnings
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from goanyway.interchange.messages.content_lines import Component
+from goanyway.interchange.messages.zone_rules import (
+    Observance,
+    observances_in,
+    observances_of,
+    offset_at,
+    offset_written,
+)
 
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}\Z")
 _OFFSET = re.compile(r"\(?(?:UTC|GMT)\s?([+-])(\d{1,2}):?(\d{2})?\)?\Z", re.IGNORECASE)
 _UTC = frozenset(
     ("utc", "gmt", "z", "etc/utc", "tzone://microsoft/utc", "coordinated universal time")
 )
-_ODD_RECURRENCE = re.compile(r"FREQ=(?!YEARLY)", re.IGNORECASE)
-_WRITTEN_OFFSET = re.compile(r"([+-])(\d{2})(\d{2})")
 
 
 class Zones:
@@ -31,7 +35,7 @@ class Zones:
         for each in calendar.components:
             if each.name == "VTIMEZONE":
                 self._rules.setdefault(_tidy(each.text("TZID")), each)
-        self._made: dict[str, tzinfo | None] = {}
+        self._made: dict[str, tuple[Observance, ...] | timedelta | None] = {}
 
     def place(self, moment: datetime, name: str) -> datetime:
         """The moment in the zone of that name; without a zone where the name is not known."""
@@ -61,31 +65,22 @@ class Zones:
 
     def _offset_by_rules(self, moment: datetime, name: str, rules: Component) -> timedelta | None:
         if name not in self._made:
-            self._made[name] = self._zone_of(rules)
-        zone = self._made[name]
-        try:
-            return moment.replace(tzinfo=zone).utcoffset() if zone is not None else None
-        except Exception:  # noqa: BLE001 (rules that a stranger wrote)
-            return None
+            self._made[name] = self._observances_of(rules)
+        made = self._made[name]
+        return made if made is None or isinstance(made, timedelta) else offset_at(moment, made)
 
-    def _zone_of(self, rules: Component) -> tzinfo | None:
-        """The zone that the calendar's own rules make, if clocks can follow them."""
-        recurrences = [each.text("RRULE") for each in rules.components]
-        if any(_ODD_RECURRENCE.search(each) for each in recurrences):
-            self.troubles.append("A time zone in the calendar is not one that clocks can follow.")
-            return None
-        offsets = {each.text("TZOFFSETTO").strip() for each in rules.components}
+    def _observances_of(self, rules: Component) -> tuple[Observance, ...] | timedelta | None:
+        """What the calendar's own rules say, if clocks can follow them; one offset where it is all.
+
+        A zone that knows a single offset has it all year, whatever else its rules say.
+        """
+        offsets = {offset_written(each.text("TZOFFSETTO")) for each in observances_in(rules)}
         if len(offsets) == 1:
-            return _fixed(offsets.pop())
-        from icalendar import Timezone
-
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                own = Timezone.from_ical(_written(rules))
-                return own.to_tz(lookup_tzid=False) if isinstance(own, Timezone) else None
-        except Exception:  # noqa: BLE001 (rules that a stranger wrote may raise anything there)
-            return None
+            return offsets.pop()
+        made = observances_of(rules)
+        if made is None:
+            self.troubles.append("A time zone in the calendar is not one that clocks can follow.")
+        return made
 
 
 def named_zone(name: str) -> tzinfo | None:
@@ -126,33 +121,6 @@ def _tidy(name: str) -> str:
 
 def _agrees(moment: datetime, zone: tzinfo, rules: Component) -> bool:
     """Whether the zone's offset then is one that the calendar's own rules know."""
-    offset = moment.replace(tzinfo=zone).utcoffset()
-    written = [_fixed(each.text("TZOFFSETTO").strip()) for each in rules.components]
-    known = {each.utcoffset(None) for each in written if each is not None}
-    return not known or offset in known
-
-
-def _fixed(text: str) -> timezone | None:
-    match = _WRITTEN_OFFSET.match(text)
-    if match is None:
-        return None
-    offset = timedelta(hours=int(match[2]), minutes=int(match[3]))
-    if offset >= timedelta(hours=24):
-        return None
-    return timezone(offset if match[1] == "+" else -offset)
-
-
-def _written(rules: Component) -> str:
-    """The rules as the library reads them, with nothing in them that it does not need."""
-    lines = ["BEGIN:VTIMEZONE", "TZID:own"]
-    for each in rules.components[:50]:
-        if each.name not in ("STANDARD", "DAYLIGHT"):
-            continue
-        lines.append(f"BEGIN:{each.name}")
-        for name in ("DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE"):
-            found = each.first(name)
-            if found is not None:
-                lines.append(f"{name}:{found.value.strip()}")
-        lines += [f"RDATE:{each.value.strip()}" for each in each.properties.get("RDATE", [])[:200]]
-        lines.append(f"END:{each.name}")
-    return "\r\n".join([*lines, "END:VTIMEZONE", ""])
+    written = (offset_written(each.text("TZOFFSETTO")) for each in observances_in(rules))
+    known = {each for each in written if each is not None}
+    return not known or moment.replace(tzinfo=zone).utcoffset() in known

@@ -22,7 +22,7 @@ Given = str | float | bool | Mapping[str, float]
 """What a key is set to: a text, a number, yes or no, or a range as {"p10": 30, "p90": 60}."""
 
 
-_STEP = re.compile(r"[^.\[\]]+|\[\d+\]")
+_STEP = re.compile(r"[^.\[\]]+|\[\d{1,9}\]")
 
 
 def as_given(quantity: Quantity) -> Given:

@@ -19,6 +19,8 @@ from goanyway.language import _
 DELIMITERS = ",;\t|"
 MOST_COLUMNS = 200
 MOST_ROWS = 20_000
+MOST_CELLS = 400_000
+"""So many filled cells in all: a table that is as wide and as long as it may be lists no jobs."""
 _LOOKED_AT = 20
 """So many rows tell what the delimiter is, and where the heads are."""
 _SAID = re.compile(r"sep=(.)\n", re.IGNORECASE)
@@ -83,11 +85,16 @@ def read_sheet(data: bytes, name: str) -> Sheet:
 def _parsed(text: str, delimiter: str, name: str, first: int) -> Iterator[Row]:
     reader = csv.reader(io.StringIO(text), delimiter=delimiter, strict=True)
     number = first
+    count = 0
     try:
         for number, cells in enumerate(reader, first):
             if number > MOST_ROWS:
                 raise _refusal(name, _("it has more than {most} rows").format(most=MOST_ROWS))
-            yield Row(number, tuple(cell.strip() for cell in cells))
+            count += _filled(cells)
+            if count > MOST_CELLS:
+                raise _refusal(name, _("it has more than {most} cells").format(most=MOST_CELLS))
+            # A row of delimiters alone is as empty as a short one.
+            yield Row(number, tuple(cell.strip() for cell in _without_empty_end(cells)))
     except csv.Error as error:
         raise _refusal(
             name,

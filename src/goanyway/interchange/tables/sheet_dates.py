@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
+from goanyway.domain.moments import is_of_our_time
+
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _TIME = (
     r"(?:[T,\s]{1,5}(?:at\s{1,5})?(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d(?:\.\d{1,9})?)?"
@@ -96,6 +98,8 @@ def _made(found: re.Match[str], month: int, day: int) -> tuple[date, time | None
     year = int(found["year"])
     try:
         on = date(year if year > 99 else _CENTURY + year, month, day)
+        if not is_of_our_time(on):
+            return None
         if found["hour"] is None:
             return on, None
         hour, half = int(found["hour"]), (found["half"] or "")[:1].casefold()

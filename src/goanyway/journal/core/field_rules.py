@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any, TypeAlias
@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from goanyway.domain.moments import is_in_every_zone
 from goanyway.journal.core.record_values import fields_of
 from goanyway.journal.models import Content, Record
 from goanyway.language import N_, _
@@ -103,12 +104,14 @@ def _is_moment(value: Any) -> bool:
     if not isinstance(value, str):
         return False
     moment = datetime.fromisoformat(value)
-    moment.astimezone(UTC)  # OverflowError at either end of the calendar
-    return moment.tzinfo is not None
+    return moment.tzinfo is not None and is_in_every_zone(moment)
 
 
 def _is_day(value: Any) -> bool:
-    return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    if not isinstance(value, str):
+        return False
+    day = date.fromisoformat(value)
+    return day.isoformat() == value and is_in_every_zone(day)
 
 
 def _is_time(value: Any) -> bool:

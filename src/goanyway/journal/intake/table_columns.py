@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 from typing import TypeVar
 
 from goanyway.errors import InputError
@@ -96,6 +97,10 @@ _MAIL = re.compile(r"[^@\s,;]{1,80}@[^@\s,;]{1,80}\.\w{2,20}")
 _PROFILE = re.compile(r"(?:https?://)?(?:\w{1,20}\.)?linkedin\.com/in/\S+", re.IGNORECASE)
 _MOST = 0.8
 """The share of the filled cells that must look like what a column is taken for."""
+_LOOKED_AT = 300
+"""So many filled cells of a column tell what it is."""
+_LONGEST_STATUS = 80
+"""More characters than any word for how far it got has."""
 _EXAMPLES = 3
 
 _OPEN = """wishlist saved save bookmarked bookmark interested considering draft todo prospect
@@ -118,6 +123,10 @@ _CLOSED: Mapping[ClosingReason, tuple[str, ...]] = {
     ClosingReason.OTHER: ("archived", "closed", "expired", "cancelled", "canceled", "filled",
         "position closed"),
 }  # fmt: skip
+_CLOSED_WITHIN: Mapping[ClosingReason, re.Pattern[str]] = {
+    reason: re.compile(rf"\b(?:{'|'.join(word for word in words if len(word) > 3)})\b")
+    for reason, words in _CLOSED.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +206,7 @@ class Mapped:
         heads = [each.head for each in self.columns]
         if head in heads:
             return heads.index(head)
-        if head.isdecimal() and 1 <= int(head) <= len(heads):
+        if head.isdecimal() and len(head) < 10 and 1 <= int(head) <= len(heads):
             return int(head) - 1
         raise _unknown(head, _("columns"), heads)
 
@@ -205,12 +214,13 @@ class Mapped:
 def propose(sheet: Sheet) -> Mapped:
     """What each column seems to be, by its head and by looking at its values."""
     taken: set[Use] = set()
+    looked_at = [list(islice(_cells(sheet, at), _LOOKED_AT)) for at in range(len(sheet.heads))]
     ranked = sorted(
-        range(len(sheet.heads)), key=lambda at: _likelihood(sheet.heads[at], _cells(sheet, at))
+        range(len(sheet.heads)), key=lambda at: _likelihood(sheet.heads[at], looked_at[at])
     )
     found: dict[int, Column] = {}
     for at in ranked:
-        cells = _cells(sheet, at)
+        cells = looked_at[at]
         use, because = _guess(sheet.heads[at], cells)
         if use in taken and use not in SEVERAL:
             use, because = Use.NOTE, _("another column fits better")
@@ -219,8 +229,8 @@ def propose(sheet: Sheet) -> Mapped:
     return _read_as(sheet, [found[at] for at in range(len(sheet.heads))])
 
 
-def _cells(sheet: Sheet, at: int) -> list[str]:
-    return [row.cells[at] for row in sheet.rows if row.cells[at]]
+def _cells(sheet: Sheet, at: int) -> Iterator[str]:
+    return (row.cells[at] for row in sheet.rows if row.cells[at])
 
 
 def _read_as(sheet: Sheet, columns: Sequence[Column]) -> Mapped:
@@ -291,12 +301,14 @@ def _is_date(cell: str) -> bool:
 
 def _meant_by(status: str) -> tuple[ClosingReason | None, bool]:
     """Why a job of that status is closed, None where it is open; and whether that is known."""
+    if len(status) > _LONGEST_STATUS:
+        return None, False
     plain = _plain(status)
     for reason, words in _CLOSED.items():
         if plain in words:
             return reason, True
-    for reason, words in _CLOSED.items():
-        if any(re.search(rf"\b{re.escape(word)}\b", plain) for word in words if len(word) > 3):
+    for reason, pattern in _CLOSED_WITHIN.items():
+        if pattern.search(plain):
             return reason, True
     return None, any(word in _OPEN for word in plain.split())
 

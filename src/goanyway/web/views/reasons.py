@@ -297,6 +297,8 @@ def _as_typed(name: str, value: Any) -> Given:
 def _amount(typed: str) -> Given:
     """An amount as the situation file has it: a number where it is a bare one."""
     plain = typed.replace(",", "")
+    if len(plain) > 15:
+        return typed  # no amount, and too long for one
     if plain.isdecimal():
         return int(plain)
     return float(plain) if plain.replace(".", "", 1).isdecimal() else typed
