@@ -35,6 +35,7 @@ def all_said(advice: Advice) -> Situation:
     return said
 
 
+@pytest.mark.slow
 @settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(situations())
 def test_the_shares_are_shares_of_one_the_greatest_first(case: tuple[Lines, Situation]) -> None:
@@ -48,6 +49,7 @@ def test_the_shares_are_shares_of_one_the_greatest_first(case: tuple[Lines, Situ
         assert not shares
 
 
+@pytest.mark.slow
 @settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow])
 @given(situations())
 def test_where_you_say_everything_it_hangs_on_you_alone(case: tuple[Lines, Situation]) -> None:

@@ -55,6 +55,7 @@ def test_the_draft_asks_what_you_typed_and_not_what_was_proposed(message: str) -
     assert others == {kind: proposed.letters[kind] for kind in others}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("message", [MAIL, TEXT])
 @given(st.text(max_size=80))
 def test_whatever_is_typed_is_one_line_of_the_draft(message: str, typed: str) -> None:

@@ -50,6 +50,7 @@ def test_any_encoding_shows_a_card(situation: str, environment: dict[str, str]) 
     assert b"Kind regards" in done.stdout
 
 
+@pytest.mark.slow
 def test_a_euro_is_spelled_where_its_sign_is_missing(situation: str) -> None:
     done = run("advise", "--situation", situation, environment={"PYTHONIOENCODING": "ascii:strict"})
     assert b"EUR " in done.stdout
@@ -66,6 +67,7 @@ def test_json_is_whole_in_any_encoding(situation: str) -> None:
     assert json.loads(ascii_only.stdout) == json.loads(in_utf8.stdout)
 
 
+@pytest.mark.slow
 def test_a_pipe_gets_no_color(situation: str) -> None:
     done = run("advise", "--situation", situation, environment={"TERM": "xterm-256color"})
     assert b"\x1b" not in done.stdout

@@ -91,6 +91,7 @@ def test_advise_on_a_mail_opens_with_the_job_and_a_verdict(
     assert any(verdict in text for verdict in ("GO.", "ASK ONE THING FIRST", "STAY HOME, KINDLY."))
 
 
+@pytest.mark.slow
 def test_advise_reads_standard_input(
     capsys: pytest.CaptureFixture[str], mail: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,6 +130,7 @@ def test_the_json_of_advise_is_what_its_schema_says(
     assert advice["verdict"] in ("go", "ask-first", "decline-kindly")
 
 
+@pytest.mark.slow
 def test_the_same_input_gets_the_same_answer(capsys: pytest.CaptureFixture[str], mail: str) -> None:
     first = printed(capsys, "advise", mail, "--today", "2026-11-03", "--json")
     assert first == printed(capsys, "advise", mail, "--today", "2026-11-03", "--json")
@@ -354,6 +356,7 @@ def test_a_question_of_your_own_is_asked_in_the_draft(
     assert "501" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_who_says_that_nothing_makes_them_hesitate_is_not_asked_again(
     mail: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

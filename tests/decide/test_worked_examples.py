@@ -115,6 +115,7 @@ def test_the_questions_for_the_room_are_ranked_by_what_they_are_worth() -> None:
         assert each.worth == pytest.approx(ROOM_WORTHS[each.input], abs=MONEY)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_command_line_gives_the_same_figures(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

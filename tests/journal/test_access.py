@@ -326,6 +326,7 @@ OUTSIDE_TRANSACTIONS = ("bin.empty",)
 """What gives space back to the disk, which is done in no transaction: these come last."""
 
 
+@pytest.mark.slow
 def test_the_owner_gets_it_and_an_outsider_neither_sees_nor_changes_it(
     user: User, outsider: User
 ) -> None:

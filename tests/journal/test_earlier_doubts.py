@@ -36,6 +36,7 @@ def forget_and_keep_again() -> None:
     call_command("migrate", "journal", verbosity=0)
 
 
+@pytest.mark.slow
 def test_they_are_those_that_were_kept_with_it(user: User) -> None:
     before = doubts_of(advised(user))
     assert len(before) > 3

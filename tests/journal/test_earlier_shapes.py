@@ -52,6 +52,7 @@ def test_there_is_a_journal_of_every_earlier_shape() -> None:
     assert set(MIGRATIONS[:-1]) <= set(KEPT)
 
 
+@pytest.mark.slow
 def test_it_opens_with_all_that_is_in_it(earlier: Path) -> None:
     with closing(sqlite3.connect(earlier / JOURNAL)) as database:
         before = {
@@ -70,6 +71,7 @@ def _tables(database: sqlite3.Connection) -> set[str]:
     return {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
 
 
+@pytest.mark.slow
 def test_it_is_backed_up_in_its_own_shape_where_that_changes(
     earlier: Path, request: pytest.FixtureRequest
 ) -> None:
@@ -78,6 +80,7 @@ def test_it_is_backed_up_in_its_own_shape_where_that_changes(
     assert [each.reason for each in backups(earlier)] == ([] if newest else [Reason.MIGRATION])
 
 
+@pytest.mark.slow
 def test_its_history_can_be_undone_and_it_can_be_exported(earlier: Path) -> None:
     user = open_journal(earlier, now=NOW)
     with change(user, "tests.rename", NOW) as changes:

@@ -52,6 +52,7 @@ def test_it_is_a_whole_search_of_another_owner(user: User) -> None:
     assert records(example, Opportunity).count() == 7
 
 
+@pytest.mark.slow
 def test_what_it_compares_is_an_offer_that_runs_out_beside_a_job_and_others(user: User) -> None:
     shown = compare(make_example(NOW), now=NOW)
     assert shown.columns[0].pay is not None

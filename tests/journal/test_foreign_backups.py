@@ -69,6 +69,7 @@ LEFT_OUT = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("script", LEFT_OUT.values(), ids=LEFT_OUT)
 def test_what_is_no_row_of_a_journal_is_left_out(home: Path, backup: Path, script: str) -> None:
     before = everything(owner())
@@ -128,6 +129,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("script", REFUSED.values(), ids=REFUSED)
 def test_what_cannot_be_a_journal_is_refused_and_nothing_changes(
     home: Path, backup: Path, script: str
@@ -153,6 +155,7 @@ def test_whoever_the_file_says_it_belongs_to_it_is_yours(home: Path, backup: Pat
     assert list(User.objects.values_list("pk", "username")) == [(1, "you")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", sorted(path.stem for path in SHAPES.glob("*.sql")))
 def test_an_earlier_programs_backup_is_brought_up_to_date_and_work_goes_on(
     home: Path, tmp_path: Path, shape: str

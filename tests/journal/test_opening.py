@@ -202,6 +202,7 @@ def shape() -> Shape:
         return shape_of(cursor.fetchall())
 
 
+@pytest.mark.slow
 @pytest.mark.on_sqlite
 def test_tables_made_at_once_are_those_that_migrations_make(tmp_path: Path) -> None:
     with turned_to_file(tmp_path / "migrated.sqlite3"):

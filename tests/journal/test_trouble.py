@@ -152,6 +152,7 @@ NOBODY = "os.getuid() or os.setuid(65534)"
 NO_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes and limits")
 @pytest.mark.parametrize("trouble", [NOBODY, NO_ROOM], ids=["read-only", "full"])
 def test_a_journal_on_a_full_or_read_only_disk_can_be_read(

@@ -106,6 +106,7 @@ def by_the_journal(user: User) -> Asked:
     return asked
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["by_the_library", "by_the_command", "by_the_journal"])
 def test_what_the_posting_says_is_never_asked(way: str, request: pytest.FixtureRequest) -> None:
     asked: Asked = request.getfixturevalue(way)

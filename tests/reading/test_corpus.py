@@ -83,6 +83,7 @@ def drops_of(name: str, tally: Tally, floor: dict[str, Any]) -> Iterator[str]:
             yield from (f"    {error}" for error in new or tally.errors)
 
 
+@pytest.mark.slow
 def test_no_start_is_read_wrong() -> None:
     starts = [(each, each.as_json["start"]) for each in corpus() if each.as_json["start"]]
     assert len(starts) > 100

@@ -42,6 +42,7 @@ def test_every_situation_and_invitation_is_used() -> None:
     assert kept == used
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scenario", scenarios(), ids=lambda scenario: scenario.name)
 def test_verdict_is_what_common_sense_wants(scenario: Scenario) -> None:
     invitation = None if scenario.invitation is None else HERE / scenario.invitation

@@ -58,6 +58,7 @@ def test_the_reasons_why_differ_where_the_cases_differ() -> None:
     assert len(without_names) >= 12
 
 
+@pytest.mark.slow
 def test_odds_come_before_sums() -> None:
     for name, advice in advices().items():
         money = re.search(r"(?:[$\u00a3\u20ac\u20b9\u00a5]|[A-Z]{3} )\d", advice.why)

@@ -35,6 +35,7 @@ def test_the_turn_is_the_same_however_few_turns_are_judged(
     assert at_some.turning_point.turn == before
 
 
+@pytest.mark.slow
 def test_the_work_grows_with_the_conversation_at_most() -> None:
     some, more = (conversation(count, count) for count in (300, 1_800))
     screened(some)

@@ -45,6 +45,7 @@ A_LONG_TIME = 240
 """Seconds: many times what it takes. A pattern that backtracks without end takes hours."""
 
 
+@pytest.mark.slow
 def test_the_patterns_are_found_and_texts_are_made_for_them() -> None:
     patterns = every_pattern()
     rooms = {where.split(".")[1] for where in patterns}

@@ -69,12 +69,14 @@ def test_a_message_within_reach_is_searched_whole() -> None:
     assert not any("characters" in each for each in read_facts(message, TODAY).said)
 
 
+@pytest.mark.slow
 def test_beyond_its_reach_a_text_costs_nothing() -> None:
     some, more = (mail("words", count * PART_LIMIT) for count in (2, 3))
     read_facts(some, TODAY)  # patterns are compiled once
     assert calls_of(lambda: read_facts(more, TODAY)) == calls_of(lambda: read_facts(some, TODAY))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("opening", OPENINGS)
 @pytest.mark.parametrize(
     "kind",

@@ -28,6 +28,7 @@ def sheet(columns: int, rows: int, cell: str) -> Sheet:
     return read_sheet(table(columns, rows, cell), "table.csv")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cell", CELLS)
 def test_a_column_is_understood_by_its_first_cells(cell: str) -> None:
     propose(sheet(2, 10, cell))

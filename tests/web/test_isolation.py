@@ -190,6 +190,7 @@ def test_an_outsider_finds_nothing_of_the_owner(user: User, outsider: User, name
     assert everything_of(user) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ROUTES)
 def test_the_owner_is_served(user: User, browser: Browser, name: str) -> None:
     one_of_each(user)

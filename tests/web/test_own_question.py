@@ -91,6 +91,7 @@ def test_markup_in_it_stays_text(browser: Browser, job: str) -> None:
     assert text_of(page(browser, job), "#question") == typed
 
 
+@pytest.mark.slow
 def test_an_emptied_question_is_the_one_proposed_again(browser: Browser, job: str) -> None:
     proposed = text_of(page(browser, job), "#question")
     choose(browser, job, MINE)

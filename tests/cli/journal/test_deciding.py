@@ -167,6 +167,7 @@ def test_a_reason_that_is_none_is_refused_with_what_to_write(brightwater: Shell)
     assert "that matter most" in brightwater.refuses("advise", "mail.eml", *many)
 
 
+@pytest.mark.slow
 def test_at_a_terminal_it_is_asked_once_and_kept(
     brightwater: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
