@@ -7,6 +7,7 @@ installed these tests are skipped, or with REQUIRE_POSTGRESQL=1 nothing runs.
 
 from __future__ import annotations
 
+import gc
 import os
 
 import pytest
@@ -16,6 +17,8 @@ from tests import postgresql
 from tests.effort import FAST as FAST_EXAMPLES
 from tests.effort import WHOLE as WHOLE_EXAMPLES
 from tests.postgresql import ON_POSTGRESQL
+
+gc.set_threshold(100_000, 50, 100)  # thousands of tests are collected, and hardly any of it goes
 
 WITH_A_JOURNAL = ("tests/journal/", "tests/web/", "tests/cli/journal/")
 

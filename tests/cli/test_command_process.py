@@ -108,6 +108,7 @@ def test_help_imports_no_command() -> None:
     assert not {"numpy", "rich", "goanyway.decide", "goanyway.evidence"} & imported("--help")
 
 
+@pytest.mark.slow
 def test_figures_alone_import_no_mail_no_calendar_and_no_color(situation: str) -> None:
     slow = {"rich", "icalendar", "babel", "goanyway.interchange.messages.eml", "scipy"}
     slow |= {"goanyway.reading", "goanyway.screening", "selectolax"}

@@ -56,6 +56,7 @@ def test_the_verdict_is_not_foregone() -> None:
         assert verdict in tables
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [

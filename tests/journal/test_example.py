@@ -82,6 +82,7 @@ def test_neither_holds_anything_of_the_other(user: User) -> None:
     assert not find(example, "storm")
 
 
+@pytest.mark.slow
 def test_removing_it_leaves_nothing_of_it_and_all_of_ones_own(user: User) -> None:
     one_of_each(user)
     before = everything(user)

@@ -342,6 +342,7 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", SPOILED)
 def test_what_cannot_be_read_is_named_and_nothing_is_kept(
     user: User, nobody: User, case: str

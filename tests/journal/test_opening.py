@@ -144,6 +144,7 @@ def test_many_first_commands_at_once_all_work(
     connection.close()
 
 
+@pytest.mark.slow
 @pytest.mark.on_sqlite
 def test_many_first_commands_of_a_newer_program_update_the_tables_once(make_home: Home) -> None:
     folder = make_home()

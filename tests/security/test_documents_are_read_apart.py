@@ -52,6 +52,7 @@ def test_an_ordinary_document_is_read_whole() -> None:
     assert message.troubles == ()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("little_time")
 def test_a_document_that_keeps_the_reader_busy_is_refused_with_the_mend(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]

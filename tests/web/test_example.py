@@ -64,6 +64,7 @@ def test_leaving_removes_nothing_and_removing_removes_it(mine: User, inside: Bro
     assert everything(mine) == before
 
 
+@pytest.mark.slow
 def test_no_route_in_it_reaches_ones_own(mine: User, inside: Browser) -> None:
     before = everything(mine)
     for name in ROUTES:

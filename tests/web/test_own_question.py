@@ -84,6 +84,7 @@ def test_what_you_typed_is_asked_in_the_draft_and_in_every_way_to_take_it_along(
     assert MINE in message_from_bytes(saved, policy=default).get_content()
 
 
+@pytest.mark.slow
 def test_markup_in_it_stays_text(browser: Browser, job: str) -> None:
     typed = "</textarea><script>alert(1)</script>?"
     choose(browser, job, typed)
@@ -101,6 +102,7 @@ def test_an_emptied_question_is_the_one_proposed_again(browser: Browser, job: st
     assert proposed in text_of(shown, "#letter-ask-first")
 
 
+@pytest.mark.slow
 def test_taking_the_choice_back_takes_the_question_back(
     user: User, browser: Browser, job: str
 ) -> None:
@@ -110,6 +112,7 @@ def test_taking_the_choice_back_takes_the_question_back(
     assert text_of(page(browser, job), "#question") == proposed
 
 
+@pytest.mark.slow
 def test_one_that_is_too_long_is_given_back_to_be_shortened(browser: Browser, job: str) -> None:
     typed = "y" * (LONGEST_QUESTION + 1)
     answer = choose(browser, job, typed)
@@ -119,6 +122,7 @@ def test_one_that_is_too_long_is_given_back_to_be_shortened(browser: Browser, jo
     assert str(LONGEST_QUESTION) in text_of(shown, ".errors a[href='#question']")
 
 
+@pytest.mark.slow
 def test_who_goes_all_the_same_asks_nothing(browser: Browser, job: str) -> None:
     sent = {"chosen": "go", "question": MINE}
     assert browser.post(f"/opportunities/{job}/choose/", sent).status_code == 303

@@ -122,6 +122,7 @@ def test_what_is_corrected_while_adding_stands(shell: Shell) -> None:
     assert "Tariff Analyst" in shell.says("list")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -35,6 +35,7 @@ few = settings(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", WITH_AN_ID, ids=" ".join)
 @few
 @given(text=st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=20))

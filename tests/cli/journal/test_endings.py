@@ -88,6 +88,7 @@ def test_takeaways_of_nothing_say_how_to_begin(brightwater: Shell) -> None:
     assert "`debrief ID`" in brightwater.says("takeaways")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -106,6 +106,7 @@ def test_home_on_the_command_line_goes_before_the_environment(
     assert (tmp_path / "other" / "journal.sqlite3").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [

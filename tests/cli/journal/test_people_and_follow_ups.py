@@ -75,6 +75,7 @@ def test_what_is_put_off_comes_back(met: Shell) -> None:
     assert len(met.answers("follow-ups", "--today", "2026-11-20")["records"]) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [
