@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from django.db import connection
 
 from goanyway.cli import main
 from goanyway.cli.journal.answers import answer_schema
+from goanyway.settings.home import JOURNAL, home
 from tests.journal.conftest import empty_journal, fresh, make_home
+from tests.postgresql import ON_POSTGRESQL
 
 __all__ = ["empty_journal", "fresh", "make_home"]
 
@@ -77,11 +83,40 @@ def shell(
     return Shell(files, capsys)
 
 
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Begins journals that many tests begin with; each is made by its commands once."""
+    return Once(tmp_path_factory.mktemp("begun"))
+
+
+@dataclass(frozen=True)
+class Once:
+    """Journals as commands left them, to be copied; on PostgreSQL the commands run each time."""
+
+    folder: Path
+
+    def begin(self, name: str, make: Callable[[], object]) -> None:
+        """Let the journal be what `make` makes of it."""
+        kept, journal = self.folder / name, home() / JOURNAL
+        if ON_POSTGRESQL:
+            make()
+            return
+        connection.close()
+        if not kept.exists():
+            make()
+            with closing(sqlite3.connect(journal)) as made, closing(sqlite3.connect(kept)) as copy:
+                made.backup(copy)
+            return
+        for beside in journal.parent.glob(f"{JOURNAL}-*"):
+            beside.unlink()
+        journal.write_bytes(kept.read_bytes())
+
+
 @pytest.fixture
-def brightwater(shell: Shell) -> Shell:
+def brightwater(shell: Shell, once: Once) -> Shell:
     """A journal with one invitation: job `brightwater`, interview `i1`, message `m1`."""
     from tests.journal.mails import mail
 
     shell.write("mail.eml", mail().data)
-    shell.says("add", "mail.eml", "--today", "2026-11-03")
+    once.begin("brightwater", lambda: shell.says("add", "mail.eml", "--today", "2026-11-03"))
     return shell

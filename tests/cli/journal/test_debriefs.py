@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.journal.conftest import Shell
+from tests.cli.journal.conftest import Once, Shell
 
 AFTER = ("--today", "2026-11-12")
 
@@ -15,15 +15,19 @@ Typing = Callable[..., None]
 
 
 @pytest.fixture
-def advised(brightwater: Shell) -> Shell:
+def advised(brightwater: Shell, once: Once) -> Shell:
     """A job with advice, so that there is something to compare with."""
     side = brightwater.write(
         "side.toml",
         'currency = "USD"\n[[deal_breakers]]\nwhat = "the commute is over an hour"\n'
         "probability = 0.5\ncost = 9000\n",
     )
-    brightwater.says("add", "--situation", side, "--to", "brightwater")
-    brightwater.says("advise", "brightwater", "--today", "2026-11-03")
+
+    def make() -> None:
+        brightwater.says("add", "--situation", side, "--to", "brightwater")
+        brightwater.says("advise", "brightwater", "--today", "2026-11-03")
+
+    once.begin("advised", make)
     return brightwater
 
 
