@@ -119,6 +119,7 @@ def test_advise_on_a_scam_stops_and_gives_neither_value_nor_draft(
     assert "Draft" not in text
 
 
+@pytest.mark.slow
 def test_the_json_of_advise_is_what_its_schema_says(
     capsys: pytest.CaptureFixture[str], mail: str, situation: str
 ) -> None:
@@ -342,6 +343,7 @@ def test_a_country_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], m
     assert "two letters" in refused(capsys, "advise", mail, "--country", "U5")
 
 
+@pytest.mark.slow
 def test_a_question_of_your_own_is_asked_in_the_draft(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

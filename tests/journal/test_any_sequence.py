@@ -276,6 +276,7 @@ class LossyStory(LongStory):
     purges = True
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("user")
 def test_any_short_sequence_leaves_a_sound_journal_and_can_be_undone() -> None:
     run_state_machine_as_test(Story, settings=settings(max_examples=5, stateful_step_count=10))

@@ -56,6 +56,7 @@ def test_what_belongs_to_a_job_goes_with_it_and_people_stay(user: User) -> None:
     assert [str(each) for each in in_the_bin(user)] == ["brightwater"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", RECORDS)
 def test_what_is_restored_is_as_it_was(user: User, kind: type[Record]) -> None:
     made = one_of_each(user)[kind]

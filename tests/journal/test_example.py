@@ -111,6 +111,7 @@ def test_half_of_it_is_never_there(user: User, monkeypatch: pytest.MonkeyPatch) 
     assert rows_of(user) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.on_sqlite
 def test_its_days_of_long_ago_make_no_backups_of_long_ago(
     make_home: Home, monkeypatch: pytest.MonkeyPatch

@@ -73,6 +73,7 @@ def nobody(outsider: User) -> User:
     return outsider
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_a_restored_journal_is_the_same_whatever_happened_to_it(
@@ -368,6 +369,7 @@ def test_what_unpacks_to_too_much_is_refused_before_any_of_it_is_unpacked(
         restore(nobody, stream)
 
 
+@pytest.mark.slow
 def test_an_export_that_packs_well_is_restored_when_it_is_zipped_without_compression(
     user: User, nobody: User
 ) -> None:

@@ -98,6 +98,7 @@ def is_right_start(each: Read, start: str) -> bool:
     )
 
 
+@pytest.mark.slow
 def test_every_fact_stands_where_it_says() -> None:
     facts = [(each, fact) for each in corpus() for fact in facts_of(each.facts)]
     assert len(facts) > 1000

@@ -28,6 +28,7 @@ def read(words: str, channel: Channel = Channel.EMAIL) -> Facts:
     return read_facts(Message("text", channel, (Part("body", words),), sender=sender), TODAY)
 
 
+@pytest.mark.slow
 def test_as_many_are_told_and_read_as_before() -> None:
     found = tallied(lines_of(OPEN))
     counts = {name: (each.right, each.wrong, each.missed) for name, each in found.items()}
@@ -39,6 +40,7 @@ def test_as_many_are_told_and_read_as_before() -> None:
     assert not worse
 
 
+@pytest.mark.slow
 def test_every_word_that_a_term_was_read_from_stands_in_the_message() -> None:
     for item in lines_of(OPEN):
         facts = facts_of(item)

@@ -69,6 +69,7 @@ def test_odds_come_before_sums() -> None:
         assert chance.start() < money.start(), name
 
 
+@pytest.mark.slow
 def test_the_persons_own_words_stand_in_the_why() -> None:
     assert '"night shifts"' in advices()["01-warehouse-nights"].why
     assert '"every Sunday"' in advices()["12-student-cafe"].why

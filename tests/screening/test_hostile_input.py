@@ -21,6 +21,7 @@ def message(text: str) -> Message:
     return Message("text", Channel.SMS, (Part("body", text, links=with_bare_links(text, ())),))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

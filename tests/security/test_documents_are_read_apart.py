@@ -66,6 +66,7 @@ def test_a_document_that_keeps_the_reader_busy_is_refused_with_the_mend(
     assert "copy its text" in mend
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("little_time")
 def test_pages_that_were_read_in_time_are_kept_and_the_rest_is_said() -> None:
     message = read_message(document(WORDS, BUSY), "posting.pdf")

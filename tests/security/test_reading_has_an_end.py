@@ -63,6 +63,7 @@ def test_only_so_much_of_a_message_is_searched_and_that_is_said() -> None:
     assert any(f"{PART_LIMIT:,} characters" in each for each in read_facts(message, TODAY).said)
 
 
+@pytest.mark.slow
 def test_a_message_within_reach_is_searched_whole() -> None:
     message = mail("words", PART_LIMIT - 200)
     assert within_reach(message) is message

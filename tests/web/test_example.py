@@ -94,6 +94,7 @@ def test_a_browser_whose_example_was_removed_elsewhere_is_in_its_own(
     assert MINE in inside.get("/opportunities/").content.decode()
 
 
+@pytest.mark.slow
 def test_nobody_gets_in_without_a_pass_or_with_a_forged_choice(
     mine: User, inside: Browser, stranger: Browser
 ) -> None:

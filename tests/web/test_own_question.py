@@ -57,6 +57,7 @@ def choose(browser: Browser, job: str, question: str) -> Any:
     return browser.post(f"/opportunities/{job}/choose/", sent)
 
 
+@pytest.mark.slow
 def test_the_question_proposed_stands_there_to_be_changed(
     user: User, browser: Browser, job: str
 ) -> None:
@@ -67,6 +68,7 @@ def test_the_question_proposed_stands_there_to_be_changed(
     assert shown.css_first("label[for=question]") is not None
 
 
+@pytest.mark.slow
 def test_what_you_typed_is_asked_in_the_draft_and_in_every_way_to_take_it_along(
     browser: Browser, job: str
 ) -> None:

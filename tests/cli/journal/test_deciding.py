@@ -142,6 +142,7 @@ def reasons_of(shell: Shell) -> list[tuple[str, bool]]:
     return [(each["kind"], each["no_go"]) for each in advice["reasons"]]
 
 
+@pytest.mark.slow
 def test_reasons_said_in_one_line_are_kept_with_the_job_and_added_to(brightwater: Shell) -> None:
     commute = ("--because", "commute, 40 minutes, 4 days")
     said = brightwater.says("advise", "brightwater", *commute, "--today", "2026-11-03")
@@ -192,6 +193,7 @@ def test_at_a_terminal_it_is_asked_once_and_kept(
     assert reasons_of(brightwater) == [("commute", False)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("option", ["--json", "--no-questions"])
 def test_who_wants_no_questions_gets_none(
     brightwater: Shell, monkeypatch: pytest.MonkeyPatch, option: str
