@@ -60,6 +60,20 @@ def sent(browser: Browser, name: str, data: bytes) -> tuple[int, str]:
 
 
 @pytest.mark.on_sqlite
+def test_a_daily_backup_that_fails_is_said_on_every_page(make_home: Home) -> None:
+    folder = make_home()
+    user = open_journal(folder)
+    one_of_each(user)
+    (folder / "backups").write_text("in the way")
+    browser = Browser(user)
+    browser.post("/settings/", {"currency": "USD"})
+    said = "backup could not be made"
+    assert said in browser.get("/").content.decode()
+    (folder / "backups").unlink()
+    browser.post("/undo/")
+    assert said not in browser.get("/").content.decode()
+
+
 def test_a_backup_is_put_back_and_that_is_undone(user: User, browser: Browser, home: Path) -> None:
     backup = backed_up(browser, home)
     discard(user, records(user, Note)[0].handle, now=NOW)

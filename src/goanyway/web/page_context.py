@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from goanyway.errors import UnknownId
 from goanyway.journal.core.access import change_set
+from goanyway.journal.local.daily_backup import backup_trouble
 from goanyway.language import N_, Texts, spoken
 from goanyway.web.local_formats import place
 
@@ -92,6 +93,7 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
         "places": addressed(PLACES) if user else (),
         "more_places": addressed(MORE_PLACES) if user else (),
         "done": _done(request) if user else None,
+        "backup_trouble": backup_trouble() if user else "",
     }
 
 

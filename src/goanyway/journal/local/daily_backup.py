@@ -32,6 +32,9 @@ _FORGOTTEN = timedelta(hours=1)
 
 _log = logging.getLogger(__name__)
 
+_trouble: list[str] = []
+"""Why the last daily backup of this process failed; empty where it did not."""
+
 
 def watch() -> None:
     """From now on back up before the first change of each day."""
@@ -56,6 +59,11 @@ def daily_backup(folder: Path) -> Backup | None:
     return made
 
 
+def backup_trouble() -> str:
+    """Why today's backup could not be made, where it could not; a page says it."""
+    return _trouble[0] if _trouble else ""
+
+
 def _clear_away_unfinished(folder: Path, now: datetime) -> None:
     for forgotten in (*folder.glob(f"{UNFINISHED}*"), *(folder / FOLDER).glob(f"{UNFINISHED}*")):
         with suppress(OSError):
@@ -68,5 +76,7 @@ def _back_up(**_of_the_signal: object) -> None:
     try:
         if folder is not None:
             daily_backup(folder)
+        _trouble.clear()
     except JournalUnusable as error:
+        _trouble[:] = [str(error)]
         _log.warning(_("Today's backup could not be made.\n%s"), error)
