@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -45,7 +45,7 @@ Values = Mapping[str, Floats]
 """Each input's value by name, (1,) or (n,)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inputs:
     """A complete situation and its numbers by name.
 
@@ -83,6 +83,10 @@ class Inputs:
 
     def central(self) -> dict[str, Floats]:
         """Every input at its central value, or at its mean where it enters by that, (1,)."""
+        return dict(self._central)
+
+    @cached_property
+    def _central(self) -> dict[str, Floats]:
         return {
             name: np.array([self.rules[name].entering(quantity)])
             for name, quantity in self.quantities.items()

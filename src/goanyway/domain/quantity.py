@@ -12,6 +12,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from goanyway.domain.origin import Origin, weakest
 
@@ -115,16 +116,12 @@ class Quantity:
 
     @property
     def mean(self) -> float:
-        """The expected value; the logit-normal's by the trapezoid rule over z."""
+        """The expected value."""
         if not self.uncertain or self.family is Family.NORMAL:
             return self.central
         if self.family is Family.LOGNORMAL:
             return math.exp(self.location + self.spread**2 / 2)
-        steps = [-8 + 0.05 * i for i in range(321)]
-        weights = [math.exp(-z * z / 2) for z in steps]
-        return math.fsum(w * self.at(z) for w, z in zip(weights, steps, strict=True)) / math.fsum(
-            weights
-        )
+        return _mean_of_logit_normal(self.location, self.spread)
 
     def at(self, z: float) -> float:
         """The value `z` standard deviations from the center, on the scale of the family."""
@@ -135,7 +132,7 @@ class Quantity:
             case Family.LOGNORMAL:
                 return math.exp(on_scale)
             case Family.LOGIT_NORMAL:
-                return 1 / (1 + math.exp(-on_scale)) if on_scale > -700 else 0.0
+                return _logistic(on_scale)
 
     def times(self, factor: float, unit: Unit) -> Quantity:
         """This many times `factor`, counted in `unit`; for a share of some amount.
@@ -208,3 +205,16 @@ def between(p10: float, p90: float, unit: Unit, origin: Origin, source: str = ""
             raise ValueError(f"p10 = {p10:g} and p90 = {p90:g} must lie between 0 and 1")
         low, high = math.log(p10 / (1 - p10)), math.log(p90 / (1 - p90))
     return Quantity((low + high) / 2, (high - low) / (2 * Z90), family, unit, origin, source)
+
+
+@lru_cache(maxsize=4096)
+def _mean_of_logit_normal(location: float, spread: float) -> float:
+    """By the trapezoid rule over z; a decision asks for the same ones again and again."""
+    steps = [-8 + 0.05 * i for i in range(321)]
+    weights = [math.exp(-z * z / 2) for z in steps]
+    values = [_logistic(location + spread * z) for z in steps]
+    return math.fsum(w * x for w, x in zip(weights, values, strict=True)) / math.fsum(weights)
+
+
+def _logistic(x: float) -> float:
+    return 1 / (1 + math.exp(-x)) if x > -700 else 0.0
