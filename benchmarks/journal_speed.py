@@ -53,7 +53,7 @@ for job in records(user, Opportunity).filter(state="open").order_by("-pk")[:50]:
 def fill(user: User) -> None:
     """Write the journal as use cases do: a change set for each job with what belongs to it."""
     from goanyway.journal.core.changes import change
-    from goanyway.journal.core.understanding import reader
+    from goanyway.journal.core.reader import reader
     from goanyway.journal.models import (
         Interview,
         KeptMessage,

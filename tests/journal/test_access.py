@@ -279,6 +279,7 @@ FOUND_AND_REFUSED = {"closing.reopen", "people.merge"}
 OF_ONES_OWN = {
     "example.live_through_example", "firms.keep_firm", "firms.keep_list", "table_rows.keep",
     "restore.restore", "own_expectations.yours_of",
+    "reader.is_any_read_by_another", "reader.read_by_another",
     "rereading.read_anew", "soundness.unreadable",
 }  # fmt: skip
 """What is about the whole of one's own journal, or adds to it without naming any of its records:

@@ -14,7 +14,8 @@ from goanyway.journal.core import understanding as kept_understanding
 from goanyway.journal.core.access import change_sets, records
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.history import undo
-from goanyway.journal.core.understanding import facts_of, reader, understanding
+from goanyway.journal.core.reader import reader
+from goanyway.journal.core.understanding import facts_of, understanding
 from goanyway.journal.intake.amendments import trust
 from goanyway.journal.intake.kept_message import look
 from goanyway.journal.intake.rereading import read_anew

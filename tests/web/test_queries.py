@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from goanyway.journal.core.changes import change
-from goanyway.journal.core.understanding import reader
+from goanyway.journal.core.reader import reader
 from goanyway.journal.models import (
     Debrief,
     FollowUp,

@@ -177,7 +177,7 @@ def _queries(shell: Shell, *arguments: str) -> int:
 
 
 def test_what_an_earlier_goanyway_read_is_read_anew_after_the_answer(brightwater: Shell) -> None:
-    from goanyway.journal.core.understanding import reader
+    from goanyway.journal.core.reader import reader
     from goanyway.journal.models import KeptMessage
 
     KeptMessage.objects.update(reader="0.0.1 en")

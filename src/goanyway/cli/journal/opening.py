@@ -58,6 +58,10 @@ def opened(home: Path | None, today: date | None = None) -> Opened:
 
 def _read_some_anew(user: User, now: datetime) -> None:
     """After the answer: some of the messages that an earlier goanyway read, until none is left."""
+    from goanyway.journal.core.reader import is_any_read_by_another
+
+    if not is_any_read_by_another(user):
+        return  # and nothing that reads is loaded
     from goanyway.journal.intake.rereading import read_anew
 
     with suppress(GoanywayError):  # the next command goes on

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from goanyway import __version__
 from goanyway.advising.understanding import understand
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
@@ -23,14 +22,9 @@ from goanyway.domain.understanding import Understanding
 from goanyway.interchange import read_message
 from goanyway.interchange.outputs.facts_json import facts_as_json, facts_from_json
 from goanyway.interchange.outputs.screening_json import screening_as_json, screening_from_json
+from goanyway.journal.core.reader import READER, reader
 from goanyway.journal.models import KeptMessage, Posting
 from goanyway.language import spoken
-
-READER = f"{__version__} "
-"""How a reader's name begins: which goanyway it is, since another may read otherwise.
-
-The language in which it explains itself follows.
-"""
 
 MOST_REMEMBERED = 64
 _Key = tuple[str, str, date, tuple[Firm, ...], str | None, str]
@@ -83,11 +77,6 @@ def derived_from(understood: Understanding) -> dict[str, object]:
         "screening": screening_as_json(understood.screening),
         "reader": reader(),
     }
-
-
-def reader() -> str:
-    """The name of this goanyway, reading in the language that is spoken."""
-    return f"{READER}{spoken()}"
 
 
 def read_on(kept: KeptMessage | Posting) -> date:

@@ -9,24 +9,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
-
-from django.db.models import QuerySet
 
 from goanyway.domain.facts import Kind
 from goanyway.domain.understanding import Understanding
 from goanyway.interchange.outputs.facts_json import facts_as_json
-from goanyway.journal.core.access import records
 from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.messages import is_stopped
 from goanyway.journal.core.moments import in_utc
+from goanyway.journal.core.reader import read_by_another, reader
 from goanyway.journal.core.text_index import keep_text
 from goanyway.journal.core.understanding import (
-    READER,
     derived_from,
     facts_of,
     message_of,
-    reader,
     understanding,
 )
 from goanyway.journal.intake.appointments import Appointment, appointment_from_json, appointments_of
@@ -45,8 +40,8 @@ def read_anew(user: User, *, now: datetime, at_most: int = AT_ONCE) -> Done[int]
     Returns:
         How many there were; when it is 0, all are read by this one.
     """
-    messages = list(_stale(user, KeptMessage)[:at_most])
-    postings = list(_stale(user, Posting)[: at_most - len(messages)])
+    messages = list(read_by_another(user, KeptMessage)[:at_most])
+    postings = list(read_by_another(user, Posting)[: at_most - len(messages)])
     if not messages and not postings:
         return Done(0)
     firms = known_firms(user)
@@ -82,14 +77,6 @@ def read_anew(user: User, *, now: datetime, at_most: int = AT_ONCE) -> Done[int]
 def _offers(message: KeptMessage) -> bool:
     """Whether it makes an offer that counts."""
     return Kind(message.kind).is_offer and not is_stopped(message)
-
-
-AnyKept = TypeVar("AnyKept", KeptMessage, Posting)
-
-
-def _stale(user: User, kind: type[AnyKept]) -> QuerySet[AnyKept]:
-    rows = records(user, kind).exclude(reader__startswith=READER)
-    return rows.select_related("content", "opportunity")
 
 
 def _reads_otherwise(changes: Changes, kept: KeptMessage, new: Understanding) -> bool:

@@ -26,8 +26,9 @@ from goanyway.journal.core.corrections import (
 )
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.moments import in_utc
+from goanyway.journal.core.reader import reader
 from goanyway.journal.core.text_index import keep_text
-from goanyway.journal.core.understanding import derived_from, reader
+from goanyway.journal.core.understanding import derived_from
 from goanyway.journal.intake.appointments import Appointment
 from goanyway.journal.intake.arrival import Arrival, read_document
 from goanyway.journal.intake.placement import Placement, Question, place, same_again
