@@ -9,8 +9,8 @@ import pytest
 
 from goanyway.domain.advice import Advice, Asking
 from goanyway.domain.facts import Pay, PayPeriod, Style
+from goanyway.spoken_numbers import GLUE
 from goanyway.words.asking import what_the_answer_means
-from goanyway.words.numbers import GLUE
 
 MakeAdvice = Callable[..., Advice]
 

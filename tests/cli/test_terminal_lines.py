@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from goanyway.cli.lines import as_written, columns, printable, wrapped
 from goanyway.cli.terminal import plain_characters
-from goanyway.words.numbers import GLUE
+from goanyway.spoken_numbers import GLUE
 
 
 @given(st.text(), st.integers(10, 80), st.sampled_from(["", "  ", "  1. "]))

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
-from goanyway.letters.numbers import chances
-from goanyway.words.numbers import (
+from goanyway.spoken_numbers import (
     GLUE,
     between,
+    chances,
     figure,
     moment,
     money,

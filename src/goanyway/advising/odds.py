@@ -8,7 +8,7 @@ from goanyway.domain.advice import Decision
 from goanyway.domain.facts import Facts
 from goanyway.domain.situation import Situation
 from goanyway.language import N_, _
-from goanyway.letters.numbers import GLUE, capital, chances, money, number, percent
+from goanyway.spoken_numbers import GLUE, capital, chances, money, number, percent
 
 NEXT_TO_NONE = 1e-4
 """A chance below which what would follow is not worth a sum."""

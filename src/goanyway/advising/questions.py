@@ -21,7 +21,7 @@ from goanyway.letters import (
     reason_kind,
     topics_of,
 )
-from goanyway.letters.numbers import GLUE, pay
+from goanyway.spoken_numbers import GLUE, pay
 
 CERTAIN = 0.97
 """From this chance on a deal-breaker is certain, so that there is nothing to ask of it."""

@@ -17,8 +17,8 @@ from goanyway.domain.screening import Screening
 from goanyway.domain.situation import Situation
 from goanyway.language import N_, Texts, _
 from goanyway.letters import REASON_NAMES
-from goanyway.letters.numbers import capital, listed
 from goanyway.letters.phrases import one_line, weekday_and_day
+from goanyway.spoken_numbers import capital, listed
 
 _LEARN = Texts(
     {

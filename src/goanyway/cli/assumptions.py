@@ -10,7 +10,7 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.situation import Situation, numbers
 from goanyway.language import _
 from goanyway.letters import plain_name
-from goanyway.words.numbers import between, figure, listed
+from goanyway.spoken_numbers import between, figure, listed
 from goanyway.words.origins import vouching
 
 SCALES = ("job.belief_scale", "job.error_scale")

@@ -22,8 +22,8 @@ from goanyway.cli.value_table import value_table
 from goanyway.cli.verdict import CALLED_OFF, in_short, no_invitation, verdict
 from goanyway.domain.advice import Advice, Ground, Verdict
 from goanyway.language import N_, _
+from goanyway.spoken_numbers import capital, percent
 from goanyway.words.leaving_home import staying_away
-from goanyway.words.numbers import capital, percent
 
 ROOM_QUESTIONS = 3
 

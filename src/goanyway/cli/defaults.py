@@ -6,7 +6,7 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity
 from goanyway.evidence import Basis, Default, Grade
 from goanyway.language import _
-from goanyway.words.numbers import between, figure, number
+from goanyway.spoken_numbers import between, figure, number
 
 GRADES = {Grade.SOLID: _("solid"), Grade.WEAK: _("weak")}
 

@@ -14,7 +14,7 @@ from goanyway.cli.terminal import show, show_json, width
 from goanyway.errors import InputError
 from goanyway.evidence import DEFAULTS, SOURCES, Default
 from goanyway.language import _
-from goanyway.words.numbers import capital
+from goanyway.spoken_numbers import capital
 
 HELP = _(
     """Without KEY it lists them all. KEY is a key of the situation file, or the beginning of

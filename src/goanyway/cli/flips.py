@@ -8,8 +8,8 @@ from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.domain.advice import Advice, BreakEven, Verdict
 from goanyway.domain.quantity import Unit
 from goanyway.language import N_, _
+from goanyway.spoken_numbers import bare, capital, figure
 from goanyway.words.asking import level
-from goanyway.words.numbers import bare, capital, figure
 
 SHOWN = 4
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from goanyway.words.numbers import GLUE
+from goanyway.spoken_numbers import GLUE
 
 _BREAKS = "\t\n\r\v\f\u2028\u2029"
 _JOINERS = "\u200c\u200d"

@@ -11,8 +11,8 @@ from goanyway.cli.lines import EMPTY, Line, Span, Tone, paragraph, printable, se
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message, Part
 from goanyway.language import ngettext
+from goanyway.spoken_numbers import capital
 from goanyway.words.facts import part_name
-from goanyway.words.numbers import capital
 
 SHOWN_WHOLE = 24
 """The most lines of a part that are shown whether there are facts in them or not."""

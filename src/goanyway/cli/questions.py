@@ -12,7 +12,7 @@ from goanyway.domain.quantity import Quantity
 from goanyway.domain.situation import Situation
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.language import _
-from goanyway.words.numbers import between
+from goanyway.spoken_numbers import between
 
 TRIES = 3
 WIDTH = 60

@@ -12,8 +12,8 @@ from goanyway.domain.facts import (
     Sureness,
 )
 from goanyway.language import _
+from goanyway.spoken_numbers import capital
 from goanyway.words.facts import KINDS, STYLES, Row, moment_in_words, part_name, rows
-from goanyway.words.numbers import capital
 
 LABEL_WIDTH = 11
 

@@ -14,7 +14,7 @@ from goanyway.interchange.situation_files.content import MOST
 from goanyway.interchange.situation_files.line_editing import Given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.language import _
-from goanyway.words.numbers import capital
+from goanyway.spoken_numbers import capital
 from goanyway.words.reasons import (
     name_of,
     outranked,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.domain.screening import Safety, Screening, Sign, Strength
 from goanyway.language import _
-from goanyway.words.numbers import percent
+from goanyway.spoken_numbers import percent
 
 SAFETY = {
     Safety.LOOKS_GENUINE: _("Looks genuine"),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from goanyway.cli.lines import Line, Span, Tone, columns, paragraph
 from goanyway.domain.advice import Decision, Part
 from goanyway.language import _
-from goanyway.words.numbers import money
+from goanyway.spoken_numbers import money
 
 LABEL_WIDTH = 20
 FIGURE_WIDTH = 8

@@ -6,9 +6,9 @@ from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.domain.advice import Advice, Ground, Verdict
 from goanyway.domain.facts import Facts, Kind
 from goanyway.language import N_, _
+from goanyway.spoken_numbers import money
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.leaving_home import is_away
-from goanyway.words.numbers import money
 from goanyway.words.what_ifs import what_ifs
 
 HEADLINES = {

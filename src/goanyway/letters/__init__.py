@@ -6,7 +6,7 @@ from goanyway.letters.beforehand import Told, question_beforehand, reason_kind
 from goanyway.letters.counter_offer import counter_offer_notes
 from goanyway.letters.drafts import LONGEST_QUESTION, letters
 from goanyway.letters.offers import HeldOffer
-from goanyway.letters.phrases import clock_time, counts_to_twelve
+from goanyway.letters.phrases import counts_to_twelve
 from goanyway.letters.plain_names import plain_name
 from goanyway.letters.questions_to_yourself import question_to_yourself
 from goanyway.letters.reason_names import REASON_NAMES
@@ -24,7 +24,6 @@ __all__ = [
     "RoomQuestions",
     "Told",
     "Topic",
-    "clock_time",
     "counter_offer_notes",
     "counts_to_twelve",
     "letters",

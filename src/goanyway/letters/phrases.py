@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from goanyway.domain.facts import Fact, Facts
 from goanyway.language import N_, TextRow, _
+from goanyway.spoken_numbers import clock_time
 
 _DAYS = TextRow(
     N_("Monday"),
@@ -109,14 +110,6 @@ def weekday_and_day(day: date) -> str:
 def month_and_day(day: date) -> str:
     """A day of this year: "November 12"."""
     return _("{month} {day}").format(month=_MONTHS[day.month - 1], day=day.day)
-
-
-def clock_time(when: datetime, *, twelve: bool) -> str:
-    """A time of day: 1:30 PM where hours are counted to twelve, else 13:30."""
-    if not twelve:
-        return f"{when.hour:02d}:{when.minute:02d}"
-    half = _("AM") if when.hour < 12 else _("PM")
-    return f"{when.hour % 12 or 12}:{when.minute:02d} {half}"
 
 
 def counts_to_twelve(moment: Fact[datetime | date]) -> bool:

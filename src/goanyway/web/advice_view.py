@@ -12,9 +12,9 @@ from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
 from goanyway.evidence import DEFAULTS
 from goanyway.language import N_, _
+from goanyway.spoken_numbers import capital, figure, money
 from goanyway.web.charts.scale import Scale
 from goanyway.words.leaving_home import is_away
-from goanyway.words.numbers import capital, figure, money
 
 WEIGHTIEST = 8
 """So many assumptions are shown at once."""

@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as lazy
 
 from goanyway.domain.facts import PayPeriod, Style
 from goanyway.language import _
+from goanyway.spoken_numbers import capital
 from goanyway.words.facts import STYLES
-from goanyway.words.numbers import capital
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise as StrPromise

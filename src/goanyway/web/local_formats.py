@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from goanyway.language import ENGLISH, spoken
-from goanyway.words.numbers import written_as_in
+from goanyway.spoken_numbers import written_as_in
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 

@@ -10,8 +10,8 @@ from goanyway.domain.conversation import Conversation, Speaker, turn_name
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Screening
+from goanyway.spoken_numbers import capital
 from goanyway.words.facts import part_name, rows
-from goanyway.words.numbers import capital
 
 LONGEST = 20_000
 """So many characters of a part are shown."""

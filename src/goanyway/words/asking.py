@@ -9,8 +9,8 @@ from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
 from goanyway.language import N_, _
 from goanyway.letters.phrases import one_line
+from goanyway.spoken_numbers import figure, pay, rounded
 from goanyway.words.leaving_home import staying_away
-from goanyway.words.numbers import figure, pay, rounded
 
 GO = N_("go")
 

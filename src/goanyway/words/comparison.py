@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goanyway.language import _
+from goanyway.spoken_numbers import capital, day, money, number
 from goanyway.words.kept_words import said
-from goanyway.words.numbers import capital, day, money, number
 from goanyway.words.origins import VOUCHING
 from goanyway.words.records import job_name
 

@@ -20,7 +20,7 @@ from goanyway.domain.facts import (
 )
 from goanyway.language import N_, Texts, _
 from goanyway.letters import counts_to_twelve
-from goanyway.words.numbers import moment, pay, zone
+from goanyway.spoken_numbers import moment, pay, zone
 
 KINDS = Texts(
     {

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from goanyway.domain.advice import Decision
 from goanyway.domain.origin import Origin
 from goanyway.language import N_, Texts, _
-from goanyway.words.numbers import listed, percent
+from goanyway.spoken_numbers import listed, percent
 
 VOUCHING = Texts(
     {

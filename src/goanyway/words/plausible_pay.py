@@ -5,7 +5,7 @@ from __future__ import annotations
 from goanyway.evidence import DEFAULTS
 from goanyway.interchange.pay_words import WEEKS_PER_YEAR, written_pay
 from goanyway.language import _
-from goanyway.words.numbers import money, number
+from goanyway.spoken_numbers import money, number
 
 USUAL_CURRENCY = "USD"
 FULL_TIME = 40

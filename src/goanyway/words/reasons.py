@@ -10,7 +10,7 @@ from goanyway.domain.situation import Reason
 from goanyway.interchange.situation_files.content import SURE
 from goanyway.language import N_, Texts, _
 from goanyway.letters import REASON_NAMES
-from goanyway.words.numbers import capital, figure, listed, money, number, percent
+from goanyway.spoken_numbers import capital, figure, listed, money, number, percent
 
 ASKED = N_("What makes you hesitate?")
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from goanyway.language import N_, Texts, _
+from goanyway.spoken_numbers import day, moment, money
 from goanyway.words.kept_words import said
-from goanyway.words.numbers import day, moment, money
 
 if TYPE_CHECKING:
     from collections.abc import Callable

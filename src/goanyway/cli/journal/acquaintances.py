@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.language import _
-from goanyway.words.numbers import day
+from goanyway.spoken_numbers import day
 
 if TYPE_CHECKING:
     from goanyway.journal.keeping.people import Acquaintance

@@ -24,7 +24,7 @@ from goanyway.errors import InputError
 from goanyway.interchange.messages.format_detection import bytes_of
 from goanyway.journal.core.document import Document
 from goanyway.language import _
-from goanyway.words.numbers import capital, listed
+from goanyway.spoken_numbers import capital, listed
 from goanyway.words.records import in_words, job_name, style_of, when
 
 if TYPE_CHECKING:

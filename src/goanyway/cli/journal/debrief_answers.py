@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goanyway.domain.quantity import Unit
 from goanyway.errors import InputError
 from goanyway.language import _
-from goanyway.words.numbers import figure, money, percent
+from goanyway.spoken_numbers import figure, money, percent
 
 if TYPE_CHECKING:
     from goanyway.journal.keeping.debrief import Comparison, Sheet

@@ -15,7 +15,7 @@ from goanyway.cli.options import Json, Today
 from goanyway.errors import InputError
 from goanyway.interchange.messages.format_detection import bytes_of
 from goanyway.language import _, ngettext
-from goanyway.words.numbers import day
+from goanyway.spoken_numbers import day
 from goanyway.words.records import job_name
 
 if TYPE_CHECKING:

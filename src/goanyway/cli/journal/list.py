@@ -16,7 +16,7 @@ from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today, day_of
 from goanyway.language import _, ngettext
-from goanyway.words.numbers import day as day_in_words
+from goanyway.spoken_numbers import day as day_in_words
 from goanyway.words.records import job_name, state_of, style_of, verdict_word, when
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from goanyway.cli.journal.reading import text_of
 from goanyway.cli.lines import Line, Tone, as_written, paragraph
 from goanyway.cli.options import Json, Today
 from goanyway.language import _, ngettext
-from goanyway.words.numbers import percent
+from goanyway.spoken_numbers import percent
 from goanyway.words.records import job_name, shortened, style_of, when
 
 if TYPE_CHECKING:

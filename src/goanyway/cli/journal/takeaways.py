@@ -17,7 +17,7 @@ from goanyway.cli.options import Json, Today
 from goanyway.domain.attributes import Attribute
 from goanyway.language import _, ngettext
 from goanyway.letters import plain_name
-from goanyway.words.numbers import listed, number
+from goanyway.spoken_numbers import listed, number
 
 if TYPE_CHECKING:
     from goanyway.journal.keeping.takeaways import Fit, Takeaways

@@ -8,8 +8,8 @@ from goanyway.advising.inputs import named
 from goanyway.domain import advice as answers
 from goanyway.domain.quantity import Unit
 from goanyway.language import _
+from goanyway.spoken_numbers import between, capital, figure, money
 from goanyway.web.charts.scale import Scale
-from goanyway.words.numbers import between, capital, figure, money
 
 SHOWN = 7
 

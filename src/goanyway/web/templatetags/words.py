@@ -9,11 +9,12 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
+from goanyway import spoken_numbers as numbers
 from goanyway.domain.quantity import Unit
 from goanyway.domain.situation import Reason
 from goanyway.journal.models import ChangeSet
 from goanyway.language import N_, TextRow, _, ngettext
-from goanyway.words import history, numbers, reasons, records
+from goanyway.words import history, reasons, records
 from goanyway.words.kept_words import said
 
 register = template.Library()

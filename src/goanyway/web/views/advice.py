@@ -40,6 +40,7 @@ from goanyway.journal.keeping.own_side import own_reasons, say
 from goanyway.journal.models import Choice, KeptMessage, Opportunity, OpportunityState
 from goanyway.language import N_, Texts, _
 from goanyway.letters import LONGEST_QUESTION
+from goanyway.spoken_numbers import between, capital
 from goanyway.web.advice_view import (
     WEIGHTIEST,
     assumed,
@@ -56,7 +57,6 @@ from goanyway.web.request import Request
 from goanyway.web.views.reasons import asked
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.facts import STYLES, moment_in_words, rows
-from goanyway.words.numbers import between, capital
 from goanyway.words.origins import hangs_on
 from goanyway.words.reasons import name_of, outranked, said_of, what_it_did, what_was_not_said
 from goanyway.words.what_ifs import what_ifs

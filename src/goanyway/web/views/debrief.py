@@ -20,9 +20,9 @@ from goanyway.journal.keeping.schedule import prepare
 from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Interview
 from goanyway.language import N_, Texts, _
+from goanyway.spoken_numbers import capital
 from goanyway.web.request import Request
 from goanyway.words.debrief import PARTED, SETTLED, compared_in_words
-from goanyway.words.numbers import capital
 
 MOST = 4
 """So many things are asked for in the first step: your own first, then what hangs most on."""

@@ -23,9 +23,9 @@ from goanyway.interchange.situation_files.line_editing import as_given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.keeping.own_side import kept_side, say, side
 from goanyway.language import N_, _
+from goanyway.spoken_numbers import between, figure
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
-from goanyway.words.numbers import between, figure
 
 _ADDRESS = re.compile(r"https://[\w./%?=&~+-]+[\w/]")
 

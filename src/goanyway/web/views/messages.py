@@ -33,13 +33,13 @@ from goanyway.journal.intake.kept_message import Looked, look
 from goanyway.journal.keeping.firms import known_firms
 from goanyway.journal.models import KeptMessage
 from goanyway.language import _
+from goanyway.spoken_numbers import capital
 from goanyway.web.answers import done
 from goanyway.web.country import country_of
 from goanyway.web.marks import Marked, marked, marks_of
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField, document_of, pasted
 from goanyway.words.facts import STYLES, WORK_MODES, rows
-from goanyway.words.numbers import capital
 
 MOST_JUDGED = 20
 CHOICES: Mapping[str, Mapping[Any, str]] = {"style": STYLES, "work_mode": WORK_MODES}

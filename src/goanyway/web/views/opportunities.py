@@ -43,12 +43,12 @@ from goanyway.journal.models import (
 )
 from goanyway.language import N_, Texts, _
 from goanyway.letters import plain_name
+from goanyway.spoken_numbers import capital
 from goanyway.web import fields
 from goanyway.web.acting import Act, forms_of, perform
 from goanyway.web.answers import done
 from goanyway.web.request import Request
 from goanyway.web.uploads import document_of
-from goanyway.words.numbers import capital
 from goanyway.words.records import in_words, kind_in_words
 
 PER_PAGE = 40

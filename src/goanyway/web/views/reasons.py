@@ -26,10 +26,10 @@ from goanyway.journal.keeping.own_side import kept_side, own_reasons, say_reason
 from goanyway.journal.models import Opportunity
 from goanyway.language import _
 from goanyway.letters import REASON_NAMES
+from goanyway.spoken_numbers import capital
 from goanyway.web import fields
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
-from goanyway.words.numbers import capital
 from goanyway.words.reasons import COMMON, COMPARED, FELT, SURENESS, said_of
 
 ANSWERS = ("minutes", "days", "feels", "sure", "no_go", "makes_up", "what")

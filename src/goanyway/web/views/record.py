@@ -12,9 +12,9 @@ from goanyway.journal.keeping.own_expectations import yours_of
 from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Finding
 from goanyway.letters import plain_name
+from goanyway.spoken_numbers import capital
 from goanyway.web.charts.record import Pair, comparison
 from goanyway.web.request import Request
-from goanyway.words.numbers import capital
 
 FEWEST = 5
 """From so many comparisons on a picture says something."""

@@ -12,10 +12,10 @@ from django.views.decorators.http import require_safe
 
 from goanyway.journal.keeping.full_text import Found, find
 from goanyway.journal.models import FollowUp, KeptMessage
+from goanyway.spoken_numbers import capital
 from goanyway.web.marks import Piece
 from goanyway.web.request import Request
 from goanyway.web.views.opportunities import address_of
-from goanyway.words.numbers import capital
 from goanyway.words.records import in_words, kind_in_words
 
 MOST = 50

@@ -25,10 +25,10 @@ from goanyway.journal.intake.taking_in import keep_situation
 from goanyway.journal.keeping.own_side import kept_side, say, side, side_text
 from goanyway.language import N_, Texts, _
 from goanyway.letters import REASON_NAMES
+from goanyway.spoken_numbers import capital
 from goanyway.web import fields
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
-from goanyway.words.numbers import capital
 from goanyway.words.plausible_pay import asked_back
 from goanyway.words.reasons import name_of
 

@@ -14,9 +14,9 @@ from goanyway.journal.keeping.agenda import Entry, Need, NeedKind, needs, week
 from goanyway.journal.keeping.takeaways import Takeaways, takeaways
 from goanyway.journal.models import FollowUpKind
 from goanyway.language import _, ngettext
+from goanyway.spoken_numbers import clock
 from goanyway.web.local_formats import place
 from goanyway.web.request import Request
-from goanyway.words.numbers import clock
 from goanyway.words.records import job_name, style_of
 
 SHOWN = 12

@@ -16,7 +16,6 @@ from datetime import date, datetime
 from goanyway.domain.facts import Pay, PayPeriod
 from goanyway.domain.quantity import Unit
 from goanyway.language import N_, Texts, _, ngettext
-from goanyway.letters.phrases import clock_time
 
 GLUE = "\u00a0"
 """A space at which a line is not broken."""
@@ -305,3 +304,11 @@ def listed(words: Iterable[str]) -> str:
 def capital(text: str) -> str:
     """`text` with a capital first letter, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def clock_time(when: datetime, *, twelve: bool) -> str:
+    """A time of day: 1:30 PM where hours are counted to twelve, else 13:30."""
+    if not twelve:
+        return f"{when.hour:02d}:{when.minute:02d}"
+    half = _("AM") if when.hour < 12 else _("PM")
+    return f"{when.hour % 12 or 12}:{when.minute:02d} {half}"
