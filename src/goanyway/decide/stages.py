@@ -257,9 +257,9 @@ def _attending(
             brought = following.attend(center + sd * z)
             brought = brought * mass
             total = total + brought.sum(axis=1)
-        passed = passing * total
-        passed[COST] += cost
-        return passed
+        spent = np.zeros((len(total), *(1,) * (x.ndim - 1), len(cost)))
+        spent[COST] = cost
+        return passing * total + spent
 
     return attend
 
@@ -351,7 +351,7 @@ def _tabulated(attend: Attend, low: Floats, high: Floats, nodes: int) -> Attend:
         twice = 2.0 * t
         fields, n = coefficients.shape[1:]
         shape = (fields, *(1,) * (t.ndim - 1), n)
-        ahead, behind, product = np.zeros((3, fields, *t.shape[:-1], n))
+        ahead, behind, product = np.zeros((3, fields, *t.shape[:-1], max(n, t.shape[-1])))
         for each in coefficients[:0:-1]:  # Clenshaw's recurrence, in three arrays
             np.multiply(twice, ahead, out=product)
             np.subtract(product, behind, out=behind)
