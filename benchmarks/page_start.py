@@ -144,7 +144,7 @@ def paints(folder: Path) -> Iterator[tuple[str, int, float, float]]:
                 size = len(visitor.get(name)[1].encode())
                 with served(PLAIN, folder, str(size)) as plain:
                     both = [
-                        (paint(browser, server.root + name, server.start), paint(browser, plain))
+                        (paint(browser, server.root + name, server.entrance), paint(browser, plain))
                         for _turn in range(PAINTS)
                     ]
                 ours, theirs = zip(*both, strict=True)

@@ -47,15 +47,20 @@ def photograph(
     """A picture of each page at each width in each theme, whole from top to bottom."""
     out.mkdir(parents=True, exist_ok=True)
     root = start.partition("/start/")[0]
+    with browser.new_context() as entering:  # the address is good once
+        page = entering.new_page()
+        page.goto(start)
+        page.wait_for_url(f"{root}/")
+        state = entering.storage_state()
     for theme in themes:
         for width in widths:
             context = browser.new_context(
                 viewport={"width": width, "height": 900},
                 color_scheme="dark" if theme == "dark" else "light",
                 reduced_motion="reduce",
+                storage_state=state,
             )
             page = context.new_page()
-            page.goto(start)
             for address in addresses:
                 page.goto(root + address)
                 name = address.strip("/").replace("/", "-").partition("?")[0] or "today"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import os
 import signal
 import socket
@@ -14,6 +15,8 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
+
+from goanyway.web.server import FILE, Running
 
 
 @dataclass
@@ -45,6 +48,11 @@ class Server:
     @property
     def root(self) -> str:
         return self.start.partition("/start/")[0]
+
+    @property
+    def entrance(self) -> str:
+        """An address that opens the page once, as a second start would make it."""
+        return Running(**json.loads((self.home / FILE).read_text(encoding="utf-8"))).address()
 
     @property
     def port(self) -> int:
@@ -90,7 +98,7 @@ class Visitor:
     language: str = "en-US,en;q=0.9"
 
     def enter(self) -> Visitor:
-        self.get(self.server.start.removeprefix(self.server.root))
+        self.get(self.server.entrance.removeprefix(self.server.root))
         return self
 
     def get(self, address: str) -> tuple[int, str]:

@@ -61,5 +61,6 @@ def watched(chromium: Browser, server: Server, **context: Any) -> Watched:
     page.on("request", on_request)
     page.on("requestfailed", on_failed)
     page.on("response", on_response)
-    page.goto(server.start)
+    page.goto(server.entrance)
+    page.wait_for_url(f"{server.root}/")
     return seen
