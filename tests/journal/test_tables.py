@@ -77,6 +77,14 @@ def test_no_text_is_run_as_a_formula_and_none_is_changed_otherwise(
     assert plain["text"] == f"x{text}"
 
 
+@pytest.mark.parametrize("text", ["\t", "\tx", "\tx = y"])
+def test_a_text_that_begins_with_a_tab_is_marked_as_text(user: User, text: str) -> None:
+    with change(user, "tests.add", NOW) as changes:
+        changes.add(Note(opportunity=opportunity(changes), written_at=NOW, text=text))
+    (row,) = table(user, Note)
+    assert row["text"] == f"'{text}"
+
+
 @pytest.mark.parametrize("text", ["x;=cmd|'/c calc'!A1", "x; +1", "x;@SUM(A1)", "x\t-1", "a;b;=c"])
 def test_a_cell_in_a_cell_is_run_as_no_formula_either(user: User, text: str) -> None:
     """Where semicolons separate, a spreadsheet begins a cell after one within another."""

@@ -16,9 +16,6 @@ from goanyway.advising.case import Case, case_of
 from goanyway.advising.flips import Flip, flips
 from goanyway.advising.inputs import answered, inputs, rule_of
 from goanyway.decide.decision import stay_home_if_surer_than, weighed
-from goanyway.decide.inputs import Inputs
-from goanyway.decide.stages import EXACT
-from goanyway.decide.total_value import value_of_going
 from goanyway.domain.advice import Advice, Decision
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
@@ -144,8 +141,8 @@ def _within(rule: Rule, value: float) -> float:
 
 def at_the_center(situation: Situation) -> AtTheCenter:
     """What going is worth at the central inputs of a complete situation."""
-    given = Inputs.of(situation)
-    going = value_of_going(given, given.central(), precision=EXACT)
+    basis = weighed(situation, SEED)
+    going = basis.central
     job, side = going.job, going.side
     total = float(going.total[0])
     parts = {
@@ -161,7 +158,7 @@ def at_the_center(situation: Situation) -> AtTheCenter:
         parts,
         total,
         float(job.p_accept[0]),
-        weighed(situation, SEED).would_go,
+        basis.would_go,
         stay_home_if_surer_than(going),
     )
 

@@ -117,19 +117,17 @@ class Weighed:
         return self.mean > 0 and self.open_minded
 
 
-def weighed(situation: Situation, seed: int, mean: float | None = None) -> Weighed:
+def weighed(situation: Situation, seed: int) -> Weighed:
     """The value of a complete situation, as far as the verdict needs it.
 
     Args:
         situation: nothing that the model needs left out.
         seed: the seed of the draws.
-        mean: E[N], where it is known already.
     """
     inputs = Inputs.of(situation)
     values = inputs.central()
     central = value_of_going(inputs, values, precision=EXACT)
-    if mean is None:
-        mean = average(inputs, central, seed)
+    mean = average(inputs, central, seed)
     return Weighed(inputs, central, mean, float(values["side_benefits.open_mind"][0]))
 
 

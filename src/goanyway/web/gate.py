@@ -21,12 +21,12 @@ from goanyway.journal.models import User
 from goanyway.settings.run import SECRET
 from goanyway.web import clock
 from goanyway.web.problems import forged
-from goanyway.web.start_tokens import proof, redeem
+from goanyway.web.start_tokens import HELLO, proof, redeem
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
 SAFE = ("GET", "HEAD", "OPTIONS")
-START, HELLO = "/start/", "/hello/"
+START = "/start/"
 PASS = "goanyway-pass"  # noqa: S105 - the name of a cookie
 SALT = "goanyway.web.gate"
 GOOD_FOR = timedelta(days=30)

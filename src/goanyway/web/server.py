@@ -30,7 +30,7 @@ from goanyway.journal.local.opening import open_journal
 from goanyway.language import _
 from goanyway.settings.home import home
 from goanyway.settings.run import SECRET
-from goanyway.web.start_tokens import proves, start_token
+from goanyway.web.start_tokens import HELLO, proves, start_token
 
 SETTINGS = "goanyway.settings.web"
 ADDRESS = "127.0.0.1"
@@ -40,7 +40,6 @@ OPENING = "open-*.html"
 UPLOADS = "uploads"
 """What is being sent lies here and not in the system's folder, where a killed server leaves it."""
 
-HELLO = "/hello/"
 THREADS = 4
 MOST_CONNECTIONS = 400
 SECONDS_FOR_A_REQUEST = 15

@@ -13,6 +13,9 @@ import threading
 import time
 from hashlib import sha256
 
+HELLO = "/hello/"
+"""Where the server is challenged."""
+
 GOOD_FOR = 600
 """Seconds in which a token is to be used."""
 
