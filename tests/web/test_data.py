@@ -74,6 +74,7 @@ def test_a_daily_backup_that_fails_is_said_on_every_page(make_home: Home) -> Non
     assert said not in browser.get("/").content.decode()
 
 
+@pytest.mark.on_sqlite
 def test_a_backup_is_put_back_and_that_is_undone(user: User, browser: Browser, home: Path) -> None:
     backup = backed_up(browser, home)
     discard(user, records(user, Note)[0].handle, now=NOW)
