@@ -39,7 +39,7 @@ CONVERGED = Precision(96, 7.5, 1e-9, offer=False)
 STYLES = {1: [Style.PANEL], 3: [Style.PHONE_SCREEN, Style.VIDEO, Style.ON_SITE]}
 CLAIMS = {1: 60, 3: 500}
 PARTS = (
-    "value_over_draws",
+    "going_over_draws",
     "break_evens",
     "tornado",
     "questions_to_yourself",

@@ -25,6 +25,12 @@ REFUSED = {
         "`search.hour` is not known",
         r"belongs in \[you\]\. Allowed: offers_per_month, offer_mean",
     ),
+    "a belief above its table": (
+        "[job]\npay = 58000",
+        2,
+        "`job.pay` is not known",
+        r"belongs in \[job\.beliefs\]\. Allowed: years",
+    ),
     "an unknown attribute": (
         "[job.beliefs]\nmanagr = { mean = 0 }",
         2,

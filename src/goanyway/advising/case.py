@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from goanyway.advising.completion import Complete, complete
 from goanyway.advising.tornado_ranges import usual_doubt
+from goanyway.decide.basis import Basis, basis_of
 from goanyway.decide.decision import (
     Circumstances,
-    Weighed,
     decide,
     judged,
     questions_beforehand,
-    weighed,
 )
 from goanyway.domain.advice import Advice, Asking, Decision, ReasonEffect, Verdict
 from goanyway.domain.facts import Facts
@@ -70,16 +70,20 @@ class Case:
         around = replace(self._around(completed), usual=usual)
         return decide(completed.situation, self.seed, around)
 
-    def weighed(self) -> Weighed:
+    def basis(self) -> Basis:
         """What the verdict rests on."""
-        return weighed(self.completed().situation, self.seed)
+        return basis_of(self.completed().situation, self.seed)
 
-    def reconsidered(self) -> Reconsidered:
-        """The verdict alone, and how near it is to turning."""
+    def reconsidered(self, *, known_to_go: bool | None = None) -> Reconsidered:
+        """The verdict alone, and how near it is to turning.
+
+        Args:
+            known_to_go: whether it is a go if nothing is asked, where that is known: the draws
+                are spared then.
+        """
         completed = self.completed()
-        return Reconsidered(
-            weighed(completed.situation, self.seed), self._around(completed), self.seed
-        )
+        basis = replace(basis_of(completed.situation, self.seed), known_to_go=known_to_go)
+        return Reconsidered(basis, self._around(completed))
 
     def _around(self, completed: Complete) -> Circumstances:
         return Circumstances(
@@ -93,27 +97,29 @@ class Case:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reconsidered:
     """A case as far as its verdict needs it.
 
     Attributes:
         basis: what the verdict rests on.
         around: what else bears on it.
-        seed: of the draws.
     """
 
-    basis: Weighed
+    basis: Basis
     around: Circumstances
-    seed: int
+
+    @cached_property
+    def asking(self) -> tuple[Asking, ...]:
+        """What could be asked, as far as the first question that is."""
+        if not self.around.answer_in_time:
+            return ()
+        return questions_beforehand(self.basis, self.around, briefly=True)
 
     @property
     def verdict(self) -> Verdict:
         """The verdict, as the whole decision would give it."""
-        asking: tuple[Asking, ...] = ()
-        if self.around.answer_in_time:
-            asking = questions_beforehand(self.basis, self.seed, self.around, briefly=True)
-        return judged(self.basis, self.around, asking)[0]
+        return judged(self.basis, self.around, self.asking)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +147,9 @@ def effects_of_reasons(
         decides = False
         if bears:
             without = replace(case.given, reasons=(*reasons[:index], *reasons[index + 1 :]))
-            basis = case.told(without).weighed()
+            basis = case.told(without).basis()
             off = basis.mean - decision.value.total.mean
-            accepts = float(basis.central.job.p_accept[0])
-            chance = accepts - decision.p_accept_given_offer
+            chance = basis.p_accept - decision.p_accept_given_offer
             decides = basis.would_go is not decision.goes_without_asking
         effects.append(
             ReasonEffect(

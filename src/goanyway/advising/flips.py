@@ -9,13 +9,22 @@ a tenth less of the way there does not. Pay and alternative are one line: what t
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from goanyway.advising.case import Case, Reconsidered, case_of
 from goanyway.advising.inputs import typed, typed_path, words_of
-from goanyway.domain.advice import Advice, BreakEven, Decision, FlipPoint, Ground, Swing, Verdict
+from goanyway.decide.asking import LEAST_TURN_OF_A_GO
+from goanyway.domain.advice import (
+    Advice,
+    Asking,
+    BreakEven,
+    Decision,
+    FlipPoint,
+    Ground,
+    Swing,
+    Verdict,
+)
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit, certain
 from goanyway.errors import SituationError
@@ -78,7 +87,7 @@ def nearest_flips(advice: Advice) -> tuple[Flip, ...]:
     """Inputs that somebody can picture, the one that flips the answer soonest first.
 
     None where the answer does not rest on these figures: the screen, a commitment or your savings
-    decide.
+    decide, or a question that stays worth asking whatever is believed, since its answer decides.
     """
     if advice.decision.ground not in RESTS_ON_FIGURES:
         return ()
@@ -97,7 +106,6 @@ def with_flips(advice: Advice) -> Advice:
 
 RESTS_ON_FIGURES = (
     Ground.WORTH_GOING,
-    Ground.WORTH_ASKING,
     Ground.NOT_WORTH_IT,
     Ground.NO_OPEN_MIND,
 )
@@ -145,8 +153,6 @@ def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | N
     if path is None or toward is None or toward == start:
         return None
     way = _Way(guess.input, toward, path, case, advice, asking=asking)
-    if advice.verdict is Verdict.ASK_FIRST and not way.flips(FURTHEST_SHARE):
-        return None  # whatever is believed of it, the question stays worth asking
     guessed: float | None = 1.0
     for _ in range(TRIES):
         if guessed is None or guessed > FURTHEST_SHARE:
@@ -158,27 +164,14 @@ def _found(guess: Flip, case: Case, advice: Advice, *, asking: bool) -> Flip | N
             if not way.flips(BEFORE * share):
                 return way.flip(value, share, guess)
             if not way.turns(BEFORE * share):  # a question sets in before: there it flips
-                inner = BEYOND * _bisected(way.flips, BEFORE * share)
-                value, share = _rounded(start, way.value(inner), inner)
-                if not way.flips(share) or way.flips(BEFORE * share):
+                way.turns_later_than = BEFORE * share
+                short, far = way.onset(BEFORE * share)
+                value, share = _rounded(start, way.value(BEYOND * far), BEYOND * far)
+                if BEFORE * share > short or not way.flips(share):
                     return None
                 return way.flip(value, share, guess)
         guessed = way.root()
     return None
-
-
-@dataclass(frozen=True)
-class _Seen:
-    """What was seen on the way: whether a go is a no there, or a no a go, and by how much."""
-
-    turned: bool
-    margin: float
-    reconsidered: Reconsidered
-
-    @cached_property
-    def verdict(self) -> Verdict:
-        """The verdict there."""
-        return self.reconsidered.verdict
 
 
 @dataclass(slots=True)
@@ -186,6 +179,10 @@ class _Way:
     """The way from where an input stands to where it is thought to flip the answer, and beyond.
 
     Points on it are shares of the way, 0 where the input stands and 1 at the first guess.
+
+    Attributes:
+        turns_later_than: a point short of which a go is known to stay a go, and a no a no.
+        seen: the case at each point that was looked at; None where the input cannot be typed in.
     """
 
     input: BreakEven
@@ -194,45 +191,76 @@ class _Way:
     case: Case
     advice: Advice
     asking: bool
-    seen: dict[float, _Seen] = field(default_factory=dict)
+    turns_later_than: float = 0.0
+    seen: dict[float, Reconsidered | None] = field(default_factory=dict)
 
     def value(self, share: float) -> float:
         """The input there, within its range."""
         start = self.input.central
         return min(max(start + share * (self.toward - start), self.input.low), self.input.high)
 
-    def at(self, share: float) -> _Seen | None:
+    def at(self, share: float) -> Reconsidered | None:
         """The case with the input typed in there; None where it cannot be typed."""
         if share not in self.seen:
-            answer = certain(self.value(share), self.input.unit, Origin.YOU)
-            told = typed(self.case.given, self.advice.situation, self.path, answer)
-            try:
-                reconsidered = self.case.told(told).reconsidered()
-            except SituationError:
-                return None
-            basis = reconsidered.basis
-            turned = basis.would_go is not self.advice.decision.goes_without_asking
-            accepts = float(basis.central.job.p_accept[0])
-            margin = self._margin(basis.mean, accepts, basis.open_mind)
-            self.seen[share] = _Seen(turned, margin, reconsidered)
+            self.seen[share] = self._at(share)
         return self.seen[share]
+
+    def _at(self, share: float) -> Reconsidered | None:
+        answer = certain(self.value(share), self.input.unit, Origin.YOU)
+        told = typed(self.case.given, self.advice.situation, self.path, answer)
+        known = self._goes if share <= self.turns_later_than else None
+        try:
+            return self.case.told(told).reconsidered(known_to_go=known)
+        except SituationError:
+            return None
 
     def turns(self, share: float) -> bool:
         """Whether a go is a no there, or a no a go."""
-        seen = self.at(share)
-        return seen is not None and seen.turned
+        there = self.at(share)
+        return there is not None and self._is_turned(there)
 
     def flips(self, share: float) -> bool:
         """Whether the answer is another there; a question is one where `asking`."""
-        seen = self.at(share)
-        if seen is None or not self.asking:
-            return seen is not None and seen.turned
-        return seen.verdict is not self.advice.verdict
+        there = self.at(share)
+        if there is None or not self.asking:
+            return there is not None and self._is_turned(there)
+        return there.verdict is not self.advice.verdict
+
+    def onset(self, far: float) -> tuple[float, float]:
+        """Where on the way to `far`, which flips, it does not yet, and close beyond where it does.
+
+        A question sets in there. Its margins show about where; the two points are looked for on
+        either side.
+        """
+        there = self.at(far)
+        question = next((each.input for each in there.asking if each.asked), "") if there else ""
+        short, below = 0.0, _margin_of(question, self.advice.decision.asking)
+        above = self._margin_of_asking(question, far)
+        aimed_beyond = True
+        tries = 0
+        while far - short > CLOSE_ENOUGH * far:
+            at = (short + far) / 2
+            if tries < TRIES and below is not None and above is not None and below < 0 < above:
+                root = short + (far - short) * below / (below - above)
+                aside = (1 if aimed_beyond else -1) * CLOSE_ENOUGH * far * 0.45
+                at = min(max(root + aside, short + abs(aside)), far - abs(aside))
+            if self.flips(at):
+                far, above = at, self._margin_of_asking(question, at)
+                aimed_beyond = False
+            else:
+                short, below = at, self._margin_of_asking(question, at)
+                aimed_beyond = True
+            tries += 1
+        return short, far
+
+    def _margin_of_asking(self, question: str, share: float) -> float | None:
+        there = self.at(share)
+        return _margin_of(question, there.asking) if there else None
 
     def flip(self, value: float, share: float, guess: Flip) -> Flip:
         """What was guessed, as it is printed: `value`, which lies there."""
-        seen = self.at(share)
-        verdict = seen.verdict if seen is not None and self.asking else None
+        there = self.at(share)
+        verdict = there.verdict if there is not None and self.asking else None
         typed_in = replace(self.input, input=self.path)
         return replace(guess, input=typed_in, at=value, verdict=verdict)
 
@@ -241,7 +269,11 @@ class _Way:
         decision = self.advice.decision
         mean, accepts = decision.value.total.mean, decision.p_accept_given_offer
         points = [(0.0, self._margin(mean, accepts, decision.open_mind), False)]
-        points += [(share, each.margin, each.turned) for share, each in self.seen.items()]
+        for share, there in self.seen.items():
+            if there is not None:
+                basis = there.basis
+                margin = self._margin(basis.mean, basis.p_accept, basis.open_mind)
+                points.append((share, margin, self._is_turned(there)))
         points.sort()
         if len(points) == 1:
             return None
@@ -254,6 +286,13 @@ class _Way:
             off = 0.05 * (high - low)
             return min(max(root, low + off), high - off)
         return root if root > high else None
+
+    @property
+    def _goes(self) -> bool:
+        return self.advice.decision.goes_without_asking
+
+    def _is_turned(self, there: Reconsidered) -> bool:
+        return there.basis.would_go is not self._goes
 
     def _margin(self, mean: float, accepts: float, open_mind: float) -> float:
         """What is above 0 where it is a go: by the smaller of the two that a go needs."""
@@ -275,16 +314,12 @@ def _rounded(start: float, value: float, share: float) -> tuple[float, float]:
     return value, share
 
 
-def _bisected(flips: Callable[[float], bool], far: float) -> float:
-    """The nearer end of the way to `far` where it flips already, close enough to be rounded."""
-    short = 0.0
-    while far - short > CLOSE_ENOUGH * far:
-        middle = (short + far) / 2
-        if flips(middle):
-            far = middle
-        else:
-            short = middle
-    return far
+def _margin_of(question: str, asking: Sequence[Asking]) -> float | None:
+    """How far it is from being asked, as a share of what it costs; None where it was left out."""
+    for each in asking:
+        if each.input == question and each.price and each.worth and each.p_turns:
+            return min(each.worth / each.price, each.p_turns / LEAST_TURN_OF_A_GO) - 1
+    return None
 
 
 def goes(decision: Decision) -> bool:

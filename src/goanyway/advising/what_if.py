@@ -15,7 +15,8 @@ from goanyway.advising.answer import SEED
 from goanyway.advising.case import Case, case_of
 from goanyway.advising.flips import Flip, flips
 from goanyway.advising.inputs import answered, inputs, rule_of
-from goanyway.decide.decision import stay_home_if_surer_than, weighed
+from goanyway.decide.basis import basis_of
+from goanyway.decide.decision import stay_home_if_surer_than
 from goanyway.domain.advice import Advice, Decision
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Quantity, Unit, certain
@@ -141,7 +142,7 @@ def _within(rule: Rule, value: float) -> float:
 
 def at_the_center(situation: Situation) -> AtTheCenter:
     """What going is worth at the central inputs of a complete situation."""
-    basis = weighed(situation, SEED)
+    basis = basis_of(situation, SEED)
     going = basis.central
     job, side = going.job, going.side
     total = float(going.total[0])

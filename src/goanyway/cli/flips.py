@@ -7,7 +7,7 @@ from goanyway.advising.inputs import named
 from goanyway.cli.lines import Line, Tone, paragraph
 from goanyway.domain.advice import Advice, BreakEven, Verdict
 from goanyway.domain.quantity import Unit
-from goanyway.language import N_, _
+from goanyway.language import _
 from goanyway.spoken_numbers import bare, capital, figure
 from goanyway.words.asking import level
 
@@ -32,8 +32,8 @@ def flips(advice: Advice, width: int, *, in_points: bool = False) -> list[Line]:
             in_words = flip.input.unit is Unit.POINTS and not in_points
             say = _flip_in_words if in_words else _flip
             said = say(flip.input, flip.at, advice)
-            if Verdict.ASK_FIRST in (advice.verdict, flip.verdict) and flip.verdict in THEN:
-                said = f"{said}; {_(THEN[flip.verdict])}"
+            if flip.verdict is Verdict.ASK_FIRST:
+                said = _("{flip}; then ask first").format(flip=said)
             lines += paragraph(said, width, first="  ", rest="    ")
     if in_points and any(flip.input.unit is Unit.POINTS for flip in flipping):
         said = _("Points run from -2 to +2; 0 is your usual.")
@@ -41,17 +41,7 @@ def flips(advice: Advice, width: int, *, in_points: bool = False) -> list[Line]:
     return lines
 
 
-THEN = {
-    Verdict.GO: N_("then go"),
-    Verdict.ASK_FIRST: N_("then ask first"),
-    Verdict.DECLINE_KINDLY: N_("then decline"),
-}
-"""What the answer is there, where it is not simply the opposite."""
-
-
 def _heading(advice: Advice) -> str:
-    if advice.verdict is Verdict.ASK_FIRST:
-        return _("What would change the answer")
     if goes(advice.decision):
         return _("What would make it a no")
     return _("What would make it worth going")

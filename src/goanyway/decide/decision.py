@@ -38,11 +38,11 @@ from goanyway.decide.asking import (
     worth_asking,
     worth_in_the_room,
 )
-from goanyway.decide.draws import Drawn, average, value_over_draws
+from goanyway.decide.basis import Basis, basis_of
+from goanyway.decide.draws import Drawn, summarized
 from goanyway.decide.inputs import Inputs, opportunity
 from goanyway.decide.sensitivity import Usual, break_evens, questions_to_yourself, tornado
-from goanyway.decide.stages import EXACT
-from goanyway.decide.total_value import Going, value_of_going
+from goanyway.decide.total_value import Going
 from goanyway.domain.advice import (
     Asking,
     Decision,
@@ -91,46 +91,6 @@ class Circumstances:
     in_time_a_week_later: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """What the verdict rests on: the part that is found anew for every what-if.
-
-    Attributes:
-        central: the value at the central inputs.
-        mean: E[N] over the draws.
-        open_mind: the least chance of accepting at which going is honest.
-    """
-
-    inputs: Inputs
-    central: Going
-    mean: float
-    open_mind: float
-
-    @property
-    def open_minded(self) -> bool:
-        """Whether the chance of accepting reaches the open mind."""
-        return float(self.central.job.p_accept[0]) >= self.open_mind
-
-    @property
-    def would_go(self) -> bool:
-        """Whether it is a go if nothing is asked."""
-        return self.mean > 0 and self.open_minded
-
-
-def weighed(situation: Situation, seed: int) -> Weighed:
-    """The value of a complete situation, as far as the verdict needs it.
-
-    Args:
-        situation: nothing that the model needs left out.
-        seed: the seed of the draws.
-    """
-    inputs = Inputs.of(situation)
-    values = inputs.central()
-    central = value_of_going(inputs, values, precision=EXACT)
-    mean = average(inputs, central, seed)
-    return Weighed(inputs, central, mean, float(values["side_benefits.open_mind"][0]))
-
-
 def decide(
     situation: Situation,
     randomness: int | np.random.Generator,
@@ -145,27 +105,25 @@ def decide(
     """
     seed = seed_of(randomness)
     around = circumstances or Circumstances()
-    inputs = Inputs.of(situation)
-    values = inputs.central()
-    central = value_of_going(inputs, values, precision=EXACT)
-    over_draws = value_over_draws(inputs, central, seed)
-    total = over_draws.value.total
-    basis = Weighed(inputs, central, total.mean, float(values["side_benefits.open_mind"][0]))
-    asking = questions_beforehand(basis, seed, around)
+    basis = basis_of(situation, seed)
+    inputs, central = basis.inputs, basis.central
+    drawn = summarized(inputs, central, basis.over_draws)
+    total = drawn.value.total
+    asking = questions_beforehand(basis, around)
     verdict, ground = judged(basis, around, asking)
     if ground is Ground.SCREENING and verdict is Verdict.ASK_FIRST:
         asking = (_check_the_sender(), *asking)
-    job_alone = total.mean - over_draws.value.side_benefits_counted.mean
+    job_alone = total.mean - drawn.value.side_benefits_counted.mean
     gross = float(central.job.gross[0])
     return Decision(
         verdict=verdict,
         ground=ground,
-        firmness=_firmness(over_draws, ground),
-        value=over_draws.value,
+        firmness=_firmness(drawn, ground),
+        value=drawn.value,
         p_offer=float(central.job.p_offer[0]),
-        p_accept_given_offer=float(central.job.p_accept[0]),
+        p_accept_given_offer=basis.p_accept,
         p_take_this_job=float(central.job.p_take[0]),
-        p_positive=over_draws.p_positive,
+        p_positive=drawn.p_positive,
         p_glad=None,
         open_mind=basis.open_mind,
         stay_home_if_surer_than=stay_home_if_surer_than(central),
@@ -175,11 +133,11 @@ def decide(
         asking=asking,
         ask_in_the_room=tuple(
             RoomQuestion(name, worth, "")
-            for name, worth in worth_in_the_room(opportunity(inputs, values)).items()
+            for name, worth in worth_in_the_room(opportunity(inputs, inputs.central())).items()
             if worth > 0
         ),
         ask_yourself=questions_to_yourself(inputs, gross),
-        draws=over_draws.count,
+        draws=drawn.count,
     )
 
 
@@ -203,13 +161,12 @@ def stay_home_if_surer_than(central: Going) -> float | None:
 
 
 def questions_beforehand(
-    basis: Weighed, seed: int, around: Circumstances, *, briefly: bool = False
+    basis: Basis, around: Circumstances, *, briefly: bool = False
 ) -> tuple[Asking, ...]:
     """What could be asked before deciding, the dearest first, and whether to ask it.
 
     Args:
         basis: what the verdict rests on.
-        seed: of the draws.
         around: what else bears on it.
         briefly: only the verdict is wanted: leave out what cannot come to be asked, and what
             follows on the first that is.
@@ -227,7 +184,7 @@ def questions_beforehand(
                 worth_asking(answer, hour, gross, would_go=would_go)
                 or (would_go and _is_askable_no_go(answer.input, basis))
             )
-            and (would_go or _may_lift_a_decline(answer.input, basis, seed, around))
+            and (would_go or _may_lift_a_decline(answer.input, basis, around))
         )
         asking.append(_asking(answer, price, basis, asked=asked))
         if briefly and asked:
@@ -235,7 +192,7 @@ def questions_beforehand(
     return tuple(asking)
 
 
-def _answers(basis: Weighed, around: Circumstances, *, briefly: bool) -> Iterator[Answer]:
+def _answers(basis: Basis, around: Circumstances, *, briefly: bool) -> Iterator[Answer]:
     inputs, open_mind, would_go = basis.inputs, basis.open_mind, basis.would_go
     arrays = opportunity(inputs, inputs.central())
     for index, each in enumerate(inputs.situation.deal_breakers):
@@ -264,7 +221,7 @@ def _answers(basis: Weighed, around: Circumstances, *, briefly: bool) -> Iterato
 OTHER_FIRM, THIS_FIRM = "alternative.expires", "process.in_time"
 
 
-def _is_askable_no_go(name: str, basis: Weighed) -> bool:
+def _is_askable_no_go(name: str, basis: Basis) -> bool:
     """Whether it is a no-go likely enough to be always asked: interviewers' hours count too."""
     index = _deal_breaker(name)
     if index is None:
@@ -273,7 +230,7 @@ def _is_askable_no_go(name: str, basis: Weighed) -> bool:
     return each.absolute and each.probability is not None and each.probability.mean >= ALWAYS_ASKED
 
 
-def _may_lift_a_decline(name: str, basis: Weighed, seed: int, around: Circumstances) -> bool:
+def _may_lift_a_decline(name: str, basis: Basis, around: Circumstances) -> bool:
     """Whether a question may stand in place of a decline."""
     situation = basis.inputs.situation
     index = _deal_breaker(name)
@@ -281,10 +238,10 @@ def _may_lift_a_decline(name: str, basis: Weighed, seed: int, around: Circumstan
         breakers = list(situation.deal_breakers)
         unreal = certain(0.0, Unit.PROBABILITY, Origin.YOU)
         breakers[index] = replace(breakers[index], probability=unreal)
-        return weighed(replace(situation, deal_breakers=tuple(breakers)), seed).would_go
+        return basis_of(replace(situation, deal_breakers=tuple(breakers)), basis.seed).would_go
     if name in (OTHER_FIRM, THIS_FIRM):
         timeless = replace(situation.process, in_time=None)
-        return weighed(replace(situation, process=timeless), seed).would_go
+        return basis_of(replace(situation, process=timeless), basis.seed).would_go
     return name != Attribute.PAY or not around.pay_named
 
 
@@ -295,7 +252,7 @@ def _deal_breaker(name: str) -> int | None:
     return int(name.removeprefix("deal_breakers[").removesuffix("]"))
 
 
-def _asking(answer: Answer, price: float, basis: Weighed, *, asked: bool) -> Asking:
+def _asking(answer: Answer, price: float, basis: Basis, *, asked: bool) -> Asking:
     index = _deal_breaker(answer.input)
     breaker = None if index is None else basis.inputs.situation.deal_breakers[index]
     return Asking(
@@ -344,9 +301,7 @@ def _check_the_sender() -> Asking:
     )
 
 
-def judged(
-    basis: Weighed, around: Circumstances, asking: Sequence[Asking]
-) -> tuple[Verdict, Ground]:
+def judged(basis: Basis, around: Circumstances, asking: Sequence[Asking]) -> tuple[Verdict, Ground]:
     """The verdict and what settled it, in the order of the model."""
     verdict, ground = _unscreened(basis, around, asking)
     if around.safety is Safety.DO_NOT_REPLY:
@@ -357,7 +312,7 @@ def judged(
 
 
 def _unscreened(
-    basis: Weighed, around: Circumstances, asking: Sequence[Asking]
+    basis: Basis, around: Circumstances, asking: Sequence[Asking]
 ) -> tuple[Verdict, Ground]:
     situation = basis.inputs.situation
     you, alternative = situation.you, situation.alternative
@@ -382,7 +337,7 @@ def _unscreened(
     return Verdict.DECLINE_KINDLY, Ground.NO_OPEN_MIND
 
 
-def _safety_comes_first(basis: Weighed, around: Circumstances) -> bool:
+def _safety_comes_first(basis: Basis, around: Circumstances) -> bool:
     chance = around.offer_while_savings_last
     if chance is None or chance >= LIKELIER_THAN_NOT or not around.pay_named:
         return False
@@ -406,8 +361,8 @@ _SETTLED_OTHERWISE = (
 )
 
 
-def _firmness(over_draws: Drawn, ground: Ground) -> Firmness:
+def _firmness(drawn: Drawn, ground: Ground) -> Firmness:
     if ground in _SETTLED_OTHERWISE:
         return Firmness.CLEAR
-    clear = over_draws.p_positive >= CLEAR or over_draws.p_positive <= 1 - CLEAR
-    return Firmness.CLEAR if clear and over_draws.settled else Firmness.CLOSE_CALL
+    clear = drawn.p_positive >= CLEAR or drawn.p_positive <= 1 - CLEAR
+    return Firmness.CLEAR if clear and drawn.settled else Firmness.CLOSE_CALL

@@ -66,8 +66,8 @@ class Drawn:
     count: int
 
 
-def value_over_draws(inputs: Inputs, central: Going, seed: int) -> Drawn:
-    """Draw every uncertain input and value going each time.
+def going_over_draws(inputs: Inputs, central: Going, seed: int) -> Going:
+    """The value of going in each draw of the uncertain inputs, (n,).
 
     Args:
         inputs: the complete situation.
@@ -75,25 +75,23 @@ def value_over_draws(inputs: Inputs, central: Going, seed: int) -> Drawn:
             since that is known when you decide.
         seed: the seed of the draws.
     """
+    return value_of_going(inputs, inputs.draws(DRAWS, seed), share=float(central.share[0]))
+
+
+def summarized(inputs: Inputs, central: Going, drawn: Going) -> Drawn:
+    """The value of going in a few figures.
+
+    Args:
+        inputs: the complete situation.
+        central: the value at the central inputs.
+        drawn: the value in each draw; the central one where nothing is uncertain.
+    """
     if not inputs.drawn:
         return Drawn(_value(inputs, central, central), float(central.total[0] > 0), True, 1)
-    drawn = going_over_draws(inputs, central, seed)
     total = np.broadcast_to(drawn.total, DRAWS)
     error = float(total.std()) / np.sqrt(DRAWS)
     settled = bool(abs(total.mean()) > SETTLED * error)
     return Drawn(_value(inputs, central, drawn), float((total > 0).mean()), settled, DRAWS)
-
-
-def going_over_draws(inputs: Inputs, central: Going, seed: int) -> Going:
-    """The value of going in each draw, (n,)."""
-    return value_of_going(inputs, inputs.draws(DRAWS, seed), share=float(central.share[0]))
-
-
-def average(inputs: Inputs, central: Going, seed: int) -> float:
-    """E[N] over the draws, by which the verdict goes."""
-    if not inputs.drawn:
-        return float(central.total[0])
-    return float(np.mean(going_over_draws(inputs, central, seed).total))
 
 
 def _value(inputs: Inputs, central: Going, drawn: Going) -> Value:

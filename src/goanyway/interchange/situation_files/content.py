@@ -282,7 +282,7 @@ class Reader:
 
     def _unknown(self, path: KeyPath, key: str, allowed: Iterable[str]) -> None:
         words = list(allowed)
-        hint = meant(key, words) or (f"It belongs in {home}. " if (home := _home_of(key)) else "")
+        hint = meant(key, words) or _hint_of_home(path, key)
         self._note(path, "is not known here", f"{hint}Allowed: {', '.join(words)}.")
 
     def _note(self, path: KeyPath, problem: str, mend: str) -> None:
@@ -319,10 +319,12 @@ def _day(value: object) -> date:
     raise FieldError(f"is {shown(value)}, which is no day", "Write it as 2026-12-04.")
 
 
-def _home_of(key: str) -> str:
-    """The table in which a key is known, where there is exactly one."""
+def _hint_of_home(path: KeyPath, key: str) -> str:
+    """Where a key belongs: a table beneath the one it stands in, or the only one that knows it."""
     homes = _homes().get(key, [])
-    return homes[0] if len(homes) == 1 else ""
+    near = [home for home in homes if path and home.startswith(f"[{path[0]}.")]
+    home = next(iter(near or homes), "")
+    return f"It belongs in {home}. " if near or len(homes) == 1 else ""
 
 
 @cache
@@ -331,6 +333,8 @@ def _homes() -> Mapping[str, list[str]]:
     for path, section in sections():
         for each in members_of(section):
             homes.setdefault(key_of(each), []).append(header(path))
+    for attribute in Attribute:
+        homes.setdefault(attribute, []).append("[job.beliefs]")
     return homes
 
 
