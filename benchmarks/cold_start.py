@@ -34,13 +34,12 @@ def main() -> float:
     numpy = best_command(RUNS, [sys.executable, "-c", "import numpy"])
     print(machine())
     print(f'python -c "import numpy"      {1000 * numpy:7.0f} ms')
+    example = str(files("goanyway") / "examples" / "situation.toml")
     with tempfile.TemporaryDirectory() as folder:
         a_go = Path(folder) / "situation.toml"
         a_go.write_text(A_GO)
         ratios = [
-            _ratio(
-                "the shipped example", str(files("goanyway") / "examples/situation.toml"), numpy
-            ),
+            _ratio("the shipped example", example, numpy),
             _ratio("a go, with its flips", str(a_go), numpy),
         ]
     return max(ratios)
