@@ -26,8 +26,8 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.results import keep
 from benchmarks.timing import best_command, best_of, machine
-from goanyway.domain.facts import Fact, Facts, Kind, Source
-from goanyway.interchange.outputs.facts_json import facts_as_json
+from goanyway.advising.understanding import understand
+from goanyway.interchange import read_message
 from goanyway.journal.local.opening import SETTINGS, open_journal
 from goanyway.settings.home import JOURNAL, VARIABLE
 
@@ -53,7 +53,7 @@ for job in records(user, Opportunity).filter(state="open").order_by("-pk")[:50]:
 def fill(user: User) -> None:
     """Write the journal as use cases do: a change set for each job with what belongs to it."""
     from goanyway.journal.core.changes import change
-    from goanyway.journal.core.reader import reader
+    from goanyway.journal.core.understanding import derived_from
     from goanyway.journal.models import (
         Interview,
         KeptMessage,
@@ -64,7 +64,8 @@ def fill(user: User) -> None:
         Position,
     )
 
-    facts = facts_as_json(Facts(Fact(Kind.INVITATION, Source("body", 0, 0, ""), "made")))
+    mail = f"Subject: Interview\n\n{'We would like to meet you. ' * 60}"
+    understood = derived_from(understand(read_message(mail.encode(), "mail.eml"), NOW.date()))
     each_interviews, each_people = INTERVIEWS // OPPORTUNITIES, PEOPLE / OPPORTUNITIES
     for number in range(OPPORTUNITIES):
         now = NOW - timedelta(hours=number)
@@ -87,9 +88,8 @@ def fill(user: User) -> None:
                     taken_in_at=now,
                     message_id=f"<{number}@example>",
                     sender_email=f"recruiter{number}@example.com",
-                    facts=facts,
-                    reader=reader(),
                     safety="looks-genuine",
+                    **understood,
                 )
             )
             changes.add(Note(opportunity=job, written_at=now, text="Ask about shifts. " * 10))
