@@ -1,4 +1,4 @@
-"""Where the published worked examples are: a folder that may lie beside the repository.
+"""Where the published worked examples and cases are: a folder that may lie beside the repository.
 
 `PUBLISHED_DESIGN` names it; else it is looked for as `shared/design` beside this clone, or beside
 any folder above it, since a worktree may lie deeper.
@@ -25,3 +25,4 @@ def _found() -> Path:
 
 DESIGN = _found()
 SITUATIONS = DESIGN / "situations"
+CASES = DESIGN.parent / "data" / "public_cases"

@@ -113,12 +113,13 @@ def test_the_html_that_a_reader_sees_wins_over_an_empty_stub() -> None:
 
 def test_an_attached_file_is_not_part_of_the_text() -> None:
     message = mail(
-        b"--b\nContent-Type: text/plain\n\nHello\n"
+        b"--b\nContent-Type: text/plain\n\nHello, see you on 12 November.\n"
         b"--b\nContent-Type: text/plain\n"
         b"Content-Disposition: attachment; filename=a.txt\n\nOther\n--b--\n",
         b"Content-Type: multipart/mixed; boundary=b\n",
     )
-    assert message.text_of("body") == "Hello"
+    assert message.text_of("body") == "Hello, see you on 12 November."
+    assert message.text_of("document-1") == "Other"
 
 
 def test_the_same_invite_attached_twice_is_one_event() -> None:

@@ -200,5 +200,6 @@ def test_a_conversation_is_judged_as_a_whole_and_at_every_turn() -> None:
 
 def test_what_you_wrote_yourself_is_no_sign() -> None:
     answer = screen(conversation((Speaker.ME, "Please send us your bank details.")))
-    assert answer.safety is Safety.LOOKS_GENUINE
+    assert not answer.signs
     assert answer.turning_point is None
+    assert answer.not_judged == ("There are no words in it to judge.",)

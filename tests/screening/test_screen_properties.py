@@ -77,7 +77,9 @@ def test_a_verdict_follows_from_its_signs(body: str) -> None:
     if any(sign.hard for sign in answer.signs):
         assert answer.safety is not Safety.LOOKS_GENUINE
     if not answer.signs:
-        assert answer.safety is Safety.LOOKS_GENUINE
+        assert answer.safety is (
+            Safety.LOOKS_GENUINE if re.search(r"\w", body) else Safety.BE_CAREFUL
+        )
     assert bool(answer.do_now) == (answer.safety is not Safety.LOOKS_GENUINE)
     assert len({sign.name for sign in answer.signs}) == len(answer.signs)
 

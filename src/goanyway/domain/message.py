@@ -97,6 +97,29 @@ class Part:
         )
 
 
+class UnreadKind(StrEnum):
+    """What a part is whose words nobody has read."""
+
+    DOCUMENT = "document"
+    PICTURE = "picture"
+    ENCRYPTED = "encrypted"
+    ARCHIVE = "archive"
+    LOCKED = "locked"
+    PROGRAM = "program"
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadPart:
+    """A part of a message that may hold words, none of which were read.
+
+    Attributes:
+        name: what the file is called; empty where it has no name.
+    """
+
+    name: str
+    kind: UnreadKind
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """An appointment from a calendar part.
@@ -168,6 +191,7 @@ class Message:
         forwarded_by: who sent on a mail that is read as the original; their own words are the
             part "note".
         headers: those that tell how the mail was sent (Authentication-Results, List-Id …).
+        unread: what came with it and was not read.
     """
 
     name: str
@@ -182,6 +206,7 @@ class Message:
     troubles: tuple[str, ...] = ()
     forwarded_by: Address | None = None
     headers: tuple[Header, ...] = ()
+    unread: tuple[UnreadPart, ...] = ()
 
     def text_of(self, part: str) -> str:
         """The text of the part of that name, or nothing."""

@@ -19,10 +19,11 @@ from goanyway.domain.screening import (
 from goanyway.language import N_, _
 from goanyway.screening.english import NOT_ENGLISH, is_english
 from goanyway.screening.model import NOTHING, Model, Weight, weigh
-from goanyway.screening.next_steps import do_now
+from goanyway.screening.next_steps import READ_THE_REST, do_now
 from goanyway.screening.probability import CAREFUL, probability, safety_of
 from goanyway.screening.signs import signs_in
 from goanyway.screening.sureness import sureness
+from goanyway.screening.unread import is_hardly_read, what_was_not_read
 from goanyway.screening.weighable_text import Weighed, weighed
 
 EXTENT = N_("as far as words, sender and links tell")
@@ -101,20 +102,27 @@ def _screening(
     signs = found.signs
     chance = probability(signs, found.weight, model.joining)
     safety = safety_of(signs, chance)
+    hardly_read = is_hardly_read(judged)
     turning = None
     if isinstance(judged, Conversation) and safety is not Safety.LOOKS_GENUINE:
         turning = _turning_point(judged, found, safety, model)
     if chance >= CAREFUL and not signs and found.weight.words:
         signs = (_of_the_words(found),)
+    not_judged = what_was_not_read(judged, hardly=hardly_read)
+    if not found.is_english:
+        not_judged = (*not_judged, _(NOT_ENGLISH))
+    steps = do_now(safety, signs, judged.channel, country)
+    if hardly_read and safety is Safety.LOOKS_GENUINE:
+        safety, steps = Safety.BE_CAREFUL, tuple(map(_, READ_THE_REST))
     return Screening(
         safety,
         signs,
         _(EXTENT),
-        do_now(safety, signs, judged.channel, country),
+        steps,
         probability=chance,
         turning_point=turning,
         sureness=sureness(judged, firms),
-        not_judged=() if found.is_english else (_(NOT_ENGLISH),),
+        not_judged=not_judged,
     )
 
 

@@ -23,6 +23,13 @@ DO_NOW = {
     ),
 }
 
+READ_THE_REST = (
+    N_("Don't take it as genuine yet: what it says wasn't read."),
+    N_("Copy its words into a text and check that, or ask the sender for plain text."),
+    N_("Open nothing that you didn't expect."),
+)
+"""Where nothing was found because there was hardly anything to read."""
+
 _IF_ALREADY = (
     (
         frozenset(("account-details", "money-mule", "account-renting")),
@@ -64,7 +71,7 @@ _IF_ALREADY = (
         ),
     ),
     (
-        frozenset(("remote-access", "other-software", "link-download")),
+        frozenset(("remote-access", "other-software", "link-download", "attached-program")),
         N_(
             "If you have installed something: take the device off the internet, remove it, and "
             "change your passwords from another device."

@@ -9,7 +9,7 @@ from goanyway.domain.conversation import Conversation
 from goanyway.domain.facts import Source
 from goanyway.domain.message import Message, Part
 from goanyway.domain.screening import Firm, Sign, Strength
-from goanyway.screening import disguised_words, links, pay_above_work, senders
+from goanyway.screening import disguised_words, links, pay_above_work, senders, unread
 from goanyway.screening.disguised_words import disguised
 from goanyway.screening.matching import Matcher, Span
 from goanyway.screening.request_patterns import BACK_HERE, EASED, compiled
@@ -46,6 +46,7 @@ def signs_in(judged: Message | Conversation, *, firms: Sequence[Firm] = ()) -> t
         ),
         *(_sign(rule, part, *span) for part in theirs for rule, span in links.signs(part)),
         *(_sign(rule, part, 0, 0) for part in theirs[:1] for rule in senders.signs(judged, firms)),
+        *(_sign(rule, part, 0, 0) for part in theirs[:1] for rule in unread.signs(judged)),
     )
     found: dict[str, Sign] = {}
     for sign in sorted(shown, key=lambda sign: _ORDER[sign.strength]):

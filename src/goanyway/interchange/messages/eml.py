@@ -33,7 +33,13 @@ from goanyway.interchange.messages.forwards import (
     unwrapped,
 )
 from goanyway.interchange.messages.header_dates import header_date, standard_date
-from goanyway.interchange.messages.mime import Contents, is_report, parse_mail, read_contents
+from goanyway.interchange.messages.mime import (
+    Contents,
+    is_report,
+    joined,
+    parse_mail,
+    read_contents,
+)
 
 HEADER_LIMIT = 10_000
 """The most characters of a header that are read."""
@@ -58,6 +64,7 @@ def _read(mail: Mail, name: str, troubles: list[str], depth: int) -> Message:
     is_bounce = is_report(mail)
     contents = read_contents(mail)
     contents.troubles[:0] = troubles
+    _take_document_for_text(contents)
     message = _with_calendars(_message(mail, contents, name), contents.calendars)
     if is_bounce:
         return message
@@ -71,6 +78,9 @@ def _message(mail: Mail, contents: Contents, name: str) -> Message:
     if sender is not None:
         parts.append(Part("from", address_as_text(sender)))
     parts.append(Part("body", contents.seen.text, links=contents.seen.links))
+    for number, each in enumerate(contents.documents, start=1):
+        whole = Section(SectionKind.FORWARDED, 0, len(each.text))
+        parts.append(Part(f"document-{number}", each.text, (whole,), each.links))
     return Message(
         name=name,
         channel=Channel.EMAIL,
@@ -81,7 +91,17 @@ def _message(mail: Mail, contents: Contents, name: str) -> Message:
         sent=_sent(mail),
         troubles=tuple(dict.fromkeys(contents.troubles)),
         headers=_kept_headers(mail),
+        unread=tuple(contents.unread),
     )
+
+
+def _take_document_for_text(contents: Contents) -> None:
+    """Where the mail says hardly more than that something is attached, that is what it says."""
+    if len(contents.documents) == 1 and is_bare(contents.seen.text):
+        (document,) = contents.documents
+        contents.documents.clear()
+        note = contents.seen.text.strip()
+        contents.seen = joined([replace(contents.seen, text=note), document]) or document
 
 
 def _with_mails(message: Message, mails: list[Mail], depth: int) -> Message:
@@ -105,7 +125,8 @@ def _with_mails(message: Message, mails: list[Mail], depth: int) -> Message:
     troubles = dict.fromkeys(
         (*message.troubles, *(said for each in inner for said in each.troubles))
     )
-    return replace(message, parts=tuple(parts), troubles=tuple(troubles))
+    unread = dict.fromkeys((*message.unread, *(part for each in inner for part in each.unread)))
+    return replace(message, parts=tuple(parts), troubles=tuple(troubles), unread=tuple(unread))
 
 
 def _with_calendars(message: Message, calendars: list[bytes]) -> Message:

@@ -55,6 +55,7 @@ def as_original(original: Message, outer: Message, note: str) -> Message:
         events=original.events or outer.events,
         troubles=tuple(dict.fromkeys((*outer.troubles, *original.troubles))),
         forwarded_by=outer.sender,
+        unread=tuple(dict.fromkeys((*outer.unread, *original.unread))),
     )
 
 

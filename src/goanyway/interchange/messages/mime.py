@@ -1,7 +1,7 @@
 """What the parts of a mail (MIME) hold: its text as a reader sees it, calendars, attached mails.
 
-Of alternatives the one that a reader sees is taken; everything else is read in order. Attachments
-of other kinds are skipped, so a mail of 50 MB costs little more than its text.
+Of alternatives the one that a reader sees is taken; everything else is read in order. The first few
+documents are read as well; of what holds no words to read, what it is.
 """
 
 from __future__ import annotations
@@ -10,12 +10,18 @@ from dataclasses import dataclass, field, replace
 from email.message import Message as Mail
 from email.utils import collapse_rfc2231_value
 
+from goanyway.domain.message import UnreadKind, UnreadPart
 from goanyway.interchange.decoding import (
     MARKUP_LIMIT,
     charset_in_markup,
     clean,
     cut,
     decode,
+)
+from goanyway.interchange.messages.attachments import (
+    DOCUMENT_LIMIT,
+    Attachment,
+    read_attachment,
 )
 from goanyway.interchange.messages.flowed import unflowed
 from goanyway.interchange.messages.hypertext import Seen, read_html
@@ -30,6 +36,7 @@ MAIL_LIMIT = 5
 """The most attached mails of a mail that are read."""
 
 _CALENDARS = ("text/calendar", "application/ics")
+_ABOUT_MAIL = ("message/delivery-status", "text/rfc822-headers", "application/pgp-encrypted")
 _TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
 
 
@@ -41,12 +48,16 @@ class Contents:
         seen: the text that a reader sees.
         calendars: the bytes of each calendar.
         mails: the attached mails.
+        documents: the texts of the attached documents.
+        unread: what is in it and was not read.
         troubles: what could not be read, each a sentence for the user.
     """
 
     seen: Seen = field(default_factory=lambda: Seen(""))
     calendars: list[bytes] = field(default_factory=list)
     mails: list[Mail] = field(default_factory=list)
+    documents: list[Seen] = field(default_factory=list)
+    unread: list[UnreadPart] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
 
 
@@ -85,11 +96,14 @@ class _Reader:
     def read(self, part: Mail) -> Seen | None:
         """The text of a part with all that is in it. Calendars and mails are laid aside."""
         inner = part.get_payload() if part.is_multipart() else None
+        if part.get_content_type() == "multipart/encrypted":
+            self.contents.unread.append(UnreadPart("", UnreadKind.ENCRYPTED))
+            return None
         if part.get_content_maintype() == "multipart" and isinstance(inner, list):
             children = [each for each in inner if isinstance(each, Mail)]
             if part.get_content_subtype() == "alternative":
                 return self._best(children)
-            return _joined([seen for each in children if (seen := self.read(each)) is not None])
+            return joined([seen for each in children if (seen := self.read(each)) is not None])
         self.parts += 1
         if self.parts > PART_LIMIT:
             self._say(_ONLY_SO_MANY)
@@ -103,6 +117,7 @@ class _Reader:
         """
         plain: Seen | None = None
         rich: Seen | None = None
+        unread = len(self.contents.unread)
         for part in alternatives:
             is_plain = part.get_content_type() == "text/plain"
             seen = self.read(part)
@@ -110,6 +125,9 @@ class _Reader:
                 plain = plain or seen
             elif seen is not None:
                 rich = seen if rich is None or len(seen.text) >= len(rich.text) else rich
+        if plain or rich:  # the rest says the same in other forms; a picture may be all of it
+            pictures = [each for each in self.contents.unread[unread:] if _is_picture(each)]
+            self.contents.unread[unread:] = pictures
         if plain is None or rich is None:
             return rich or plain
         return plain if 2 * len(rich.text.strip()) < len(plain.text.strip()) else rich
@@ -121,6 +139,7 @@ class _Reader:
             self._lay_aside_mail(part)
             return None
         if kind in _TNEF or name == "winmail.dat":
+            self.contents.unread.append(UnreadPart("winmail.dat", UnreadKind.DOCUMENT))
             self._say(
                 "The mail has a part in Outlook's own format (winmail.dat), which is not read. "
                 "Ask for it as plain text."
@@ -128,7 +147,7 @@ class _Reader:
             return None
         is_calendar = kind in _CALENDARS or name.endswith(".ics")
         if not is_calendar and (kind not in ("text/plain", "text/html") or _is_file(part)):
-            return None
+            return self._read_file(part, name, kind)
         parameters = {name: _parameter(part, name) for name in ("charset", "format", "delsp")}
         payload = self._payload(part)
         if is_calendar:
@@ -145,11 +164,30 @@ class _Reader:
         if kind == "text/html":
             text, said = cut(text, "The mail's HTML", MARKUP_LIMIT)
             seen = read_html(text)
+            if "<img" in text.lower():
+                self.contents.unread.append(UnreadPart("", UnreadKind.PICTURE))
             return replace(seen, troubles=(*said, *seen.troubles))
         if parameters["format"].lower() == "flowed":
             text = unflowed(text, joins=parameters["delsp"].lower() == "yes")
         text, said = cut(text.strip("\n"), "The mail's text")
         return Seen(text, troubles=said)
+
+    def _read_file(self, part: Mail, name: str, kind: str) -> Seen | None:
+        """The text of a part that a reader sees in the mail itself; a document is laid aside."""
+        if kind in _ABOUT_MAIL:
+            return None
+        is_file, charset = bool(name) or _is_file(part), _parameter(part, "charset")
+        if len(self.contents.documents) >= DOCUMENT_LIMIT:
+            self.contents.unread.append(UnreadPart(name, UnreadKind.DOCUMENT))
+            return None
+        read = read_attachment(Attachment(name, kind, charset, payload_of(part)))
+        if isinstance(read, UnreadPart):
+            self.contents.unread.append(read)
+        elif read is not None and is_file:
+            self.contents.documents.append(read)
+        elif read is not None:
+            return read
+        return None
 
     def _payload(self, part: Mail) -> bytes:
         payload = payload_of(part)
@@ -176,7 +214,7 @@ class _Reader:
             self.contents.troubles.append(trouble)
 
 
-def _joined(texts: list[Seen]) -> Seen | None:
+def joined(texts: list[Seen]) -> Seen | None:
     """Texts one below the other, without one that stands in another as well."""
     squeezed = ["".join(each.text.split()) for each in texts]
     kept: list[Seen] = []
@@ -225,6 +263,10 @@ def _filename(part: Mail) -> str:
         return clean(str(part.get_filename("") or "")).lower()
     except (ValueError, LookupError, TypeError):
         return ""
+
+
+def _is_picture(each: UnreadPart) -> bool:
+    return each.kind is UnreadKind.PICTURE
 
 
 def _is_file(part: Mail) -> bool:
