@@ -125,4 +125,4 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 50
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 LARGEST_UPLOAD = 50_000_000
-"""Bytes of one form with its files; a mailbox of more is for the command line."""
+"""Bytes of one request, a form with its files; a mailbox of more is for the command line."""

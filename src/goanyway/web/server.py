@@ -114,6 +114,7 @@ def serve(
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
     open_journal(folder, now=now)
     _log_places_only()
+    from django.conf import settings
     from django.core.wsgi import get_wsgi_application
     from django.db import connection
     from waitress import create_server  # type: ignore[import-untyped]
@@ -130,7 +131,7 @@ def serve(
         sockets=[listening],
         threads=THREADS,
         ident=None,
-        max_request_body_size=60_000_000,
+        max_request_body_size=settings.LARGEST_UPLOAD,
         clear_untrusted_proxy_headers=True,
         connection_limit=MOST_CONNECTIONS,
         channel_timeout=SECONDS_FOR_A_REQUEST,

@@ -20,7 +20,7 @@ from goanyway.cli.options import Correct, Json, Posting, SituationFile, Today
 from goanyway.cli.safety import safety
 from goanyway.cli.terminal import is_terminal
 from goanyway.domain.screening import Safety
-from goanyway.errors import InputError
+from goanyway.errors import GoanywayError, InputError
 from goanyway.interchange.messages.format_detection import bytes_of
 from goanyway.journal.core.document import Document
 from goanyway.language import _
@@ -85,7 +85,9 @@ def run(
         raise InputError(_("The options are about one file.\nGive one file at a time with them."))
     if not given and posting and not to:
         given, posting = [posting], None
-    documents = [Document(*bytes_of(each)) for each in given]
+    from goanyway.journal.intake.total_size import within_total
+
+    documents = within_total(Document(*bytes_of(each)) for each in given)
     beside = Document(*bytes_of(posting)) if posting else None
     side = Document(*bytes_of(situation)) if situation else None
     opening = opened(home, today)
@@ -95,6 +97,7 @@ def run(
     from goanyway.journal.intake.taking_in import take_in
 
     asks = False
+    taken: list[str] = []
     for document in documents:
         take = partial(
             take_in,
@@ -105,7 +108,16 @@ def run(
             situation=side,
             corrections=correct or (),
         )
-        asks |= _add(take, document.name, to, as_new=new, json=json)
+        try:
+            asked = _add(take, document.name, to, as_new=new, json=json)
+        except GoanywayError as error:
+            if not taken:
+                raise
+            kept = _("Kept before that, and still there: {files}.").format(files=listed(taken))
+            raise InputError(f"{error}\n{kept}") from error
+        if not asked:
+            taken.append(document.name)
+        asks |= asked
     if asks:
         raise typer.Exit(ASKS)
 
