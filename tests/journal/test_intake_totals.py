@@ -1,4 +1,4 @@
-"""What one intake may put into the journal has an end, whatever is exported and however it comes."""
+"""What one intake may put into the journal has an end, whatever was exported."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ SAID = {
     422: Problem(
         N_("This could not be done."),
         N_("Something that was given does not fit."),
-        N_("Go back, and correct it. Nothing was changed."),
+        N_("Go back, and correct it. What you asked for was not done."),
     ),
     500: Problem(
         N_("This failed, and the mistake is ours."),
@@ -87,7 +87,7 @@ SAID = {
     503: Problem(
         N_("The journal cannot be used just now."),
         N_("Another program may be writing to it, or its file cannot be opened."),
-        N_("Wait a moment and try again. Nothing was changed."),
+        N_("Wait a moment and try again. What you asked for was not done."),
     ),
 }
 

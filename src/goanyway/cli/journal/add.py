@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -38,7 +38,7 @@ HELP = _(
     """FILE is a mail, a calendar invite, a PDF or a text; - reads standard input. It is screened,
     and finds the job that it belongs to: the same mail again, a newer time or a cancellation
     change what is there. Where that cannot be told you are asked; in a pipe the question is
-    printed, nothing is kept, and the exit status is 3.
+    printed, that file is not kept, and the exit status is 3.
 
     \b
     Examples:
@@ -113,13 +113,18 @@ def run(
         except GoanywayError as error:
             if not taken:
                 raise
-            kept = _("Kept before that, and still there: {files}.").format(files=listed(taken))
-            raise InputError(f"{error}\n{kept}") from error
+            raise InputError(_also_kept(error, taken)) from error
         if not asked:
             taken.append(document.name)
         asks |= asked
     if asks:
         raise typer.Exit(ASKS)
+
+
+def _also_kept(error: GoanywayError, files: Sequence[str]) -> str:
+    """What went wrong, and what had been kept before that."""
+    kept = _("Kept before that, and still there: {files}.").format(files=listed(files))
+    return f"{error}\n{kept}"
 
 
 def _keep_beside(
@@ -132,7 +137,12 @@ def _keep_beside(
     if posting is not None:
         done.append(keep_posting(opening.user, to, posting, now=opening.now))
     if situation is not None:
-        done.append(keep_situation(opening.user, situation, opportunity=to, now=opening.now))
+        try:
+            done.append(keep_situation(opening.user, situation, opportunity=to, now=opening.now))
+        except GoanywayError as error:
+            if posting is None:
+                raise
+            raise InputError(_also_kept(error, [posting.name])) from error
     kept = [each.value for each in done]
     changed = [each.change_set for each in done if each.change_set is not None]
     said = listed(f"{in_words(each)} ({each.handle})" for each in kept)

@@ -370,6 +370,6 @@ def _said(job: Opportunity, read: Arrival) -> tuple[str, ...]:
         said.append(_("{job} is closed.").format(job=job.handle))
         if read.corrected.kind.value.is_offer:
             said.append(_("So its offer was not noted. Reopen it to note one."))
-    if read.corrected.kind.value is Kind.REJECTION:
+    if read.corrected.kind.value is Kind.REJECTION and job.state != OpportunityState.CLOSED:
         said.append(_("It reads like a rejection. Nothing was closed."))
     return tuple(said)
