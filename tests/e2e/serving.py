@@ -16,7 +16,7 @@ from urllib.parse import urlencode, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from goanyway.web.server import FILE, Running
+from goanyway.web.running_server import FILE, Running
 
 
 @dataclass

@@ -8,7 +8,6 @@ the server on this port, until somebody signs out everywhere.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
 from datetime import timedelta
 
 from django.core import signing
@@ -20,10 +19,9 @@ from goanyway.journal.local.opening import owner
 from goanyway.journal.models import User
 from goanyway.settings.run import SECRET
 from goanyway.web import clock
+from goanyway.web.middleware import Answer
 from goanyway.web.problems import forged
 from goanyway.web.start_tokens import HELLO, proof, redeem
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 START = "/start/"

@@ -5,7 +5,6 @@ Every answer that refuses or fails is such a page, also where Django would send 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -21,9 +20,8 @@ from goanyway.errors import (
 )
 from goanyway.language import N_, _
 from goanyway.web.conflict import conflict
+from goanyway.web.middleware import Answer
 from goanyway.web.page_context import language
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
 
 STATUS: tuple[tuple[type[GoanywayError], HTTPStatus], ...] = (
     (UnknownId, HTTPStatus.NOT_FOUND),
