@@ -57,7 +57,7 @@ def run(
         folder,
         port=port,
         now=moment(today) if today else None,
-        ready=lambda server: _ready(server, folder, browser=browser),
+        ready=lambda server, place: _ready(server, place, browser=browser),
     )
 
 
@@ -66,7 +66,16 @@ def _folder(home: Path | None) -> Path:
 
 
 def _ready(server: Running, folder: Path, *, browser: bool) -> None:
+    from goanyway.journal.local.opening import can_only_be_read
+
     print(_("Your page, for this machine alone. Ctrl-C here closes it."))
+    if can_only_be_read():
+        print(
+            _(
+                "The journal can only be read there: the disk is full, or the folder may not be"
+                " written to. You can look at everything; nothing you enter is kept."
+            )
+        )
     _show(server, folder, browser=browser)
 
 

@@ -3,6 +3,10 @@
 What a second start needs stands in a file in the journal's folder that only its owner can read:
 where the server answers, and the secret of its run. The browser is opened on another such file,
 which leads it on: what a program is started with, every account of the machine can read.
+
+Where nothing can be written in that folder (a disk that is full or can only be read), both stand in
+a private folder of the system's for temporary files. Another start does not find that one, and has
+a page of its own: nothing can be kept there, so they do not meet.
 """
 
 from __future__ import annotations
@@ -11,11 +15,16 @@ import http.client
 import json
 import os
 import secrets
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
 from goanyway.errors import JournalUnusable
+from goanyway.journal.local.backups import UNFINISHED
 from goanyway.language import _
 from goanyway.web.start_tokens import HELLO, proves, start_token
 
@@ -71,6 +80,45 @@ def opening_page(folder: Path, server: Running) -> Path:
     return path
 
 
+@contextmanager
+def writable_folder(folder: Path) -> Iterator[Path]:
+    """The folder; where it cannot be written to, a private one that is gone when the block ends.
+
+    Raises:
+        JournalUnusable: there is no room in the system's folder for temporary files either.
+    """
+    if _takes_a_file(folder):
+        yield folder
+        return
+    try:
+        instead = Path(tempfile.mkdtemp(prefix="goanyway-"))
+    except OSError as error:
+        raise JournalUnusable(
+            _(
+                "Nothing can be written in {folder}, nor in the folder for temporary files:"
+                " {reason}.\n"
+                "Make room on the disk."
+            ).format(folder=folder, reason=error.strerror)
+        ) from error
+    try:
+        yield instead
+    finally:
+        shutil.rmtree(instead, ignore_errors=True)
+
+
+def _takes_a_file(folder: Path) -> bool:
+    """Whether a page of the disk can be written there; a full one still takes empty files."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder, prefix=UNFINISHED) as probe:
+            probe.write(b"\0" * 4096)
+            probe.flush()
+            os.fsync(probe.fileno())
+    except OSError:
+        return False
+    return True
+
+
 def write_private(path: Path, text: str) -> None:
     """Write a file that only its owner can read, whole or not at all."""
     beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
@@ -81,6 +129,8 @@ def write_private(path: Path, text: str) -> None:
             file.write(text)
         beside.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise JournalUnusable(
             _("{path}: this cannot be written: {reason}.\nMake the folder writable.").format(
                 path=path, reason=error.strerror

@@ -19,7 +19,14 @@ from goanyway.journal.local.opening import open_journal
 from goanyway.language import _
 from goanyway.settings.home import home
 from goanyway.settings.run import SECRET
-from goanyway.web.running_server import ADDRESS, FILE, OPENING, Running, write_private
+from goanyway.web.running_server import (
+    ADDRESS,
+    FILE,
+    OPENING,
+    Running,
+    writable_folder,
+    write_private,
+)
 from goanyway.web.server_log import log_places_only
 
 SETTINGS = "goanyway.settings.web"
@@ -38,7 +45,7 @@ def serve(
     *,
     port: int | None = None,
     now: datetime | None = None,
-    ready: Callable[[Running], None] = lambda _server: None,
+    ready: Callable[[Running, Path], None] = lambda _server, _folder: None,
 ) -> None:
     """Answer until interrupted.
 
@@ -46,7 +53,8 @@ def serve(
         folder: of the journal; the usual one where it is left out.
         port: the one to answer on; else the usual one, or any where that is taken.
         now: the moment to count from, in place of the clock.
-        ready: called with the server as soon as a browser can connect.
+        ready: called as soon as a browser can connect, with the server and the folder in which
+            its files are.
 
     Raises:
         JournalUnusable: the journal cannot be opened, or the port is taken.
@@ -80,22 +88,23 @@ def serve(
     )
     server.channel_class = Channel
     found = Running(listening.getsockname()[1], SECRET)
-    path = home() / FILE
-    write_private(path, json.dumps(asdict(found)))
-    _keep_uploads_in(home() / UPLOADS)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends as by Ctrl-C
-    try:
-        ready(found)
-        background.begin()
-        server.run()
-    finally:
-        server.close()
-        for each in home().glob(OPENING):
-            each.unlink(missing_ok=True)
-        shutil.rmtree(home() / UPLOADS, ignore_errors=True)
-        with suppress(OSError, ValueError):
-            if json.loads(path.read_text(encoding="utf-8")) == asdict(found):
-                path.unlink()
+    with writable_folder(home()) as place:
+        path = place / FILE
+        write_private(path, json.dumps(asdict(found)))
+        _keep_uploads_in(place / UPLOADS)
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends as by Ctrl-C
+        try:
+            ready(found, place)
+            background.begin()
+            server.run()
+        finally:
+            server.close()
+            for each in place.glob(OPENING):
+                each.unlink(missing_ok=True)
+            shutil.rmtree(place / UPLOADS, ignore_errors=True)
+            with suppress(OSError, ValueError):
+                if json.loads(path.read_text(encoding="utf-8")) == asdict(found):
+                    path.unlink()
 
 
 def _listen(port: int | None) -> socket.socket:

@@ -80,6 +80,18 @@ def journal_folder() -> Path | None:
     return path.parent if _is_a_file() and path.is_absolute() else None
 
 
+def can_only_be_read() -> bool:
+    """Whether nothing can be kept just now: the disk is full, or the file may not be written to."""
+    from django.db import connection
+
+    if not _is_a_file():
+        return False
+    connection.ensure_connection()
+    path = Path(connection.settings_dict["NAME"])
+    only_read: bool = getattr(connection, "only_read", False)
+    return only_read or (path.is_absolute() and not os.access(path, os.W_OK))
+
+
 def _is_a_file() -> bool:
     """Whether journals are files; on PostgreSQL they are in one database, which settings name."""
     from django.db import connection
