@@ -77,6 +77,13 @@ READING = (
     Limit(
         "settings.web.LARGEST_UPLOAD", "one form of the page, with its files", _megabytes, REFUSED
     ),
+    Limit("web.server.MOST_CONNECTIONS", "connections to the page", _count, "they wait"),
+    Limit(
+        "web.server.SECONDS_FOR_A_REQUEST",
+        "from the first to the last byte of a request",
+        _seconds,
+        "the connection is closed",
+    ),
     Limit("web.uploads.LARGEST_FILE", "one file of a form", _megabytes, REFUSED),
     Limit("web.uploads.MOST_FILES", "files of a form", _count, REFUSED),
     Limit(

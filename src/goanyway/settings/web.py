@@ -106,6 +106,11 @@ STATICFILES_FINDERS = [
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_ALLOW_ALL_ORIGINS = False
+WHITENOISE_MIMETYPES = {
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".webmanifest": "application/manifest+json",
+}
+"""What Python does not know, or says without how it is encoded."""
 WHITENOISE_MAX_AGE = 0
 """A newer goanyway is seen at once; an unchanged file costs an answer without content."""
 
