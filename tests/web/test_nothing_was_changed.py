@@ -11,7 +11,8 @@ from goanyway.errors import JournalUnusable
 from goanyway.journal.core.access import records
 from goanyway.journal.intake import taking_in
 from goanyway.journal.intake.taking_in import take_in
-from goanyway.journal.models import Content, KeptMessage, Opportunity, User
+from goanyway.journal.keeping import closing
+from goanyway.journal.models import ClosingReason, Content, KeptMessage, Opportunity, User
 from goanyway.web.views import new
 from tests.journal.mails import SCAM, invite, mail
 from tests.journal.records import NOW, one_of_each
@@ -97,3 +98,8 @@ def test_a_rejection_closes_nothing_and_says_so_only_where_nothing_is_closed(use
     assert isinstance(said, taking_in.Intake)
     job = records(user, Opportunity).get()
     assert (job.state, "Nothing was closed" in " ".join(said.said)) == ("open", True)
+    closing.close(user, job.handle, ClosingReason.WITHDRAWN, now=NOW)
+    again = take_in(user, mail(4, REJECTS, subject="Once more"), joins=job.handle, now=NOW).value
+    assert isinstance(again, taking_in.Intake)
+    assert f"{job.handle} is closed." in again.said
+    assert "Nothing was closed" not in " ".join(again.said)
