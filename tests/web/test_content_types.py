@@ -23,6 +23,7 @@ def test_it_says_what_it_is_and_how_it_is_encoded(browser: Browser, address: str
     answer = browser.get(address)
     assert answer["Content-Type"].replace('"', "") == TYPES[address]
     assert "Access-Control-Allow-Origin" not in answer
+    answer.close()
 
 
 @pytest.mark.parametrize(
