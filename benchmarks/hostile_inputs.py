@@ -21,6 +21,7 @@ import tempfile
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -145,9 +146,12 @@ def as_transcript(data: bytes) -> str:
 
 def as_lines(data: bytes) -> str:
     """What `screen --batch` does with its first lines."""
+    judged = 0
     for number, line in enumerate(data.split(b"\n")[:CONVERSATIONS]):
-        _judged(read_line(line, f"input, line {number}").judged)
-    return "lines"
+        with suppress(InputError):  # the command says so, and goes on with the next
+            _judged(read_line(line, f"input, line {number}").judged)
+            judged += 1
+    return "lines" if judged else "refused"
 
 
 def as_table(data: bytes) -> str:

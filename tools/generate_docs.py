@@ -25,7 +25,7 @@ DOCS = ROOT / "docs"
 sys.path.insert(0, str(ROOT))
 
 from docs.pictures import make_card  # noqa: E402 - these folders are not installed
-from tools import export_page, model_page, reading_page, screening_page  # noqa: E402
+from tools import export_page, materials_page, model_page, reading_page, screening_page  # noqa: E402
 
 SITUATION = """\
 # Situation files
@@ -78,6 +78,7 @@ PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(
         "commands.md": reference.reference,
         "evidence.md": evidence_page,
         "export.md": export_page.page,
+        "materials.md": materials_page.page,
         "model.md": model_page.page,
         "pictures/card.svg": make_card.picture,
         "reading.md": reading_page.page,

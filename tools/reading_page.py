@@ -10,6 +10,7 @@ from typing import Any
 from benchmarks.reading_accuracy import Tally, whole, wilson
 from benchmarks.reading_held_out import SETS, result_of, tallies_of
 from benchmarks.results import kept
+from tools import limits_table
 from tools.marked_pages import table, with_parts
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reading.md"
@@ -113,4 +114,27 @@ def offers(_: str) -> str:
     return f"{said}\n\n{table(heads, [_row(name, each) for name, each in tallies.items()])}"
 
 
-PARTS = MappingProxyType({"held out": held_out, "offers": offers, "peers": peers, "fuzz": fuzz})
+def hostile(_: str) -> str:
+    """What became of hostile inputs of every format."""
+    result = kept("hostile_inputs")
+    if result is None:
+        return NOT_YET
+    return (
+        f"{result['inputs']:,} hostile inputs of every format, damaged or grown to a million"
+        f" characters, each read and screened: {result['refused']:,} were refused with a reason,"
+        f" {result['failed']} ended in an error of the program, {result['broken']} took over 5 s of"
+        f" processor time or 500 MB. The most were {result['slowest']:.1f} s and"
+        f" {result['megabytes']:.0f} MB ({result['date']}, {result['machine']})."
+    )
+
+
+PARTS = MappingProxyType(
+    {
+        "held out": held_out,
+        "offers": offers,
+        "peers": peers,
+        "limits": limits_table.reading,
+        "hostile": hostile,
+        "fuzz": fuzz,
+    }
+)

@@ -10,7 +10,7 @@ from goanyway.domain.screening import Family
 from goanyway.evidence.frauds import AGENCIES, FRAUD_SOURCES
 from goanyway.screening.catalogue import SIGNS
 from goanyway.screening.rule import Rule
-from tools import screening_figures
+from tools import limits_table, screening_figures
 from tools.marked_pages import table, with_parts
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "screening.md"
@@ -64,5 +64,11 @@ def agencies(_: str) -> str:
 
 
 PARTS = MappingProxyType(
-    {"signs": signs, "sources": sources, "agencies": agencies, **screening_figures.PARTS}
+    {
+        "signs": signs,
+        "sources": sources,
+        "agencies": agencies,
+        "limits": limits_table.screening,
+        **screening_figures.PARTS,
+    }
 )

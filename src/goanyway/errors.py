@@ -48,7 +48,7 @@ class UnknownId(InputError):
 
 
 class JournalError(GoanywayError):
-    """The journal cannot do what was asked. Nothing was changed."""
+    """The journal cannot do what was asked; the use case that raised it changed nothing."""
 
 
 class ChangedMeanwhile(JournalError):

@@ -16,7 +16,7 @@ from urllib.parse import urlencode, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from goanyway.web.server import FILE, Running
+from goanyway.web.running_server import FILE, Running
 
 
 @dataclass
@@ -27,6 +27,7 @@ class Server:
     today: str = ""
     environment: Mapping[str, str] = field(default_factory=dict)
     start: str = ""
+    said: str = ""
     program: tuple[str, ...] = (sys.executable, "-m", "goanyway")
     process: subprocess.Popen[str] | None = None
 
@@ -42,7 +43,12 @@ class Server:
                 env={**os.environ, **self.environment},
             )
         lines = iter(self.process.stdout or ())
-        self.start = next(line.strip() for line in lines if line.startswith("http"))
+        self.said = ""
+        for line in lines:
+            if line.startswith("http"):
+                self.start = line.strip()
+                break
+            self.said += line
         return self
 
     @property

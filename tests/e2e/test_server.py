@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from goanyway.web.server import FILE, UPLOADS, Running, opening_page, running
+from goanyway.web.running_server import FILE, Running, opening_page, running
+from goanyway.web.server import UPLOADS
 from tests.e2e.serving import Server, Visitor
 
 pytestmark = pytest.mark.slow

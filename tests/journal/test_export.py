@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 
 from goanyway.errors import GoanywayError, InputError, JournalError
 from goanyway.journal.archive.export import VERSION, export, export_file, records_of
-from goanyway.journal.archive.restore import MOST_MEMBERS, restore
+from goanyway.journal.archive.export_members import MOST_MEMBERS
+from goanyway.journal.archive.restore import restore
 from goanyway.journal.archive.soundness import check
 from goanyway.journal.core import bin as the_bin
 from goanyway.journal.core.access import records

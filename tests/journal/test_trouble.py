@@ -177,7 +177,7 @@ def test_a_journal_on_a_full_or_read_only_disk_can_be_read(
     assert ran.returncode == 0, ran.stderr
     assert "Brightwater" in ran.stdout
     assert "Sound" in ran.stdout
-    assert "Nothing was written" in ran.stderr
+    assert "Nothing of this step was written" in ran.stderr
     assert everything(open_journal(folder)) == before
 
 

@@ -53,6 +53,8 @@ def test_signing_out_everywhere_ends_every_pass(user: User) -> None:
     answer = one.post("/settings/sign-out/")
     assert answer.status_code == 200
     assert "signed out" in answer.content.decode()
+    assert answer["Clear-Site-Data"] == '"cache", "storage"'
+    assert answer.cookies[f"{PASS}-80"]["max-age"] == 0, "the browser forgets it"
     assert one.get("/").status_code == other.get("/").status_code == 403
     assert Browser(user).get("/").status_code == 200
 

@@ -14,7 +14,7 @@ from goanyway.language import _
 from goanyway.settings.home import home as usual_home
 
 if TYPE_CHECKING:
-    from goanyway.web.server import Running
+    from goanyway.web.running_server import Running
 
 HELP = _(
     """The page is shown by this machine to itself alone: nobody else can reach it, and nothing
@@ -44,7 +44,8 @@ def run(
     today: Today = None,
 ) -> None:
     """Serve the page until interrupted, or open the one that is served already."""
-    from goanyway.web.server import running, serve
+    from goanyway.web.running_server import running
+    from goanyway.web.server import serve
 
     folder = _folder(home)
     found = running(folder)
@@ -56,7 +57,7 @@ def run(
         folder,
         port=port,
         now=moment(today) if today else None,
-        ready=lambda server: _ready(server, folder, browser=browser),
+        ready=lambda server, place: _ready(server, place, browser=browser),
     )
 
 
@@ -65,13 +66,22 @@ def _folder(home: Path | None) -> Path:
 
 
 def _ready(server: Running, folder: Path, *, browser: bool) -> None:
+    from goanyway.journal.local.opening import can_only_be_read
+
     print(_("Your page, for this machine alone. Ctrl-C here closes it."))
+    if can_only_be_read():
+        print(
+            _(
+                "The journal can only be read there: the disk is full, or the folder may not be"
+                " written to. You can look at everything; nothing you enter is kept."
+            )
+        )
     _show(server, folder, browser=browser)
 
 
 def _show(server: Running, folder: Path, *, browser: bool) -> None:
     """Open the browser, else say an address that opens the page once."""
-    from goanyway.web.server import opening_page
+    from goanyway.web.running_server import opening_page
 
     if browser and webbrowser.open(opening_page(folder, server).as_uri()):
         print(server.root, flush=True)

@@ -33,7 +33,7 @@ STATUSES = """\
 | 0 | It worked. What the verdict is does not matter. |
 | 1 | It failed, and that is our mistake. |
 | 2 | Something that was given cannot be used; the message says what, why and what to do. |
-| 3 | `add` asks where something belongs; nothing was kept. |
+| 3 | `add` asks where a file belongs; that file was not kept. |
 | 130 | It was interrupted. |
 """
 

@@ -106,6 +106,11 @@ STATICFILES_FINDERS = [
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_ALLOW_ALL_ORIGINS = False
+WHITENOISE_MIMETYPES = {
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".webmanifest": "application/manifest+json",
+}
+"""What Python does not know, or says without how it is encoded."""
 WHITENOISE_MAX_AGE = 0
 """A newer goanyway is seen at once; an unchanged file costs an answer without content."""
 
@@ -125,4 +130,4 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 50
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 LARGEST_UPLOAD = 50_000_000
-"""Bytes of one form with its files; a mailbox of more is for the command line."""
+"""Bytes of one request, a form with its files; a mailbox of more is for the command line."""

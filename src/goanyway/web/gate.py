@@ -8,7 +8,6 @@ the server on this port, until somebody signs out everywhere.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
 from datetime import timedelta
 
 from django.core import signing
@@ -20,10 +19,9 @@ from goanyway.journal.local.opening import owner
 from goanyway.journal.models import User
 from goanyway.settings.run import SECRET
 from goanyway.web import clock
+from goanyway.web.middleware import Answer
 from goanyway.web.problems import forged
 from goanyway.web.start_tokens import HELLO, proof, redeem
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 START = "/start/"
@@ -77,6 +75,16 @@ def sign_out_everywhere() -> None:
     _passes.append(secrets.token_hex(8))
 
 
+def take_back_pass(request: HttpRequest, response: HttpResponse) -> None:
+    """Let the browser forget its pass, and what it has kept of our pages.
+
+    Its other cookies stay: they may be those of another journal, or another program's on this
+    machine, which cookies do not tell apart.
+    """
+    response.delete_cookie(_cookie(request), samesite="Strict")
+    response["Clear-Site-Data"] = '"cache", "storage"'
+
+
 def _salt(port: str) -> str:
     return f"{SALT}:{port}:{_passes[-1]}"
 
@@ -84,7 +92,7 @@ def _salt(port: str) -> str:
 def _hello(request: HttpRequest) -> HttpResponse:
     """What shows a second start that this is its server."""
     said = proof(SECRET, request.GET.get("challenge", "")[:100])
-    return HttpResponse(said, content_type="text/plain")
+    return HttpResponse(said, content_type="text/plain; charset=utf-8")
 
 
 def _start(request: HttpRequest) -> HttpResponse:

@@ -5,13 +5,10 @@ An answer to HEAD loses its body here, on its way out past everything else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from django.http import HttpRequest, HttpResponseBase
 
 from goanyway.settings.headers import HEADERS, NOT_KEPT
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
+from goanyway.web.middleware import Answer
 
 
 def _without_a_body(response: HttpResponseBase) -> None:

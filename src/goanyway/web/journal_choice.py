@@ -6,7 +6,6 @@ that one's own journal can neither be seen nor be touched from there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from django.core import signing
@@ -15,9 +14,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from goanyway.journal.local.example import example_owner
 from goanyway.journal.local.opening import EXAMPLE_OWNER, journal_folder
 from goanyway.journal.models import User
+from goanyway.web.middleware import Answer
 from goanyway.web.request import Request
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
 
 COOKIE = "goanyway-example"
 SALT = "goanyway.web.journal_choice"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextvars import ContextVar
 from functools import lru_cache
 
@@ -13,8 +13,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 
 from goanyway.language import ENGLISH, spoken
 from goanyway.spoken_numbers import written_as_in
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
+from goanyway.web.middleware import Answer
 
 _place: ContextVar[str] = ContextVar("place", default="en_US")
 

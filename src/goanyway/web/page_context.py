@@ -12,6 +12,7 @@ from django.urls import reverse
 from goanyway.errors import UnknownId
 from goanyway.journal.core.access import change_set
 from goanyway.journal.local.daily_backup import backup_trouble
+from goanyway.journal.local.opening import can_only_be_read
 from goanyway.language import N_, Texts, spoken
 from goanyway.web.local_formats import place
 
@@ -94,6 +95,7 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
         "more_places": addressed(MORE_PLACES) if user else (),
         "done": _done(request) if user else None,
         "backup_trouble": backup_trouble() if user else "",
+        "can_only_be_read": can_only_be_read() if user else False,
     }
 
 

@@ -5,7 +5,6 @@ Every answer that refuses or fails is such a page, also where Django would send 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -21,9 +20,8 @@ from goanyway.errors import (
 )
 from goanyway.language import N_, _
 from goanyway.web.conflict import conflict
+from goanyway.web.middleware import Answer
 from goanyway.web.page_context import language
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
 
 STATUS: tuple[tuple[type[GoanywayError], HTTPStatus], ...] = (
     (UnknownId, HTTPStatus.NOT_FOUND),
@@ -77,7 +75,7 @@ SAID = {
     422: Problem(
         N_("This could not be done."),
         N_("Something that was given does not fit."),
-        N_("Go back, and correct it. Nothing was changed."),
+        N_("Go back, and correct it. What you asked for was not done."),
     ),
     500: Problem(
         N_("This failed, and the mistake is ours."),
@@ -87,7 +85,7 @@ SAID = {
     503: Problem(
         N_("The journal cannot be used just now."),
         N_("Another program may be writing to it, or its file cannot be opened."),
-        N_("Wait a moment and try again. Nothing was changed."),
+        N_("Wait a moment and try again. What you asked for was not done."),
     ),
 }
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from django.http import HttpRequest, HttpResponseBase
 
-Answer = Callable[[HttpRequest], HttpResponseBase]
+from goanyway.web.middleware import Answer
 
 NUL, REPLACEMENT = "\x00", "\ufffd"
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
 from goanyway.language import speaking
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
+from goanyway.web.middleware import Answer
 
 
 def in_the_language_of_the_reader(answer: Answer) -> Answer:

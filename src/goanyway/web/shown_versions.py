@@ -6,13 +6,12 @@ window or by a command, nothing is written; the answer shows both, and lets the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponseBase
 
 from goanyway.journal.core.changes import expecting
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
+from goanyway.web.middleware import Answer
 
 FIELD = "seen"
 

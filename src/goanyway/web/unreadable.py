@@ -13,9 +13,8 @@ from waitress.channel import HTTPChannel  # type: ignore[import-untyped]
 from waitress.task import ErrorTask  # type: ignore[import-untyped]
 
 from goanyway.web.headers import with_headers
+from goanyway.web.middleware import Answer
 from goanyway.web.problems import page
-
-Answer = Callable[[HttpRequest], HttpResponseBase]
 
 LAYERS: tuple[Callable[[Answer], Any], ...] = (
     XFrameOptionsMiddleware,

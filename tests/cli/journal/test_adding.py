@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from goanyway.journal.intake import total_size
 from tests.cli.journal.conftest import Shell
 from tests.journal.mails import SCAM, invite, mail
 
@@ -142,3 +143,14 @@ def test_what_cannot_be_kept_is_refused(
     brightwater.write("empty.eml", b"")
     write_other_role(brightwater)
     assert said in brightwater.refuses("add", *arguments)
+
+
+def test_files_that_are_too_much_together_are_refused_before_any_is_kept(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = mail().data, invite()
+    monkeypatch.setattr(total_size, "LARGEST_TOTAL", max(len(one), len(two)))
+    files = shell.write("one.eml", one), shell.write("two.ics", two)
+    assert "two.ics: with this, it is more than" in shell.refuses("add", *files)
+    for each in files:
+        shell.says("add", each)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,7 +20,7 @@ from goanyway.cli.options import Correct, Json, Posting, SituationFile, Today
 from goanyway.cli.safety import safety
 from goanyway.cli.terminal import is_terminal
 from goanyway.domain.screening import Safety
-from goanyway.errors import InputError
+from goanyway.errors import GoanywayError, InputError
 from goanyway.interchange.messages.format_detection import bytes_of
 from goanyway.journal.core.document import Document
 from goanyway.language import _
@@ -38,7 +38,7 @@ HELP = _(
     """FILE is a mail, a calendar invite, a PDF or a text; - reads standard input. It is screened,
     and finds the job that it belongs to: the same mail again, a newer time or a cancellation
     change what is there. Where that cannot be told you are asked; in a pipe the question is
-    printed, nothing is kept, and the exit status is 3.
+    printed, that file is not kept, and the exit status is 3.
 
     \b
     Examples:
@@ -85,7 +85,9 @@ def run(
         raise InputError(_("The options are about one file.\nGive one file at a time with them."))
     if not given and posting and not to:
         given, posting = [posting], None
-    documents = [Document(*bytes_of(each)) for each in given]
+    from goanyway.journal.intake.total_size import within_total
+
+    documents = within_total(Document(*bytes_of(each)) for each in given)
     beside = Document(*bytes_of(posting)) if posting else None
     side = Document(*bytes_of(situation)) if situation else None
     opening = opened(home, today)
@@ -95,6 +97,7 @@ def run(
     from goanyway.journal.intake.taking_in import take_in
 
     asks = False
+    taken: list[str] = []
     for document in documents:
         take = partial(
             take_in,
@@ -105,9 +108,23 @@ def run(
             situation=side,
             corrections=correct or (),
         )
-        asks |= _add(take, document.name, to, as_new=new, json=json)
+        try:
+            asked = _add(take, document.name, to, as_new=new, json=json)
+        except GoanywayError as error:
+            if not taken:
+                raise
+            raise InputError(_also_kept(error, taken)) from error
+        if not asked:
+            taken.append(document.name)
+        asks |= asked
     if asks:
         raise typer.Exit(ASKS)
+
+
+def _also_kept(error: GoanywayError, files: Sequence[str]) -> str:
+    """What went wrong, and what had been kept before that."""
+    kept = _("Kept before that, and still there: {files}.").format(files=listed(files))
+    return f"{error}\n{kept}"
 
 
 def _keep_beside(
@@ -120,7 +137,12 @@ def _keep_beside(
     if posting is not None:
         done.append(keep_posting(opening.user, to, posting, now=opening.now))
     if situation is not None:
-        done.append(keep_situation(opening.user, situation, opportunity=to, now=opening.now))
+        try:
+            done.append(keep_situation(opening.user, situation, opportunity=to, now=opening.now))
+        except GoanywayError as error:
+            if posting is None:
+                raise
+            raise InputError(_also_kept(error, [posting.name])) from error
     kept = [each.value for each in done]
     changed = [each.change_set for each in done if each.change_set is not None]
     said = listed(f"{in_words(each)} ({each.handle})" for each in kept)

@@ -65,7 +65,7 @@ def shown(question: str, ways: Sequence[Way], name: str, width: int) -> Iterator
             *paragraph(_said(each), width, first="  "),
             Line((Span("    " + " ".join(words), Tone.SOFT),)),  # in one piece, to be copied
         ]
-    yield paragraph(_("Nothing was kept."), width)
+    yield paragraph(_("{name} was not kept.").format(name=name), width)
 
 
 def ask(question: str, ways: Sequence[Way]) -> Way | None:

@@ -33,6 +33,7 @@ from goanyway.journal.intake.appointments import Appointment
 from goanyway.journal.intake.arrival import Arrival, read_document
 from goanyway.journal.intake.placement import Placement, Question, place, same_again
 from goanyway.journal.intake.renewal import Touched, bring_up_to_date
+from goanyway.journal.intake.total_size import within_total
 from goanyway.journal.keeping.firms import known_firms
 from goanyway.journal.keeping.offers import keep_terms
 from goanyway.journal.keeping.people import Acquaintance, whom_you_know
@@ -121,9 +122,10 @@ def take_in(
     Raises:
         UnreadableInput: it cannot be read.
         SituationError: the situation is malformed or impossible.
-        InputError: a correction cannot be read.
+        InputError: a correction cannot be read, or it is more than one intake may keep.
         UnknownId: you have nothing of the id in `joins`.
     """
+    within_total(each for each in (document, posting, situation) if each is not None)
     firms = known_firms(user)
     read = read_document(document, corrections, now, firms=firms)
     advertised = read_document(posting, (), now, firms=firms) if posting else None
@@ -368,6 +370,6 @@ def _said(job: Opportunity, read: Arrival) -> tuple[str, ...]:
         said.append(_("{job} is closed.").format(job=job.handle))
         if read.corrected.kind.value.is_offer:
             said.append(_("So its offer was not noted. Reopen it to note one."))
-    if read.corrected.kind.value is Kind.REJECTION:
+    if read.corrected.kind.value is Kind.REJECTION and job.state != OpportunityState.CLOSED:
         said.append(_("It reads like a rejection. Nothing was closed."))
     return tuple(said)

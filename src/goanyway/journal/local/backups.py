@@ -22,7 +22,7 @@ from pathlib import Path
 
 from goanyway.errors import JournalUnusable
 from goanyway.journal.local import clock
-from goanyway.journal.local.file_trouble import said
+from goanyway.journal.local.file_trouble import COPY_UNWRITTEN, said
 from goanyway.journal.local.foreign_file import reading
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL
@@ -173,7 +173,7 @@ def in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        message = said(error, path) or _("{path}: {reason}.\nSee `check`.").format(
+        message = said(error, path, COPY_UNWRITTEN) or _("{path}: {reason}.\nSee `check`.").format(
             path=path, reason=error
         )
         raise JournalUnusable(message) from error

@@ -1,4 +1,8 @@
-"""What may be wrong with the journal's file, in words: each with what to do about it."""
+"""What may be wrong with the journal's file, in words: each with what to do about it.
+
+What was not written, only the caller knows: a step of the journal, or a copy of it. A command may
+have written something before (a file that came first, a backup), so none says "nothing".
+"""
 
 from __future__ import annotations
 
@@ -15,33 +19,37 @@ _FROM_BACKUP = N_(
 _SAID = Texts(
     {
         sqlite3.SQLITE_FULL: N_(
-            "the disk is full. Nothing was written, and what was there is unharmed.\n"
-            "Make room, and do it again."
+            "the disk is full. {unwritten} What was there is unharmed.\nMake room, and do it again."
         ),
         sqlite3.SQLITE_READONLY: N_(
-            "the journal can only be read there. Nothing was written.\n"
+            "the journal can only be read there. {unwritten}\n"
             "Make the file and its folder writable for you, or name another folder with --home."
         ),
         sqlite3.SQLITE_BUSY: N_(
             "another program is writing to the journal and does not come to an end."
-            " Nothing was written.\n"
+            " {unwritten}\n"
             "Wait for it or close it, and do it again."
         ),
-        sqlite3.SQLITE_CORRUPT: N_("the file is damaged. Nothing was written.\n{mend}"),
+        sqlite3.SQLITE_CORRUPT: N_("the file is damaged. {unwritten}\n{mend}"),
         sqlite3.SQLITE_NOTADB: N_(
-            "this is no journal, or its beginning is damaged. Nothing was written.\n{mend}"
+            "this is no journal, or its beginning is damaged. {unwritten}\n{mend}"
         ),
         sqlite3.SQLITE_CANTOPEN: N_(
             "the journal cannot be opened or made there.\n"
             "Make the folder readable and writable for you, or name another with --home."
         ),
         sqlite3.SQLITE_IOERR: N_(
-            "the disk did not read or write as it should. Nothing was written.\n"
+            "the disk did not read or write as it should. {unwritten}\n"
             "See that there is room, that no limit is set on the size of files, and that the disk"
             " is well; then look at the journal with `check`."
         ),
     }
 )
+STEP_UNWRITTEN = N_("Nothing of this step was written.")
+"""What a transaction that failed may claim."""
+COPY_UNWRITTEN = N_("The copy was not made.")
+"""What a backup that failed may claim: the change that it was made for may go on."""
+
 _OTHER_TABLES = re.compile(r"no such (table|column): |table \w+ has no column named ")
 _SAME_AS = {
     sqlite3.SQLITE_LOCKED: sqlite3.SQLITE_BUSY,
@@ -58,22 +66,28 @@ def of_newer(path: Path | str) -> str:
     """The message on a journal that a newer goanyway has written."""
     return _(
         "{path}: a newer goanyway has written this journal, and this one might harm it."
-        " Nothing was written.\n"
+        " {unwritten}\n"
         "Update goanyway and start it again, or name another folder with --home or {variable}."
-    ).format(path=path, variable=VARIABLE)
+    ).format(path=path, variable=VARIABLE, unwritten=_(STEP_UNWRITTEN))
 
 
-def said(error: BaseException | None, path: Path | str) -> str:
-    """The message on an error of SQLite; empty where the file is not at fault."""
+def said(error: BaseException | None, path: Path | str, unwritten: str = STEP_UNWRITTEN) -> str:
+    """The message on an error of SQLite; empty where the file is not at fault.
+
+    Args:
+        unwritten: what was not written for it, a sentence that was marked to be translated.
+    """
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(error, sqlite3.Error) or not isinstance(code, int):
         return ""
     if code == sqlite3.SQLITE_ERROR and _OTHER_TABLES.match(str(error)):
         return _(
             "{path}: its tables are not those that this goanyway opened: another version of it was"
-            " there. Nothing was written.\n"
+            " there. {unwritten}\n"
             "Start goanyway again; if it stays so, see `check`."
-        ).format(path=path)
+        ).format(path=path, unwritten=_(unwritten))
     kind = code & 0xFF
-    message = _SAID.get(_SAME_AS.get(kind, kind), "").format(mend=mend_from_backup())
+    message = _SAID.get(_SAME_AS.get(kind, kind), "").format(
+        mend=mend_from_backup(), unwritten=_(unwritten)
+    )
     return f"{path}: {message}" if message else ""

@@ -8,7 +8,9 @@ Commands that keep nothing never call this, and so never wait for Django.
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +30,9 @@ LOCAL_OWNER = "you"
 """Whose journal it is on a computer of one's own; made silently."""
 EXAMPLE_OWNER = "example"
 """Whose the example journal is, which lies in the same file."""
+_HEAD = 19
+_KEEPS_A_LOG = b"\x02"
+"""The byte of SQLite's header that is so once writes go to a log (WAL): in all journals of ours."""
 EARLIER_FIRM_LIST = "firms.toml"
 """What earlier versions kept beside the journal, and is taken in when it is opened."""
 
@@ -55,6 +60,7 @@ def open_journal(folder: Path | None = None, *, now: datetime | None = None) -> 
             from goanyway.journal.local.fresh_journal import begin
 
             begin(path)
+        _refuse_what_is_not_ours(path)
         _connect(path)
     now = now or datetime.now(UTC)
     _bring_up_to_date(path)
@@ -72,6 +78,18 @@ def journal_folder() -> Path | None:
 
     path = Path(connection.settings_dict["NAME"])
     return path.parent if _is_a_file() and path.is_absolute() else None
+
+
+def can_only_be_read() -> bool:
+    """Whether nothing can be kept just now: the disk is full, or the file may not be written to."""
+    from django.db import connection
+
+    if not _is_a_file():
+        return False
+    connection.ensure_connection()
+    path = Path(connection.settings_dict["NAME"])
+    only_read: bool = getattr(connection, "only_read", False)
+    return only_read or (path.is_absolute() and not os.access(path, os.W_OK))
 
 
 def _is_a_file() -> bool:
@@ -134,6 +152,27 @@ def _connect(path: Path) -> None:
         connection.settings_dict["NAME"] = str(path)
 
 
+def _refuse_what_is_not_ours(path: Path) -> None:
+    """Look at a file that keeps no log yet before a connection begins one, which writes to it.
+
+    Raises:
+        JournalUnusable: it is another program's, or a newer goanyway has written it.
+    """
+    with suppress(OSError, sqlite3.Error), path.open("rb") as file:
+        if file.read(_HEAD)[-1:] == _KEEPS_A_LOG:
+            return
+        from goanyway.journal.local.foreign_file import reading
+
+        with reading(path) as database:
+            there = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'django_migrations'")
+            done = (
+                database.execute("SELECT app, name FROM django_migrations").fetchall()
+                if there.fetchone()
+                else []
+            )
+        _refuse_unless_ours(path, set(done))
+
+
 def _bring_up_to_date(path: Path) -> None:
     """Compare the names of migrations; Django's own machinery is started only if it has work."""
     if not _is_a_file():
@@ -161,7 +200,6 @@ def _lacks_migrations(path: Path) -> bool:
     """
     from django.db import connection
 
-    from goanyway.journal.core.tables import JOURNAL as APP
     from goanyway.journal.core.tables import migrations
 
     with connection.cursor() as cursor:
@@ -170,8 +208,16 @@ def _lacks_migrations(path: Path) -> bool:
         if "django_migrations" in tables:
             cursor.execute("SELECT app, name FROM django_migrations")
             done = {(app, name) for app, name in cursor.fetchall()}
-    known = set(migrations())
-    if any(app == APP for app, _name in done - known):
+    _refuse_unless_ours(path, done)
+    return bool(set(migrations()) - done)
+
+
+def _refuse_unless_ours(path: Path, done: set[tuple[str, str]]) -> None:
+    """Refuse what these migrations show to be a newer goanyway's, or no journal."""
+    from goanyway.journal.core.tables import JOURNAL as APP
+    from goanyway.journal.core.tables import migrations
+
+    if any(app == APP for app, _name in done - set(migrations())):
         raise JournalUnusable(of_newer(path))
     if not done and _is_a_file():
         raise JournalUnusable(
@@ -180,4 +226,3 @@ def _lacks_migrations(path: Path) -> bool:
                 "{mend}"
             ).format(path=path, mend=mend_from_backup())
         )
-    return bool(known - done)

@@ -16,7 +16,7 @@ from django.urls import path
 from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_http_methods
 
-from goanyway.errors import InputError
+from goanyway.errors import InputError, JournalError
 from goanyway.journal.core.changes import Done
 from goanyway.journal.core.document import Document
 from goanyway.journal.intake.placement import Question
@@ -122,7 +122,14 @@ def new(request: Request) -> HttpResponse:
     documents, advertised = list(form.documents()), form.advertised()
     if not documents and advertised is not None:
         documents, advertised = [(advertised, [])], None
-    came = [_take(request, each, advertised, corrections) for each, corrections in documents]
+    came: list[Came] = []
+    for each, corrections in documents:
+        try:
+            came.append(_take(request, each, advertised, corrections))
+        except JournalError as error:
+            if not any(one.taken for one in came):
+                raise
+            came.append(Came(each.name, refused=str(error)))
     return _answer(request, form, came)
 
 

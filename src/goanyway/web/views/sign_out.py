@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_POST
 
-from goanyway.web.gate import sign_out_everywhere
+from goanyway.web.gate import sign_out_everywhere, take_back_pass
 from goanyway.web.request import Request
 
 
@@ -15,7 +15,9 @@ from goanyway.web.request import Request
 def sign_out(request: Request) -> HttpResponse:
     """End every pass, this browser's too."""
     sign_out_everywhere()
-    return render(request, "errors/signed_out.html")
+    response = render(request, "errors/signed_out.html")
+    take_back_pass(request, response)
+    return response
 
 
 urlpatterns = [path("settings/sign-out/", sign_out, name="sign-out")]
