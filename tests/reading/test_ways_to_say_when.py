@@ -369,7 +369,6 @@ def test_where_the_day_is_open_or_another_one_is_meant_nothing_is_read(words: st
     "words",
     [
         "Thursday around 10",
-        "Thursday 3 December between 2pm and 3pm",
         "Thursday from 10am onwards",
         "am 3.12.26 gegen 14 Uhr",
     ],
@@ -379,3 +378,67 @@ def test_a_time_said_roughly_is_only_likely(words: str) -> None:
     assert start is not None
     assert isinstance(start.value, datetime)
     assert start.sure is Sureness.LIKELY
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        (
+            ("When: Thursday, December 3, 2026 1:30 PM-2:30 PM "
+            "(UTC-05:00) Eastern Time (US & Canada)"),
+            "2026-12-03T13:30:00-05:00",
+        ),
+        ("Interview: 2026-12-03T13:30:00-05:00", "2026-12-03T13:30:00-05:00"),
+        ("Interview: 2026-12-03 13:30:00 -0500", "2026-12-03T13:30:00-05:00"),
+        ("Interview: 2026-12-03T18:30Z", "2026-12-03T18:30:00+00:00"),
+        ("1:30pm - Thursday, December 3, 2026 (Eastern Time - US & Canada)",
+         "2026-12-03T13:30:00-05:00"),
+        ("Date: Thursday, December 3, 2026\nTime: 1:30 PM\nTimezone: EST",
+         "2026-12-03T13:30:00-05:00"),
+        ("Thursday, December 3, 2026\n1:30 PM  |  (UTC-05:00) Eastern Time (US & Canada)  |  1 hr",
+         "2026-12-03T13:30:00-05:00"),
+        ("Start: Thursday, December 3, 2026 1:30 PM ET\nEnd: Thursday, December 3, 2026 2:30 PM ET",
+         "2026-12-03T13:30:00-05:00"),
+        (("Round 1: Thursday, December 3, 2026, 1:30 PM ET with Ana Ruiz\n"
+         "Round 2: Thursday, December 3, 2026, 2:30 PM ET with Bo Li"),
+         "2026-12-03T13:30:00-05:00"),
+        ("Your interview of Thursday, December 3 at 1:30 PM ET was pushed back by half an hour.",
+         "2026-12-03T14:00:00-05:00"),
+        ("Your interview of Thursday, December 3 at 1:30 PM ET was brought forward by 2 hours.",
+         "2026-12-03T11:30:00-05:00"),
+    ],
+)  # fmt: skip
+def test_calendars_and_schedulers_say_it_in_forms_of_their_own(words: str, moment: str) -> None:
+    start = facts_of(words).start
+    assert start is not None
+    assert start.value.isoformat() == moment
+
+
+def test_a_start_and_an_end_with_whole_dates_are_one_appointment() -> None:
+    facts = facts_of(
+        "Begins: Thursday, December 3, 2026 at 1:30 PM ET\n"
+        "Ends: Thursday, December 3, 2026 at 2:30 PM ET"
+    )
+    assert facts.end is not None
+    assert facts.end.value.isoformat() == "2026-12-03T14:30:00-05:00"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We are interviewing on Thursday 3 December between 9 AM and 5 PM ET; which half hour?",
+        "Thursday 3 December between 2pm and 3pm",
+    ],
+)
+def test_a_span_in_which_it_can_be_is_no_time(words: str) -> None:
+    facts = facts_of(words)
+    assert facts.start is not None
+    assert facts.start.value.isoformat() == "2026-12-03"
+    assert "ask at what time it begins" in " ".join(facts.said)
+
+
+def test_a_time_that_no_longer_holds_is_not_taken() -> None:
+    facts = facts_of(
+        "Your interview is no longer on Thursday, December 3 at 1:30 PM; it is now at 3 PM."
+    )
+    assert facts.start is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from goanyway.domain.facts import Sureness
@@ -17,9 +17,12 @@ from goanyway.reading.dates import Day, find_days
 from goanyway.reading.phrases import Pattern
 from goanyway.reading.times import HOUR_NAMES, Clock, find_clocks
 from goanyway.reading.words import Passage, is_forwarded, written
+from goanyway.reading.zones import zone_at, zone_said_below
 
 REACH = 60
 """How many characters may stand between a date and its time."""
+
+ONE_DAY = timedelta(days=1)
 
 LABEL_REACH = 400
 """How many characters behind a date a line that begins with "Time:" may stand."""
@@ -110,6 +113,27 @@ _MOVED_FROM = Pattern(
     r"|delay\w{0,3}|postpon\w{1,3})\b[^.!?\n\d]{0,40}\bfrom[ ]\Z",
     re.IGNORECASE,
 )
+_END_LABEL = Pattern(
+    r"[^\n]{0,20}\n\W{0,5}(?:end(?:s|ing)?|finish(?:es)?|until|to)(?: time| date)?\b"
+    r"[ ]?[:|]?\s{0,5}",
+    re.IGNORECASE,
+)
+"""Between a start and the end that has a line of its own."""
+_ROUND = Pattern(
+    r"(?:^|\n)\W{0,5}(?:round|part|stage|session|interview|conversation|meeting)[ ]#?\d{1,2}"
+    r"\b[ ]?[:.)\u2013-]{0,2}[ ]{0,2}\Z",
+    re.IGNORECASE,
+)
+"""Before the time of one of several rounds."""
+_SHIFTED = Pattern(
+    r"[^.?!\n\d]{0,30}\b(?:(?P<later>(?:pushed|put|moved) back|delayed|postponed)"
+    r"|brought forward|moved up)\b(?: by)? (?P<count>half an|an?|one|two|three|\d{1,2})"
+    r"[ -](?P<unit>hour|minute)s?\b",
+    re.IGNORECASE,
+)
+"""Behind a time, the length by which it moves."""
+_LENGTHS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
+_COUNTS = {"half an": 0.5, "two": 2, "three": 3}
 _FOR = Pattern(r"[ ]for[ ]")
 """You come at one time for the other: "8:00 for 8:30"."""
 
@@ -173,8 +197,64 @@ def find_appointments(
         clock = _time_that_holds(text, _beside(text, day, clocks, limit, used), clocks)
         if clock is not None:
             used.add(clock.start)
-        found.append(replace(_joined(day, clock), is_relative=day.is_relative))
-    return _without_contradictions(text, _without_choices(text, found))
+        found.append(replace(_joined(text, day, clock), is_relative=day.is_relative))
+    return _without_contradictions(text, _settled(text, found))
+
+
+def _settled(text: str, found: list[Appointment]) -> list[Appointment]:
+    found = _with_ends(text, _without_choices(text, found))
+    return _with_shifts(text, _with_rounds(text, found))
+
+
+def _with_ends(text: str, found: list[Appointment]) -> list[Appointment]:
+    """The same, where a start and an end each have a line of their own with the whole date."""
+    whole: list[Appointment] = []
+    for each in found:
+        last = whole[-1] if whole else None
+        if last and _ends(text, last, each):
+            whole[-1] = replace(last, end=each.start, closes=each.closes)
+        else:
+            whole.append(each)
+    return whole
+
+
+def _with_rounds(text: str, found: list[Appointment]) -> list[Appointment]:
+    """The same; of numbered rounds on one day the first is when you come."""
+    rounds = [each for each in found if _ROUND.search(text, max(0, each.opens - 20), each.opens)]
+    days = {_day_of(each.start) for each in rounds if each.start}
+    starts = [each.start for each in rounds if isinstance(each.start, datetime)]
+    clocks = [each.replace(tzinfo=None) for each in starts]
+    in_order = all(one < two for one, two in pairwise(clocks))
+    if len(rounds) < 2 or len(starts) < len(rounds) or len(days) > 1 or not in_order:
+        return found
+    return [each for each in found if each not in rounds[1:]]
+
+
+def _with_shifts(text: str, found: list[Appointment]) -> list[Appointment]:
+    """The same; a time that is said to be moved by an hour is no longer the one that is named."""
+    return [_shifted(text, each) for each in found]
+
+
+def _shifted(text: str, each: Appointment) -> Appointment:
+    moved = _SHIFTED.match(text, each.closes)
+    if moved is None or not isinstance(each.start, datetime):
+        return each
+    count = moved["count"].lower()
+    times = int(count) if count.isdigit() else _COUNTS.get(count, 1)
+    by = times * _LENGTHS[moved["unit"].lower()]
+    shift = by if moved["later"] else -by
+    start, end = each.start + shift, each.end
+    if isinstance(end, datetime):
+        end += shift
+    return replace(each, start=start, end=end, closes=moved.end(), sure=Sureness.LIKELY)
+
+
+def _ends(text: str, first: Appointment, second: Appointment) -> bool:
+    start, end = first.start, second.start
+    if not (isinstance(start, datetime) and isinstance(end, datetime)) or first.end:
+        return False
+    is_later = timedelta() < end.replace(tzinfo=None) - start.replace(tzinfo=None) < ONE_DAY
+    return is_later and _END_LABEL.fullmatch(text, first.closes, second.opens) is not None
 
 
 def _without_choices(text: str, found: list[Appointment]) -> list[Appointment]:
@@ -254,7 +334,7 @@ def _time_that_holds(text: str, clock: Clock | None, clocks: tuple[Clock, ...]) 
         or _ONE_OF_SEVERAL.search(before)
         or (
             clock.closes
-            and _TWO_TIMES.search(text, clock.start, clock.end)
+            and _TWO_TIMES.search(text, clock.start, _end_of_figures(clock))
             and not _WITHIN.search(before)
         )
     ):
@@ -262,7 +342,10 @@ def _time_that_holds(text: str, clock: Clock | None, clocks: tuple[Clock, ...]) 
         return _without_time(clock, f'"{words}" is one of several times.')
     if _ANY_TIME.search(before):
         return _without_time(clock, "")
-    if (clock.closes and _WITHIN.search(before)) or _OPEN_END.match(text, clock.end):
+    if clock.closes and _WITHIN.search(before):
+        words = text[clock.start : clock.end].strip()
+        return _without_time(clock, f'"{words}" is when it can be; ask at what time it begins.')
+    if _OPEN_END.match(text, clock.end):
         return replace(clock, is_likely=True)
     gap = text[clock.end : following.start] if following else ""
     if (
@@ -286,6 +369,11 @@ def _time_that_holds(text: str, clock: Clock | None, clocks: tuple[Clock, ...]) 
     return clock
 
 
+def _end_of_figures(clock: Clock) -> int:
+    """Where its figures end and its zone begins, which may hold an "&" of its own."""
+    return clock.zone.end - len(clock.zone.words) if clock.zone else clock.end
+
+
 def _without_time(clock: Clock, problem: str) -> Clock:
     return replace(clock, opens=None, closes=None, problem=problem)
 
@@ -296,20 +384,21 @@ def _has_time_label(text: str, at: int) -> bool:
     return _TIME_LABEL.match(before[before.rfind("\n") + 1 :]) is not None
 
 
-def _joined(day: Day, clock: Clock | None) -> Appointment:
+def _joined(text: str, day: Day, clock: Clock | None) -> Appointment:
     if clock is None or (day.start <= clock.start < day.end):
         return Appointment(day.start, day.end, day.value, None, day.problem, day.needs_time)
     opens, closes = min(day.start, clock.start), max(day.end, clock.end)
+    zone = clock.zone or zone_at(text, closes) or zone_said_below(text, closes)
     if day.value is None or clock.opens is None:
         return Appointment(opens, closes, day.value, None, day.problem or clock.problem)
-    start: datetime | None = datetime.combine(day.value, clock.opens)
+    start = datetime.combine(day.value, clock.opens)
     end = datetime.combine(day.value, clock.closes) if clock.closes else None
     problem = ""
-    if clock.zone is not None and start is not None:
-        placed = clock.zone.at(start)
+    if zone is not None:
+        placed = zone.at(start)
         if placed is None:
-            problem = clock.zone.doubt
+            problem = zone.doubt
         else:
-            start, end = placed, clock.zone.at(end) if end else None
+            start, end = placed, zone.at(end) if end else None
     sure = Sureness.LIKELY if clock.is_likely else Sureness.SURE
     return Appointment(opens, closes, start, end, problem, sure=sure)

@@ -63,7 +63,7 @@ DAY_BEFORE_MONTH = Pattern(
 )
 """What "27 November 3 PM" says before its month: the figure behind it is no day."""
 
-_ISO_DAY = rf"{_WEEKDAY}\b{_ISO}\b(?![-/.]\d)"
+_ISO_DAY = rf"{_WEEKDAY}\b{_ISO}(?:\b|(?=T\d\d:))(?![-/.]\d)"
 
 MONTH_AND_DAY = rf"{_WEEKDAY}(?<!\d)\b{_MONTH}[ ]{{1,2}}(?:the[ ])?{_DAY}{_NO_HOUR}{_YEAR}"
 

@@ -33,7 +33,7 @@ _NOT_A_START = Pattern(
     r"|results?|outcome|announce\w{0,4}|decide|decision|let you know (?:by|on|before)"
     r"|rsvp|respond|reply|other than|rescheduled? from|moved? from|not|generated|opens|window"
     r"|cut-off"
-    r"|were not able|missed|(?:is|are) due|due (?:on|date|by)|you(?:['\u2019]ll| will"
+    r"|no longer|were not able|missed|(?:is|are) due|due (?:on|date|by)|you(?:['\u2019]ll| will"
     r"| would)? start"
     r"|first day|start work\w{0,3}|(?:job|position|employment|contract|training"
     r"|course) (?:starts|begins)"

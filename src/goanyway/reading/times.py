@@ -15,7 +15,7 @@ from itertools import islice
 from goanyway.reading.calendar_words import AFTERNOON, MORNING
 from goanyway.reading.phrases import Pattern
 from goanyway.reading.reach import MENTION_LIMIT
-from goanyway.reading.zones import Zone, zone_at
+from goanyway.reading.zones import Zone, zone_at, zone_of_offset
 
 _AM_PM = r"(?:[ \u00a0\u202f]?(?P<half{0}>[ap])\.?[ ]?m\b\.?|(?P<letter{0}>[ap])\b(?!\.m))?"
 _CLOCK = (
@@ -115,6 +115,11 @@ _UNMARKED = Pattern(
     re.IGNORECASE,
 )
 """The "230pm" of texts."""
+_STAMP = Pattern(
+    r"(?<=\d\d-\d\d)(?:T|[ ])(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?"
+    r"(?:[ ]?(?P<offset>Z|[+\u2212-][01]\d:?[0-5]\d))?(?![\w:])"
+)
+"""The time of "2026-11-12T13:30:00-05:00", which calendars write (ISO 8601)."""
 _FOR_ANOTHER = Pattern(r"[ ]for[ ][0-2]\d[0-5]\d\b")
 _FROM_ANOTHER = Pattern(r"\b[0-2]\d[0-5]\d[ ]for[ ]\Z")
 """You come at one time for the other: "0730 for 0800"."""
@@ -192,7 +197,8 @@ def find_clocks(text: str) -> tuple[Clock, ...]:
 def _all_clocks(text: str) -> Iterator[Clock]:
     is_early = _EARLY_TRADES.search(text) is not None
     for pattern, read in (
-        (_HALF_TO, _half_to), (_QUARTER, _quarter), (_AND_HALF, _and_half), (_SPOKEN, _spoken),
+        (_STAMP, _stamp), (_HALF_TO, _half_to), (_QUARTER, _quarter), (_AND_HALF, _and_half),
+        (_SPOKEN, _spoken),
         (_HOUR_IN_WORDS, _spoken), (_MILITARY, _military), (_UNMARKED, _unmarked), (_CJK, _cjk),
         (_TIME, _clock),
     ):  # fmt: skip
@@ -211,6 +217,12 @@ def _in_zone(text: str, clock: Clock) -> Clock:
     if zone is None and (half := _HALF_BEHIND.match(text, clock.end)):
         zone = zone_at(text, half.end())
     return clock if zone is None else replace(clock, zone=zone, end=zone.end)
+
+
+def _stamp(_text: str, match: re.Match[str]) -> Clock:
+    opens = time(int(match["hour"]), int(match["minute"]))
+    zone = zone_of_offset(match["offset"], match.end()) if match["offset"] else None
+    return Clock(match.start(), match.end(), opens, None, zone)
 
 
 def _clock(text: str, match: re.Match[str]) -> Clock | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from goanyway.reading.phrases import Pattern
@@ -108,7 +108,7 @@ _SEVERAL = frozenset(("cst", "ist", "ast", "sst", "amt", "ect"))
 _LETTERS_PATTERN = "|".join(sorted(_SEVERAL | set(_LETTERS), key=len, reverse=True))
 _NAMES_PATTERN = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 _ZONE = Pattern(
-    r"(?:[\s,]|hrs?\b|hours?\b){0,4}[(\[]?\s?(?:"
+    r"(?:[\s,|\u00b7]|hrs?\b|hours?\b){0,6}[(\[]?\s?(?:"
     r"(?:(?:UTC|GMT)\s?(?P<sign>[+\u2212-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?"
     r"(?P<display>\)[ ]{1,2}[A-Z][A-Za-z ,&()]{2,60})?)"
     r"|(?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Za-z_]{2,30}"
@@ -119,6 +119,10 @@ _ZONE = Pattern(
     rf"(?P<place>{_NAMES_PATTERN}))\b"
     rf"|(?P<letters>{_LETTERS_PATTERN})\b"
     r")[)\]]?",
+    re.IGNORECASE,
+)
+_LABEL_BELOW = Pattern(
+    r"[^\n]{0,40}\n(?:[^\n:]{0,30}:[^\n]{0,60}\n){0,2}\W{0,5}time[ ]?zone\b[ ]?[:|]?[ ]?",
     re.IGNORECASE,
 )
 _UNDERSTOOD_ALONE = frozenset({"eastern", "central", "mountain", "pacific"})
@@ -188,6 +192,21 @@ def zone_at(text: str, at: int) -> Zone | None:
     key, says = _LETTERS[letters.lower()]
     zone = _named(key)
     return Zone(match.end(), match[0].strip(), zone, says) if zone else None
+
+
+def zone_said_below(text: str, at: int) -> Zone | None:
+    """The zone on a line of its own, with a label, a few lines below a time."""
+    label = _LABEL_BELOW.match(text, at)
+    return zone_at(text, label.end()) if label else None
+
+
+def zone_of_offset(offset: str, end: int) -> Zone:
+    """The zone of an offset as ISO 8601 writes it: "Z", "-05:00", "+0530"."""
+    if offset == "Z":
+        return Zone(end, offset, UTC, None)
+    hours, minutes = int(offset[1:3]), int(offset[-2:])
+    ahead = timedelta(hours=hours, minutes=minutes)
+    return Zone(end, offset, timezone(ahead if offset[0] == "+" else -ahead), None)
 
 
 def _by_offset(match: re.Match[str]) -> Zone | None:
