@@ -12,11 +12,13 @@ import csv
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
 from goanyway.errors import JournalError
 from goanyway.journal.core.access import records
+from goanyway.journal.core.durability import write_through
 from goanyway.journal.core.record_values import fields_of, images_of, kind_of, naming
 from goanyway.journal.core.snapshot import snapshot
 from goanyway.journal.models import RECORDS, Record, User
@@ -63,9 +65,12 @@ def _write_tables(user: User, folder: Path) -> Iterator[Path]:
         path = folder / f"{kind_of(kind)}.csv"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with path.open("x", encoding=ENCODING, newline="") as stream:
+            with path.open("x", encoding=ENCODING, newline="") as stream, _whole_or_gone(path):
                 path.chmod(0o600)
                 write_table(user, kind, stream)
+                stream.flush()
+                write_through(path)
+            write_through(folder)
         except OSError as error:
             raise JournalError(
                 _("{path}: the table cannot be written: {reason}.\nName another folder.").format(
@@ -73,6 +78,16 @@ def _write_tables(user: User, folder: Path) -> Iterator[Path]:
                 )
             ) from error
         yield path
+
+
+@contextmanager
+def _whole_or_gone(path: Path) -> Iterator[None]:
+    """A table that cannot be written to its end is not left as half of one."""
+    try:
+        yield
+    except BaseException:
+        path.unlink()
+        raise
 
 
 def _cell(value: Any) -> Any:
