@@ -38,7 +38,7 @@ from goanyway.journal.keeping.notes import write_note  # noqa: E402
 from goanyway.journal.local import clock  # noqa: E402
 from goanyway.journal.local.backups import backups, make_backup  # noqa: E402
 from goanyway.journal.local.put_back import verify  # noqa: E402
-from goanyway.journal.models import Opportunity  # noqa: E402
+from goanyway.journal.models import Opportunity, User  # noqa: E402
 from tests.journal.make_shape import SHAPES  # noqa: E402
 from tests.journal.records import NOW, TODAY, one_of_each  # noqa: E402
 from tests.journal.stories import everything  # noqa: E402
@@ -134,9 +134,14 @@ def state(place: Place) -> str:
         read_anew(user, now=NOON)  # as a command does in the end
         findings = check(user).findings
         assert not findings, findings
-        return hashlib.sha256(repr(everything(user)).encode()).hexdigest()
+        return contents(user)
     finally:
         connection.close()
+
+
+def contents(user: User) -> str:
+    """All that the user keeps, as a word to compare."""
+    return hashlib.sha256(repr(everything(user)).encode()).hexdigest()
 
 
 def half_made(place: Place) -> list[str]:
@@ -157,8 +162,11 @@ def unsound_files(place: Place) -> list[str]:
         except GoanywayError as error:
             problems.append(str(error))
     if place.exported.exists():
-        with zipfile.ZipFile(place.exported) as archive:
-            problems += filter(None, [archive.testzip()])
+        try:
+            with zipfile.ZipFile(place.exported) as archive:
+                problems += filter(None, [archive.testzip()])
+        except zipfile.BadZipFile as error:
+            problems.append(f"{place.exported}: {error}")
     return problems
 
 
@@ -190,6 +198,12 @@ def empty(place: Place) -> None:
     connection.close()
 
 
+def nothing(place: Place) -> None:
+    """No journal at all, not even its folder; and the export of another."""
+    empty(place)
+    shutil.rmtree(place.home)
+
+
 def earlier(place: Place) -> None:
     """A journal in the shape of an earlier goanyway, and a copy of it."""
     _make_folders(place)
@@ -208,6 +222,7 @@ WRITE = Operation("write", begun, ("note", "brightwater", TEXT))
 BACKUP = Operation("backup", begun, ("backup",))
 RESTORE = Operation("restore", begun, ("restore", "{root}/files/backup.sqlite3"))
 IMPORT = Operation("import", empty, ("restore", "{root}/files/other.zip"))
+BEGIN = Operation("begin", nothing, IMPORT.words)
 MIGRATE = Operation("migrate", earlier, ("history",))
 BIN = Operation("bin", begun, ("bin", "empty", "--for-good"))
 EXPORT = Operation("export", begun, ("export", "{root}/files/exported.zip", "--force"))
