@@ -226,9 +226,16 @@ def _drop_contents(user: User) -> None:
 
 
 def _forget_freed_pages() -> None:
-    """Write SQLite's file anew, without the pages that were freed, and empty its log."""
+    """Write SQLite's file anew, without the pages that were freed, and empty its log.
+
+    Raises:
+        JournalError: somebody else reads what was there before.
+    """
     forget_removed_words()
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute("VACUUM")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            (is_held, *_pages) = cursor.fetchone()
+        if is_held:
+            raise JournalError(_("Another program is reading the journal."))
