@@ -8,6 +8,8 @@ from goanyway.cli import main
 from goanyway.cli.afterwards import afterwards
 from goanyway.errors import JournalError
 
+WORDS = "what you wrote"
+
 
 def raising(error: BaseException) -> None:
     raise error
@@ -33,9 +35,8 @@ def test_who_does_not_wait_for_it_may_interrupt_it(capsys: pytest.CaptureFixture
 def test_a_mistake_of_ours_is_confessed_without_a_word_of_yours(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    words = " ".join(("what", "you", "wrote"))  # a traceback shows the lines of the program
-    afterwards(lambda: raising(ValueError(words)))
+    afterwards(lambda: raising(ValueError(WORDS)))
     assert main(["--version"]) == 1
     said = capsys.readouterr().err
     assert "our mistake" in said
-    assert words not in said
+    assert WORDS not in said

@@ -25,6 +25,7 @@ from goanyway.journal.local import backups, one_at_a_time, opening
 from goanyway.journal.local.backups import FOLDER
 from goanyway.journal.local.one_at_a_time import LOCK
 from goanyway.settings.home import JOURNAL
+from tests.journal import spoiling
 from tests.journal.children import may_mount, mount_read_only, mount_small, own_mounts, started
 from tests.journal.operations import DAY, Operation, Place, Ran, clock_at, run
 
@@ -304,41 +305,6 @@ clock_back: Fault = partial(_clock, BACK)
 # Damage, and what is something else
 
 
-def _cut(path: Path) -> None:
-    os.truncate(path, path.stat().st_size // 2)
-
-
-def _overwrite(path: Path) -> None:
-    size = path.stat().st_size
-    with path.open("r+b") as file:
-        file.seek(size // 3)
-        file.write(b"\xa5" * (size // 2))
-
-
-def _overwrite_the_beginning(path: Path) -> None:
-    with path.open("r+b") as file:
-        file.write(b"\xa5" * 100)
-
-
-def _empty(path: Path) -> None:
-    os.truncate(path, 0)
-
-
-def _another_database(path: Path) -> None:
-    path.unlink()
-    with closing(sqlite3.connect(path)) as database:
-        database.executescript("CREATE TABLE recipe (name TEXT); INSERT INTO recipe VALUES ('x')")
-
-
-def _no_database(path: Path) -> None:
-    path.write_bytes(b"no database at all " * 1000)
-
-
-def _a_folder(path: Path) -> None:
-    path.unlink()
-    path.mkdir()
-
-
 @contextmanager
 def _journal(spoil: Callable[[Path], None], place: Place, operation: Operation) -> Iterator[Give]:
     spoil(place.journal)
@@ -357,16 +323,16 @@ def _file(spoil: Callable[[Path], None], place: Place, operation: Operation) -> 
     Path(whole).rename(path)
 
 
-journal_cut_short: Fault = partial(_journal, _cut)
-journal_overwritten: Fault = partial(_journal, _overwrite)
-journal_without_its_beginning: Fault = partial(_journal, _overwrite_the_beginning)
-journal_emptied: Fault = partial(_journal, _empty)
-journal_another_database: Fault = partial(_journal, _another_database)
-journal_no_database: Fault = partial(_journal, _no_database)
-journal_a_folder: Fault = partial(_journal, _a_folder)
-file_cut_short: Fault = partial(_file, _cut)
-file_overwritten: Fault = partial(_file, _overwrite)
-file_emptied: Fault = partial(_file, _empty)
-file_another_database: Fault = partial(_file, _another_database)
-file_no_database: Fault = partial(_file, _no_database)
-file_a_folder: Fault = partial(_file, _a_folder)
+journal_cut_short: Fault = partial(_journal, spoiling.cut)
+journal_overwritten: Fault = partial(_journal, spoiling.overwrite)
+journal_without_its_beginning: Fault = partial(_journal, spoiling.overwrite_the_beginning)
+journal_emptied: Fault = partial(_journal, spoiling.empty)
+journal_another_database: Fault = partial(_journal, spoiling.another_database)
+journal_no_database: Fault = partial(_journal, spoiling.no_database)
+journal_a_folder: Fault = partial(_journal, spoiling.a_folder)
+file_cut_short: Fault = partial(_file, spoiling.cut)
+file_overwritten: Fault = partial(_file, spoiling.overwrite)
+file_emptied: Fault = partial(_file, spoiling.empty)
+file_another_database: Fault = partial(_file, spoiling.another_database)
+file_no_database: Fault = partial(_file, spoiling.no_database)
+file_a_folder: Fault = partial(_file, spoiling.a_folder)
