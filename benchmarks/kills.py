@@ -311,14 +311,12 @@ def main() -> int:
         came += _told(POWER_LOST, all_losses(folder, losses)) if losses else ()
     if not losses:
         print("no power losses: strace is not here, or may not trace")
-    if given.kills >= KILLS and losses >= LOSSES:
-        keep(
-            "kills",
-            **{
-                name: {what: asdict(each) for how, what, each in came if how == of}
-                for name, of in (("killed", KILLED), ("power_lost", POWER_LOST))
-            },
-        )
+    for name, of, is_whole in (
+        ("kills", KILLED, given.kills >= KILLS),
+        ("power_losses", POWER_LOST, losses >= LOSSES),
+    ):
+        if is_whole:
+            keep(name, **{what: asdict(each) for how, what, each in came if how == of})
     return 1 if any(each.lost or each.problems for _how, _what, each in came) else 0
 
 

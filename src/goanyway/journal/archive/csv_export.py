@@ -12,7 +12,6 @@ import csv
 import json
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -65,11 +64,7 @@ def _write_tables(user: User, folder: Path) -> Iterator[Path]:
         path = folder / f"{kind_of(kind)}.csv"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with path.open("x", encoding=ENCODING, newline="") as stream, _whole_or_gone(path):
-                path.chmod(0o600)
-                write_table(user, kind, stream)
-                stream.flush()
-                write_through(path)
+            _write_whole(user, kind, path)
             write_through(folder)
         except OSError as error:
             raise JournalError(
@@ -80,11 +75,14 @@ def _write_tables(user: User, folder: Path) -> Iterator[Path]:
         yield path
 
 
-@contextmanager
-def _whole_or_gone(path: Path) -> Iterator[None]:
+def _write_whole(user: User, kind: type[Record], path: Path) -> None:
     """A table that cannot be written to its end is not left as half of one."""
+    stream = path.open("x", encoding=ENCODING, newline="")
     try:
-        yield
+        with stream:
+            path.chmod(0o600)
+            write_table(user, kind, stream)
+        write_through(path)
     except BaseException:
         path.unlink()
         raise
