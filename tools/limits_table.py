@@ -129,6 +129,18 @@ READING = (
         f"{_MESSAGES}.mime_parts.HEADER_LINES", "lines of the headers of a part", _count, LEFT_OUT
     ),
     Limit(f"{_MESSAGES}.eml.HEADER_LIMIT", "characters of a header", _count, LEFT_OUT),
+    Limit(
+        f"{_MESSAGES}.attachments.DOCUMENT_LIMIT",
+        "documents attached to a mail",
+        _count,
+        "named as not read",
+    ),
+    Limit(
+        f"{_MESSAGES}.attachments.MEMBER_LIMIT",
+        "names in an attached archive that are looked at",
+        _count,
+        LEFT_OUT,
+    ),
     Limit(f"{_MESSAGES}.mime.MAIL_LIMIT", "mails attached to a mail", _count, SAID),
     Limit(f"{_MESSAGES}.forwards.DEPTH_LIMIT", "times that a mail was sent on", _count, SAID),
     Limit(

@@ -57,6 +57,7 @@ PACKAGES = {
     "selectolax": Told(MIT, "the HTML of mails and postings; brings lexbor (Apache-2.0)"),
     "shellingham": Told("ISC", "which shell completions are for"),
     "sqlparse": Told(BSD3, "statements that Django shows"),
+    "striprtf": Told(BSD3, "the text of RTF that is attached to mails"),
     "tomlkit": Told(MIT, "changing a line of your situation"),
     "typer": Told(MIT, "commands and their help"),
     "typing-extensions": Told("PSF-2.0", "nothing: icalendar asks for it"),
@@ -111,6 +112,12 @@ PARSERS = (
         " depth, or a tag that could hold thousands of attributes, is not given to it",
         ("test_the_work_on_any_repeat_grows_with_its_length_and_has_an_end",
          "test_a_description_in_html_is_read_as_its_reader_sees_it"),
+    ),
+    Parser(
+        "striprtf",
+        "RTF that is attached to mails",
+        "{decoding.MARKUP_LIMIT} characters, in a single pass",
+        ("test_no_file_is_a_failure", "test_an_attached_document_is_read"),
     ),
     Parser(
         "phonenumbers, publicsuffixlist",

@@ -8,6 +8,7 @@
     └── JournalError            the journal cannot do that
         ├── ChangedMeanwhile    a record is not what it was when you looked at it
         ├── CannotUndo          something that came later stands in the way
+        ├── TracesLeft          the bin is empty, but its words are in the file still
         └── JournalUnusable     its file cannot be opened or written
 
 Commands turn these into one message and exit status 2; a library user may catch the root.
@@ -48,7 +49,10 @@ class UnknownId(InputError):
 
 
 class JournalError(GoanywayError):
-    """The journal cannot do what was asked; the use case that raised it changed nothing."""
+    """The journal cannot do what was asked.
+
+    The use case that raised it changed nothing, but where `TracesLeft` says so.
+    """
 
 
 class ChangedMeanwhile(JournalError):
@@ -57,6 +61,17 @@ class ChangedMeanwhile(JournalError):
 
 class CannotUndo(JournalError):
     """Raised when something that came later stands in the way of undoing."""
+
+
+class TracesLeft(JournalError):
+    """Raised when what was in the bin is gone, but its words could not be taken out of the file.
+
+    `count` is of the records that are gone.
+    """
+
+    def __init__(self, count: int, message: str) -> None:
+        self.count = count
+        super().__init__(message)
 
 
 class JournalUnusable(JournalError):

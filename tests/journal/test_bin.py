@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.db import connection
 
-from goanyway.errors import JournalError, UnknownId
+from goanyway.errors import JournalError, TracesLeft, UnknownId
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.bin import discard, empty, in_the_bin, restore, would_go
 from goanyway.journal.core.changes import change
@@ -34,6 +36,7 @@ from goanyway.journal.models import (
     RowChange,
     User,
 )
+from goanyway.settings.home import JOURNAL
 from tests.journal.conftest import Home
 from tests.journal.records import NOW, interview, one_of_each, opportunity, verdict
 
@@ -202,6 +205,29 @@ def test_nothing_of_it_is_left_in_the_files(make_home: Home) -> None:
     assert b"SECRET-OF-TWO mail" in bytes_in(folder)
     connection.close()
     assert b"SECRET-OF-ONE" not in bytes_in(folder)
+
+
+@pytest.mark.on_sqlite
+def test_where_the_file_is_held_that_is_said_and_it_can_be_forgotten_later(make_home: Home) -> None:
+    folder = make_home()
+    user = open_journal(folder)
+    with change(user, "tests.add", NOW) as changes:
+        job = opportunity(changes)
+        changes.add(Note(opportunity=job, written_at=NOW, text="SECRET note " * 500))
+    discard(user, "brightwater", now=LATER)
+    delete_backups(holding(folder, user.pk, would_go(user)))
+    with closing(sqlite3.connect(folder / JOURNAL, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM journal_note").fetchall()
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA busy_timeout = 0")
+        with pytest.raises(TracesLeft, match=r"bin is empty, but.*\n.*empty the bin again") as left:
+            empty(user)
+    assert left.value.count == 2
+    assert not Note.objects.exists()
+    assert b"SECRET" in bytes_in(folder)
+    assert empty(user) == 0
+    assert b"SECRET" not in bytes_in(folder)
 
 
 def bytes_in(folder: Path) -> bytes:

@@ -101,3 +101,18 @@ def test_a_file_that_is_there_is_never_overwritten(user: User, tmp_path: Path) -
     with pytest.raises(JournalError, match=r"cannot be written.*\nName another folder"):
         write_tables(user, tmp_path)
     assert (tmp_path / "opportunity.csv").read_text() == "mine"
+
+
+def test_a_table_that_cannot_be_written_to_its_end_is_not_left_as_half_of_one(
+    user: User, tmp_path: Path
+) -> None:
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    one_of_each(user)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        with pytest.raises(JournalError, match="cannot be written"):
+            write_tables(user, tmp_path / "tables")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not list((tmp_path / "tables").iterdir())

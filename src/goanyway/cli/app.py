@@ -144,10 +144,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = _run(given or ["--help"])
         sys.stdout.flush()
-        do_what_is_left()
     except BrokenPipeError:
         _write_nowhere()
-        return 0
+        status = 0
+    return _afterwards(status)
+
+
+def _afterwards(status: int) -> int:
+    """Do what was left for after the answer; who waits no longer may interrupt it."""
+    try:
+        do_what_is_left()
+    except KeyboardInterrupt:
+        return status
+    except Exception as error:  # noqa: BLE001 - nothing may leave but our own words
+        _confess(error)
+        return FAILED
     return status
 
 

@@ -24,7 +24,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from goanyway.errors import JournalUnusable
-from goanyway.journal.local.backups import UNFINISHED
+from goanyway.journal.local.unfinished_file import UNFINISHED
 from goanyway.language import _
 from goanyway.web.start_tokens import HELLO, proves, start_token
 

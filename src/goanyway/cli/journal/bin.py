@@ -16,7 +16,7 @@ from goanyway.cli.journal.opening import Home, Opened, opened
 from goanyway.cli.journal.tables import table
 from goanyway.cli.lines import Line, paragraph
 from goanyway.cli.options import Json, Today
-from goanyway.errors import InputError
+from goanyway.errors import InputError, TracesLeft
 from goanyway.language import _, ngettext
 from goanyway.words.records import in_words, kind_in_words
 
@@ -137,7 +137,11 @@ def _empty(opening: Opened, *, for_good: bool, with_backups: bool, json: bool) -
             + "\n"
             + _("If you mean it: `{command} bin empty --for-good`.").format(command=command_name())
         )
-    count = empty(opening.user)
+    traces: TracesLeft | None = None
+    try:
+        count = empty(opening.user)
+    except TracesLeft as error:
+        count, traces = error.count, error
     if with_backups:
         delete_backups(held)
     answered(
@@ -152,6 +156,8 @@ def _empty(opening: Opened, *, for_good: bool, with_backups: bool, json: bool) -
         lambda width: _emptied(count, [each.path for each in held], with_backups, width),
         json=json,
     )
+    if traces is not None:
+        raise traces
 
 
 def _emptied(count: int, held: list[Path], deleted: bool, width: int) -> Iterator[list[Line]]:

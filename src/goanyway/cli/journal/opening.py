@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -12,7 +11,6 @@ import typer
 
 from goanyway.cli.afterwards import afterwards
 from goanyway.cli.journal.ids import complete_id
-from goanyway.errors import GoanywayError
 from goanyway.language import _
 
 if TYPE_CHECKING:
@@ -64,8 +62,7 @@ def _read_some_anew(user: User, now: datetime) -> None:
         return  # and nothing that reads is loaded
     from goanyway.journal.intake.rereading import read_anew
 
-    with suppress(GoanywayError):  # the next command goes on
-        read_anew(user, now=now)
+    read_anew(user, now=now)
 
 
 def moment(today: date | None) -> datetime:

@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from goanyway.errors import JournalError
 from goanyway.journal.core.access import records
+from goanyway.journal.core.durability import write_through
 from goanyway.journal.core.record_values import fields_of, images_of, kind_of, naming
 from goanyway.journal.core.snapshot import snapshot
 from goanyway.journal.models import RECORDS, Record, User
@@ -63,9 +64,8 @@ def _write_tables(user: User, folder: Path) -> Iterator[Path]:
         path = folder / f"{kind_of(kind)}.csv"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with path.open("x", encoding=ENCODING, newline="") as stream:
-                path.chmod(0o600)
-                write_table(user, kind, stream)
+            _write_whole(user, kind, path)
+            write_through(folder)
         except OSError as error:
             raise JournalError(
                 _("{path}: the table cannot be written: {reason}.\nName another folder.").format(
@@ -73,6 +73,19 @@ def _write_tables(user: User, folder: Path) -> Iterator[Path]:
                 )
             ) from error
         yield path
+
+
+def _write_whole(user: User, kind: type[Record], path: Path) -> None:
+    """A table that cannot be written to its end is not left as half of one."""
+    stream = path.open("x", encoding=ENCODING, newline="")
+    try:
+        with stream:
+            path.chmod(0o600)
+            write_table(user, kind, stream)
+        write_through(path)
+    except BaseException:
+        path.unlink()
+        raise
 
 
 def _cell(value: Any) -> Any:

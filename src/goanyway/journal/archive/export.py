@@ -21,6 +21,7 @@ from typing import Any, BinaryIO, cast
 
 from goanyway import __version__
 from goanyway.errors import JournalError
+from goanyway.journal.core.durability import write_through
 from goanyway.journal.core.named_contents import named_contents
 from goanyway.journal.core.record_values import AT_ONCE, Naming, images_of, kind_of, naming
 from goanyway.journal.core.snapshot import snapshot
@@ -92,6 +93,7 @@ def _export_file(user: User, path: Path) -> None:
             os.fsync(half.fileno())
             half.close()
             unfinished.replace(path)
+            write_through(path.parent)
         finally:
             with suppress(FileNotFoundError):
                 unfinished.unlink()

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.db.models import Q
 
-from goanyway.errors import JournalError, UnknownId
+from goanyway.errors import JournalError, TracesLeft, UnknownId
 from goanyway.journal.core.access import anything, binned, change_sets, record, row_changes
 from goanyway.journal.core.belonging import belonging_to, parents_of
 from goanyway.journal.core.changes import Done, change, lock
@@ -95,7 +95,13 @@ def in_the_bin(user: User) -> list[Record]:
 
 
 def empty(user: User) -> int:
-    """Remove for good all that lies in the bin, and say how many records that were."""
+    """Remove for good all that lies in the bin, and say how many records that were.
+
+    Where an earlier time left traces in the file, they go now.
+
+    Raises:
+        TracesLeft: it is gone from the journal, but not from the pages that the file has freed.
+    """
     with transaction.atomic(durable=True):
         lock(user)
         going = _going(user)
@@ -108,8 +114,18 @@ def empty(user: User) -> int:
         for hollow in change_sets(user).filter(rows=None):  # the newest first: it may undo another
             hollow.delete()
         _drop_contents(user)
-    if going:
+    try:
         _forget_freed_pages()
+    except (JournalError, DatabaseError) as error:
+        raise TracesLeft(
+            len(going),
+            _(
+                "The bin is empty, but the journal's file could not be written anew without what"
+                " was in it: somebody who searches the file itself may find words of it.\n"
+                "Make room for a second journal, close every other goanyway, and empty the bin"
+                " again."
+            ),
+        ) from error
     return len(going)
 
 
@@ -210,9 +226,16 @@ def _drop_contents(user: User) -> None:
 
 
 def _forget_freed_pages() -> None:
-    """Write SQLite's file anew, without the pages that were freed, and empty its log."""
+    """Write SQLite's file anew, without the pages that were freed, and empty its log.
+
+    Raises:
+        JournalError: somebody else reads what was there before.
+    """
     forget_removed_words()
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute("VACUUM")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            (is_held, *_pages) = cursor.fetchone()
+        if is_held:
+            raise JournalError(_("Another program is reading the journal."))

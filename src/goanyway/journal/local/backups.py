@@ -10,9 +10,8 @@ until you delete it. All are dated by the clock of the machine.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import tempfile
+import time
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -21,16 +20,17 @@ from enum import StrEnum
 from pathlib import Path
 
 from goanyway.errors import JournalUnusable
+from goanyway.journal.core.durability import write_through
 from goanyway.journal.local import clock
 from goanyway.journal.local.file_trouble import COPY_UNWRITTEN, said
 from goanyway.journal.local.foreign_file import reading
+from goanyway.journal.local.links import refuse_lost_link
+from goanyway.journal.local.unfinished_file import unfinished
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL
+from goanyway.settings.local import SECONDS_TO_WAIT
 
 FOLDER = "backups"
-UNFINISHED = ".unfinished-"
-"""How a copy is called that is still being written."""
-
 _SUFFIX = ".sqlite3"
 STAMP = "%Y%m%dT%H%M%SZ"
 
@@ -70,8 +70,10 @@ def make_backup(folder: Path, reason: Reason = Reason.BY_HAND) -> Backup:
     made_at = clock.now().replace(microsecond=0)
     while (path := _path(folder, made_at, reason)).exists():
         made_at += timedelta(seconds=1)
+    refuse_lost_link(path.parent)
     with in_words(path):
         path.parent.mkdir(mode=0o700, exist_ok=True)
+        write_through(folder)
         _copy(folder / JOURNAL, path)
     return Backup(made_at, reason, path)
 
@@ -114,35 +116,36 @@ def _of_file(path: Path) -> Backup | None:
 
 def _copy(source: Path, path: Path) -> None:
     """A copy that is whole and on the disk before it has its name."""
-    descriptor, name = tempfile.mkstemp(prefix=UNFINISHED, dir=path.parent)
-    os.close(descriptor)
-    unfinished = Path(name)
-    try:
-        with closing(_own(source)) as whole, closing(sqlite3.connect(unfinished)) as copy:
+    with unfinished(path) as half:
+        with closing(_own(source)) as whole, closing(sqlite3.connect(half)) as copy:
             copy.execute("PRAGMA synchronous=OFF")  # it is written through below
-            whole.backup(copy)
+            copy_pages(whole, copy)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, which needs no other beside it
             found = looked_through(copy)
         if found:
             damaged = sqlite3.DatabaseError(found)
             damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
             raise damaged
-        write_through(unfinished)
-        unfinished.replace(path)
+        write_through(half)
+        half.replace(path)
         write_through(path.parent)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
-def write_through(path: Path) -> None:
-    """Have the system write a file or a folder to the disk, so that it outlives a power cut."""
-    if path.is_dir() and os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Let the target be what the source is, in one step; others are waited for, but not for ever.
+
+    Raises:
+        sqlite3.OperationalError: another program holds one of the two and does not end.
+    """
+    until = time.monotonic() + SECONDS_TO_WAIT
+
+    def look(status: int, _left: int, _whole: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > until:
+            busy = sqlite3.OperationalError("another program does not come to an end")
+            busy.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise busy
+
+    source.backup(target, progress=look)
 
 
 def looked_through(database: sqlite3.Connection) -> str:

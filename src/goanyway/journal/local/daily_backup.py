@@ -16,7 +16,6 @@ from goanyway.journal.local import clock
 from goanyway.journal.local.backup_rotation import outlived
 from goanyway.journal.local.backups import (
     FOLDER,
-    UNFINISHED,
     Backup,
     Reason,
     backups,
@@ -25,6 +24,7 @@ from goanyway.journal.local.backups import (
     make_backup,
 )
 from goanyway.journal.local.opening import journal_folder
+from goanyway.journal.local.unfinished_file import UNFINISHED
 from goanyway.language import _
 
 _FORGOTTEN = timedelta(hours=1)

@@ -71,22 +71,39 @@ def of_newer(path: Path | str) -> str:
     ).format(path=path, variable=VARIABLE, unwritten=_(STEP_UNWRITTEN))
 
 
+def is_damage(error: BaseException | None) -> bool:
+    """Whether the bytes of the file are not those of a database, or not those that were written."""
+    return _kind(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _kind(error: BaseException | None) -> int | None:
+    """SQLite's code for what is wrong, the more exact ones put together; None for no error of it.
+
+    What should be text and is none Python finds, and gives it no code.
+    """
+    if not isinstance(error, sqlite3.Error):
+        return None
+    if str(error).startswith("Could not decode to UTF-8"):
+        return sqlite3.SQLITE_CORRUPT
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else None
+
+
 def said(error: BaseException | None, path: Path | str, unwritten: str = STEP_UNWRITTEN) -> str:
     """The message on an error of SQLite; empty where the file is not at fault.
 
     Args:
         unwritten: what was not written for it, a sentence that was marked to be translated.
     """
-    code = getattr(error, "sqlite_errorcode", None)
-    if not isinstance(error, sqlite3.Error) or not isinstance(code, int):
+    kind = _kind(error)
+    if kind is None:
         return ""
-    if code == sqlite3.SQLITE_ERROR and _OTHER_TABLES.match(str(error)):
+    if kind == sqlite3.SQLITE_ERROR and _OTHER_TABLES.match(str(error)):
         return _(
             "{path}: its tables are not those that this goanyway opened: another version of it was"
             " there. {unwritten}\n"
             "Start goanyway again; if it stays so, see `check`."
         ).format(path=path, unwritten=_(unwritten))
-    kind = code & 0xFF
     message = _SAID.get(_SAME_AS.get(kind, kind), "").format(
         mend=mend_from_backup(), unwritten=_(unwritten)
     )

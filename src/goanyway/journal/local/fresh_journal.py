@@ -6,23 +6,18 @@ is begun where there was one: backups without their journal are a loss that one 
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from goanyway.errors import JournalUnusable
+from goanyway.journal.core.durability import write_through
 from goanyway.journal.core.tables import make_tables
-from goanyway.journal.local.backups import UNFINISHED, backups, write_through
+from goanyway.journal.local.backups import backups
 from goanyway.journal.local.file_connection import turned_to_file
 from goanyway.journal.local.one_at_a_time import alone
 from goanyway.journal.local.opening import is_begun
+from goanyway.journal.local.unfinished_file import BESIDE, unfinished
 from goanyway.language import _
 from goanyway.settings.home import VARIABLE
-
-_BESIDE = ("-wal", "-shm")
-"""What SQLite keeps beside a file; it would be taken for the new one's."""
 
 
 def begin(path: Path) -> None:
@@ -64,34 +59,9 @@ def refuse_beside_backups(path: Path) -> None:
         )
 
 
-@contextmanager
-def unfinished(path: Path) -> Iterator[Path]:
-    """A file beside the journal's to make another one in; whatever is left of it goes.
-
-    Raises:
-        JournalUnusable: it cannot be made there.
-    """
-    try:
-        descriptor, name = tempfile.mkstemp(prefix=UNFINISHED, dir=path.parent)
-    except OSError as error:
-        raise JournalUnusable(
-            _(
-                "{path}: the journal cannot be kept there: {reason}.\n"
-                "Make the folder writable, or name another with --home or {variable}."
-            ).format(path=path, reason=error.strerror, variable=VARIABLE)
-        ) from error
-    os.close(descriptor)
-    half = Path(name)
-    try:
-        yield half
-    finally:
-        for suffix in ("", *_BESIDE):
-            half.with_name(half.name + suffix).unlink(missing_ok=True)
-
-
 def put_in_place(made: Path, path: Path) -> None:
     """Give the file the journal's name, once it is on the disk; what is there of that name goes."""
-    for suffix in _BESIDE:
+    for suffix in BESIDE:  # it would be taken for the new one's
         path.with_name(path.name + suffix).unlink(missing_ok=True)
     write_through(made)
     made.replace(path)

@@ -42,7 +42,8 @@ def _taken(path: Path) -> sqlite3.Connection:
         raise JournalUnusable(
             _(
                 "{path}: the journal cannot be begun or updated: {reason}.\n"
-                "Close every other goanyway, make the folder writable for you, and do it again."
-            ).format(path=path, reason=error)
+                "Close every other goanyway, make room, make the folder writable for you, and do it"
+                " again."
+            ).format(path=path, reason=getattr(error, "strerror", None) or error)
         ) from error
     return lock

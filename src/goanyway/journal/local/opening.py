@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goanyway.errors import JournalUnusable
+from goanyway.journal.core.durability import write_through
 from goanyway.journal.local.backups import Reason, make_backup
 from goanyway.journal.local.file_trouble import mend_from_backup, of_newer
+from goanyway.journal.local.links import refuse_lost_link
 from goanyway.journal.local.one_at_a_time import alone
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL, VARIABLE, home
@@ -120,9 +122,21 @@ def start_django() -> None:
 
 
 def make_private(path: Path) -> None:
-    """Make the folder where it is missing, for its owner's eyes only, and keep others out."""
+    """Make the folder where it is missing, for its owner's eyes only, and keep others out.
+
+    Raises:
+        JournalUnusable: others may write there, or nobody; or something else has its place.
+    """
+    refuse_lost_link(path)
+    if path.exists() and not path.is_file():
+        raise JournalUnusable(
+            _(
+                "{path}: the journal would be here, but this is no file. Nothing was written.\n"
+                "Move it elsewhere, or name another folder with --home or {variable}."
+            ).format(path=path, variable=VARIABLE)
+        )
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_folder(path.parent)
         if os.name == "posix" and path.parent.stat().st_mode & stat.S_IWOTH:
             raise JournalUnusable(
                 _(
@@ -141,6 +155,14 @@ def make_private(path: Path) -> None:
                 "Make the folder writable, or name another with --home or {variable}."
             ).format(path=path, reason=error.strerror, variable=VARIABLE)
         ) from error
+
+
+def _make_folder(folder: Path) -> None:
+    """Make it where it is missing, so that it outlives a power cut."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for each in missing:
+        write_through(each.parent)
 
 
 def _connect(path: Path) -> None:

@@ -14,10 +14,31 @@ from pathlib import Path
 
 from goanyway.errors import GoanywayError, InputError, JournalUnusable
 from goanyway.journal.local import clock
-from goanyway.journal.local.backups import STAMP, Backup, Reason, in_words, make_backup
+from goanyway.journal.local.backups import (
+    STAMP,
+    Backup,
+    Reason,
+    copy_pages,
+    in_words,
+    make_backup,
+)
+from goanyway.journal.local.file_trouble import is_damage, said
 from goanyway.journal.local.opening import is_begun, make_private, migrate, start_django
+from goanyway.journal.local.unfinished_file import unfinished
 from goanyway.language import _
 from goanyway.settings.home import JOURNAL
+
+_OF_WRITING = frozenset(
+    {
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_FSYNC,
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+        sqlite3.SQLITE_IOERR_SHMMAP,
+        sqlite3.SQLITE_IOERR_TRUNCATE,
+    }
+)
+"""What SQLite says of the copy alone: the backup is only read."""
 
 
 def restore_backup(folder: Path, backup: Path) -> Backup | None:
@@ -33,13 +54,13 @@ def restore_backup(folder: Path, backup: Path) -> Backup | None:
         JournalUnusable: the journal cannot be written, or a newer goanyway made the backup.
     """
     start_django()
-    from goanyway.journal.local.fresh_journal import put_in_place, unfinished
+    from goanyway.journal.local.fresh_journal import put_in_place
     from goanyway.journal.local.one_at_a_time import alone
 
     path = folder / JOURNAL
     make_private(path)
     with unfinished(path) as half:
-        with _said_of(backup):
+        with _said_of(backup, path):
             _copy(backup, half)
         with alone(folder):
             before = _backed_up(path)
@@ -47,9 +68,9 @@ def restore_backup(folder: Path, backup: Path) -> Backup | None:
                 if is_begun(path):
                     with (
                         closing(sqlite3.connect(half)) as source,
-                        closing(sqlite3.connect(path)) as target,
+                        closing(sqlite3.connect(path, timeout=0)) as target,
                     ):
-                        source.backup(target)
+                        copy_pages(source, target)
                 else:
                     put_in_place(half, path)
     return before
@@ -65,7 +86,7 @@ def verify(backup: Path) -> None:
     start_django()
     from goanyway.journal.local.row_copy import verify_journal
 
-    with _said_of(backup):
+    with _said_of(backup, backup):
         verify_journal(backup)
 
 
@@ -90,8 +111,8 @@ def _copy(backup: Path, half: Path) -> None:
 
 
 @contextmanager
-def _said_of(backup: Path) -> Iterator[None]:
-    """What is wrong with the file that was given, as one message."""
+def _said_of(backup: Path, copy: Path) -> Iterator[None]:
+    """What is wrong with the file that was given, or with the disk of the copy, as one message."""
     from goanyway.journal.local.row_copy import NewerJournal, NoJournal
 
     if not backup.is_file():
@@ -110,6 +131,8 @@ def _said_of(backup: Path) -> Iterator[None]:
             ).format(path=backup)
         ) from error
     except (NoJournal, sqlite3.Error) as error:
+        if getattr(error, "sqlite_errorcode", None) in _OF_WRITING:
+            raise JournalUnusable(said(error, copy)) from error
         raise InputError(
             _(
                 "{path}: this is no whole backup of a journal ({reason}). Nothing was changed.\n"
@@ -124,7 +147,7 @@ def _backed_up(path: Path) -> Backup | None:
     try:
         return make_backup(path.parent, Reason.RESTORE)
     except JournalUnusable as error:
-        if isinstance(error.__cause__, sqlite3.OperationalError | OSError):
+        if not is_damage(error.__cause__):
             raise  # the disk is full, or the like; the file itself may be sound
         _put_aside(path)
         return None

@@ -8,8 +8,9 @@ from django.shortcuts import redirect, render
 from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from goanyway.errors import TracesLeft
 from goanyway.journal.core import bin as journal
-from goanyway.journal.local.backups import delete_backups, holding
+from goanyway.journal.local.backups import Backup, delete_backups, holding
 from goanyway.web.answers import done
 from goanyway.web.journal_choice import folder_of
 from goanyway.web.request import Request
@@ -40,11 +41,19 @@ def empty(request: Request) -> HttpResponse:
     folder = folder_of(request)
     backups = holding(folder, request.user.pk, gone) if folder is not None and gone else []
     if request.method == "POST":
-        journal.empty(request.user)
-        if request.POST.get("backups") == "yes":
-            delete_backups(backups)
+        try:
+            journal.empty(request.user)
+        except TracesLeft:
+            _delete_if_asked(request, backups)
+            raise
+        _delete_if_asked(request, backups)
         return redirect("bin")
     return render(request, "bin/empty.html", {"count": len(gone), "backups": backups})
+
+
+def _delete_if_asked(request: Request, backups: list[Backup]) -> None:
+    if request.POST.get("backups") == "yes":
+        delete_backups(backups)
 
 
 urlpatterns = [

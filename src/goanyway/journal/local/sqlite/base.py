@@ -29,6 +29,7 @@ _NOT_WRITABLE = frozenset(
         sqlite3.SQLITE_PERM,
     }
 )
+_OF_THE_DISK = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 
 
 class FileTrouble(JournalUnusable, OperationalError):
@@ -41,23 +42,25 @@ class DatabaseWrapper(base.DatabaseWrapper):
     Attributes:
         only_read: whether the disk is full or the folder may not be written to, so that SQLite
             can keep nothing beside the file.
+        why_only_read: what SQLite said then.
     """
 
     init_commands: list[str]
     only_read = False
+    why_only_read: sqlite3.OperationalError | None = None
     _schema_version: int | None = None
     """As SQLite counts the changes of the tables, when they were last looked at."""
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
         """A connection, if need be one that can only read."""
-        self._schema_version, self.only_read = None, False
+        self._schema_version, self.only_read, self.why_only_read = None, False, None
         try:
             return super().get_new_connection(conn_params)
         except sqlite3.OperationalError as error:
             path = Path(self.settings_dict["NAME"])
             if error.sqlite_errorcode & 0xFF not in _NOT_WRITABLE or not _is_whole(path):
                 raise
-            self.only_read, self.init_commands = True, []
+            self.only_read, self.why_only_read, self.init_commands = True, error, []
             whole = {"database": f"{path.absolute().as_uri()}?immutable=1"}
             return super().get_new_connection(conn_params | whole)
 
@@ -107,11 +110,18 @@ class _InWords(DatabaseErrorWrapper):
         exc_value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        message = said(exc_value, self.ours.settings_dict["NAME"])
+        message = said(self._cause(exc_value), self.ours.settings_dict["NAME"])
         if message:
             self.ours.errors_occurred = True
             raise FileTrouble(message) from exc_value
         super().__exit__(exc_type, exc_value, traceback)
+
+    def _cause(self, error: BaseException | None) -> BaseException | None:
+        """What is wrong with the disk, where a file cannot be written to for that alone."""
+        why = self.ours.why_only_read
+        if why is None or getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_READONLY:
+            return error
+        return why if why.sqlite_errorcode & 0xFF in _OF_THE_DISK else error
 
 
 Database = sqlite3
