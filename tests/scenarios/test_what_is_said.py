@@ -139,7 +139,7 @@ def test_a_counter_offer_taken_is_said_as_such(tmp_path: Path) -> None:
     advice = advise(HERE / "03-counter-offer.eml", situation=side, today=datetime.date(2026, 5, 5))
     assert advice.verdict is Verdict.DECLINE_KINDLY
     body = advice.letters[LetterKind.DECLINE_KINDLY].body
-    assert "I have decided to stay where I am" in body
+    assert "I've decided to stay in my current job" in body
     assert "another position" not in body
     assert "have taken the counter-offer" in advice.why
 
