@@ -109,10 +109,10 @@ def test_who_talks_from_home_declines_instead_of_staying_there(going: Advice, st
 @pytest.mark.parametrize(
     ("limit", "words"),
     [
-        (1.5, "much better for you than your usual"),
-        (0.0, "at least as good for you as your usual"),
-        (-0.8, "no more than somewhat worse for you than your usual"),
-        (-1.9, "not far worse for you than your usual"),
+        (1.5, "much better for you than usual"),
+        (0.0, "at least as good for you as usual"),
+        (-0.8, "no more than somewhat worse for you than usual"),
+        (-1.9, "not far worse for you than usual"),
     ],
 )
 def test_a_limit_in_points_is_said_in_words(going: Advice, limit: float, words: str) -> None:

@@ -147,7 +147,7 @@ def moment_in_words(fact: Fact[datetime | date], until: datetime | date | None =
 def _when(start: Fact[datetime | date], end: datetime | date | None) -> str:
     said = moment_in_words(start, end)
     if isinstance(start.value, datetime) and not zone(start.value):
-        return _("{moment}, no time zone said").format(moment=said)
+        return _("{moment}, no time zone given").format(moment=said)
     return said
 
 
