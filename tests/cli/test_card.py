@@ -393,7 +393,7 @@ def test_do_not_reply_shows_the_words_and_what_to_do_and_nothing_else(
     assert "DO NOT REPLY." in text
     assert '"gift card"' in text
     assert "What to do now" in text
-    assert "as far as words, sender and links tell" in text
+    assert "as far as we can tell from its words, sender and links" in text
     assert "Draft" not in text
     assert "$" not in text.replace("$58,000 to $74,000", "")
 
@@ -407,7 +407,7 @@ def test_do_not_reply_still_shows_what_else_there_is_to_know(make_advice: MakeAd
 def test_be_careful_makes_the_check_the_question(make_advice: MakeAdvice) -> None:
     text = said(make_advice(safety=Safety.BE_CAREFUL))
     assert "ASK ONE THING FIRST: " in text
-    assert "Be careful (as far as words, sender and links tell)." in text
+    assert "Be careful (as far as we can tell from its words, sender and links)." in text
 
 
 def test_what_a_mail_holds_cannot_command_the_terminal(make_advice: MakeAdvice) -> None:

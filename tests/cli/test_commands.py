@@ -114,7 +114,7 @@ def test_advise_on_a_scam_stops_and_gives_neither_value_nor_draft(
     path.write_text(SCAM, encoding="utf-8")
     text = printed(capsys, "advise", str(path), "--today", "2026-11-03")
     assert "DO NOT REPLY." in text
-    assert "as far as words, sender and links tell" in text
+    assert "as far as we can tell from its words, sender and links" in text
     assert "Altogether" not in text
     assert "Draft" not in text
 

@@ -132,7 +132,7 @@ ADVICE = Advice(
                 WORDS,
             ),
         ),
-        "as far as words, sender and links tell",
+        "as far as we can tell from its words, sender and links",
         ("Ring the firm.",),
     ),
     invitation=FACTS,

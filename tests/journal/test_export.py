@@ -184,7 +184,11 @@ def test_only_an_empty_place_is_restored_into(user: User, nobody: User) -> None:
     one_of_each(user)
     data = exported(user)
     before = everything(user)
-    with pytest.raises(JournalError, match=r"here already.*\nName another folder with --home"):
+    with pytest.raises(
+        JournalError,
+        match=r"already a journal here.*\nName another folder "
+        "with --home",
+    ):
         restore(user, io.BytesIO(data))
     assert everything(user) == before
     restore(nobody, io.BytesIO(data))
@@ -276,7 +280,7 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
         edited(MESSAGE, lambda row: row.update(taken_in_at="2026-11-02T09:30:00")),
         "taken_in_at: must be a moment with its zone",
     ),
-    "null": (edited(JOB, lambda row: row.update(employer=None)), "employer: may not be null"),
+    "null": (edited(JOB, lambda row: row.update(employer=None)), "employer: can't be null"),
     "too long": (
         edited(JOB, lambda row: row.update(role="x" * 301)),
         "role: must be a text of at most 300 characters",

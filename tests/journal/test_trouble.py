@@ -276,7 +276,7 @@ def test_one_wrong_byte_in_an_index_is_found_by_check(folder: Path) -> None:
 def test_what_is_no_database_is_said(folder: Path) -> None:
     connection.close()
     (folder / JOURNAL).write_bytes(b"no database at all" * 1000)
-    with pytest.raises(JournalUnusable, match=r"no journal.*\n`backup --list`"):
+    with pytest.raises(JournalUnusable, match=r"isn't a journal.*\n`backup --list`"):
         open_journal(folder)
 
 

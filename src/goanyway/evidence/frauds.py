@@ -14,12 +14,12 @@ FRAUD_SOURCES: Mapping[str, Source] = MappingProxyType(
             "Better Business Bureau, BBB says beware of job scams, "
             "https://www.wpafb.af.mil/News/Article-Display/Article/3299909/bbb-says-beware-of-job-"
             "scams/",
-            "Read as printed by an air base.",
+            "Read as reprinted by an air base.",
         ),
         "bbb-2023": Source(
             "Better Business Bureau, How to spot a job scam, no matter how sophisticated, March "
             "2023, https://www.timesfreepress.com/news/2023/mar/16/how-to-spot-job-scam-tfp/",
-            "Read as printed by newspapers.",
+            "Read as reprinted by newspapers.",
         ),
         "dbs-2023": Source(
             "Disclosure and Barring Service and JobsAware, seven signs of job scams, "
@@ -42,7 +42,7 @@ FRAUD_SOURCES: Mapping[str, Source] = MappingProxyType(
             "FBI El Paso, texts to a wrong number, September 2023, "
             "https://databreaches.net/2023/09/14/fbi-tech-tuesday-building-a-digital-defense-"
             "against-oops-wrong-number-texts",
-            "Read as printed.",
+            "Read as reprinted.",
         ),
         "ftc-2020": Source(
             "US Federal Trade Commission, Hire not so delightful, December 2020, "
@@ -80,7 +80,7 @@ FRAUD_SOURCES: Mapping[str, Source] = MappingProxyType(
             "National Anti-Scam Centre, job scam fusion cell, June 2025, "
             "https://www.pittwateronlinenews.com/Job-Scam-Networks-Targeting-Australians-Disrupted"
             ".php",
-            "Read as printed by a newspaper.",
+            "Read as reprinted by a newspaper.",
         ),
         "usps-300a": Source(
             "US Postal Service, Publication 300-A, Reshipping fraud, "
@@ -88,8 +88,8 @@ FRAUD_SOURCES: Mapping[str, Source] = MappingProxyType(
             "Read.",
         ),
         "written-messages": Source(
-            "The messages in many voices that were written for developing the screen, 2026",
-            "Our own. No publication was looked up for this sign.",
+            "The messages in many voices that we wrote to develop the screen, 2026",
+            "Our own. We didn't look up a publication for this sign.",
         ),
     }
 )
@@ -125,7 +125,7 @@ AGENCIES: Mapping[str, Agency] = MappingProxyType(
             Agency(
                 "GB",
                 "7726",
-                "Report Fraud at reportfraud.police.uk or 0300 123 2040; mails to "
+                "Report Fraud at reportfraud.police.uk or 0300 123 2040; forward emails to "
                 "report@phishing.gov.uk",
                 "Report Fraud's page and mobile operators' pages, read in November 2026.",
             ),

@@ -13,12 +13,12 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "Australian Bureau of Statistics, Employee earnings, August 2024 and August 2025, "
             "https://www.abs.gov.au/statistics/labour/earnings-and-working-conditions/"
             "employee-earnings/latest-release",
-            "The release of 2025 read; its full-time figure for 2024 taken from press reports.",
+            "Read the 2025 release. Its full-time figure for 2024 comes from press reports.",
         ),
         "adp-2026": Source(
             "ADP Research, Pay Insights, January 2026",
-            "Read as reported. A payroll firm's customers; compares people who moved with people "
-            "who stayed.",
+            "Read as reported. A payroll firm's customers. Compares people who changed jobs with "
+            "people who stayed.",
         ),
         "andresen-2026": Source(
             "Andresen, Bhuller and Løvgren, Pay Beliefs and the Amenity-Pay Tradeoff, 2026, "
@@ -32,7 +32,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "back-office-2021": Source(
             "Back Office Staffing Solutions, survey of 2,061 full-time workers in the US, "
             "PR Newswire, 26 October 2021",
-            "Press release read. A staffing firm; people looked back on their own choice.",
+            "Press release read. By a staffing firm. People looked back on their own choice.",
         ),
         "bartik-2024": Source(
             "Bartik, Cullen, Glaeser, Luca and Stanton, The Rise of Remote Work, Journal of "
@@ -53,13 +53,13 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "bls-job-search-2020": Source(
             "Dalton and Groen, How do jobseekers search for jobs? US Bureau of Labor Statistics, "
             "Beyond the Numbers 9(14), 2020",
-            "Opening read; the 37 % at second hand. Counts people, not interviews.",
+            "Opening read, the 37 % secondhand. Counts people, not interviews.",
         ),
         "bls-nlsy79": Source(
             "US Bureau of Labor Statistics, National Longitudinal Survey of Youth 1979, table 2: "
             "duration of employment relationships, 1978-2020, "
             "https://www.bls.gov/news.release/nlsoy.t02.htm",
-            "Read. People born 1957-64; all jobs they started, casual ones too.",
+            "Read. People born 1957-64. All jobs they started, casual ones too.",
         ),
         "bls-nlsy97": Source(
             "US Bureau of Labor Statistics, National Longitudinal Survey of Youth 1997, "
@@ -69,7 +69,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "bls-unemployment": Source(
             "US Bureau of Labor Statistics, duration of unemployment, table E-18, 4th quarter "
             "of 2024, https://www.bls.gov/web/empsit/cpsee_e18.htm",
-            "Read. Spells under way, not finished ones.",
+            "Read. People still out of work, not finished spells.",
         ),
         "cable-judge-1996": Source(
             "Cable and Judge, Person-Organization Fit, Job Choice Decisions, and Organizational "
@@ -78,13 +78,13 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         ),
         "careerplug-2025": Source(
             "CareerPlug, Recruiting Metrics Report 2025, data of 2024",
-            "A summary read. A vendor's 60,000 small US firms; counts hires, not offers.",
+            "Summary read. A vendor's 60,000 small US firms. Counts hires, not offers.",
         ),
         "casecoach": Source(
             "CaseCoach, What's different between a first round and final round interview, "
             "https://casecoach.com/b/whats-different-between-a-first-round-and-final-round-"
             "interview-at-bain-bcg-or-mckinsey",
-            "Read. They sell coaching; three consultancies.",
+            "Read. They sell coaching. About three consulting firms.",
         ),
         "cruz-2024": Source(
             "Cruz, Milet, Olarreaga and Solleder, Labour mobility costs, CEPR DP19209, 2024",
@@ -101,13 +101,13 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         ),
         "dube-2022": Source(
             "Dube, Naidu and Reich, Power and Dignity in the Low-Wage Labor Market, NBER, 2022",
-            "Abstract read. Shop workers of one US chain.",
+            "Abstract read. Store workers at one US chain.",
         ),
         "faberman-2022": Source(
             "Faberman, Mueller, Şahin and Topa, Job Search Behavior Among the Employed and "
             "Non-Employed, Econometrica 90(4), 2022",
-            "Abstract read: the employed get more and better offers for their effort. Its rates "
-            "were not readable.",
+            "Abstract read: employed people get more and better offers for their effort. We "
+            "couldn't read its rates.",
         ),
         "frederick-2002": Source(
             "Frederick, Loewenstein and O'Donoghue, Time Discounting and Time Preference, Journal "
@@ -121,7 +121,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "ftc-job-scams-2024": Source(
             "US Federal Trade Commission, reports of job scams by text message 2020-2024, as "
             "reported by CNBC, 23 April 2025",
-            "Report read. Counts what people report, by the commission's word the tip of the "
+            "Report read. Counts what people report, which the commission calls the tip of the "
             "iceberg.",
         ),
         "glassdoor-2015": Source(
@@ -136,12 +136,13 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "goldszmidt-2020": Source(
             "Goldszmidt, List, Metcalfe, Muir, Smith and Wang, The Value of Time in the United "
             "States, NBER w28208, 2020",
-            "Two abstracts read; the later (2021) counts pay before tax: 67 % of its mean. Rides "
-            "in 13 US cities, not interviews.",
+            "Two abstracts read. The later one (2021) uses pay before tax: 67 % of its mean. "
+            "Rides in 13 US cities, not interviews.",
         ),
         "greenhouse-2024": Source(
             "Greenhouse, survey of 2,900 workers, as reported by Rolling Out, 4 November 2024",
-            "A report of it read. A seller of hiring software; stated, ever, and not by how much.",
+            "A report about it read. By a seller of hiring software. What people say ever "
+            "happened to them, and not by how much.",
         ),
         "hall-mueller-2018": Source(
             "Hall and Mueller, Wage Dispersion and Search Behavior, Journal of Political Economy "
@@ -151,8 +152,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "helliwell-huang-2011": Source(
             "Helliwell and Huang, Well-Being and Trust in the Workplace, Journal of Happiness "
             "Studies 12, 2011, doi 10.1007/s10902-010-9225-7",
-            "Abstract read; the figures by attribute at second hand. Life satisfaction, not "
-            "choices.",
+            "Abstract read, the figures by attribute secondhand. Life satisfaction, not choices.",
         ),
         "indeed-length": Source(
             "Indeed, How long do interviews last, "
@@ -162,7 +162,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "interview-counts": Source(
             "Recruit CRM, Job interview statistics, "
             "https://recruitcrm.io/blogs/job-interview-statistics",
-            "Read. Collected figures without sources.",
+            "Read. A collection of figures without sources.",
         ),
         "interviewing-io-2016": Source(
             "Lerner, After a lot more data, technical interview performance really is kind of "
@@ -176,12 +176,12 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "jobvite-2018": Source(
             "Jobvite, Recruiting Benchmark Report 2018, as reported by Hunt Scanlon, "
             "https://huntscanlon.com/benchmark-metrics-to-guide-your-recruitment-strategy/",
-            "Report of it read. A vendor's clients.",
+            "A report about it read. A vendor's clients.",
         ),
         "kinicki-2002": Source(
             "Kinicki, McKee-Ryan, Schriesheim and Carson, Assessing the construct validity of the "
             "Job Descriptive Index, Journal of Applied Psychology 87, 2002",
-            "Abstract read; the correlations from memory, not read again.",
+            "Abstract read. The correlations are from memory, not read again.",
         ),
         "le-barbanchon-2021": Source(
             "Le Barbanchon, Rathelot and Roulet, Gender Differences in Job Search, Quarterly "
@@ -191,39 +191,40 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "lettercounter": Source(
             "Letter Counter, LinkedIn connection request character limit, "
             "https://lettercounter.org/blog/linkedin-connection-request-character-limit",
-            "Read on 26 November 2026. A site that counts characters; it names no source.",
+            "Read on November 26, 2026. A site that counts characters. It names no source.",
         ),
         "lever-2019": Source(
             "Lever, 2019 Talent Benchmarks: The Interviewing Statistics, "
             "https://www.lever.co/blog/2019-talent-benchmarks-interviewing-statistics/",
-            "Read. A vendor; in part a rule of thumb.",
+            "Read. By a vendor, and partly a rule of thumb.",
         ),
         "linked-helper": Source(
             "Linked Helper, LinkedIn Invitation, "
             "https://www.linkedhelper.com/en/glossary/linkedin-invitation",
-            "Read on 26 November 2026. A seller of a tool that sends such invitations.",
+            "Read on November 26, 2026. By a seller of a tool that sends these invitations.",
         ),
         "linkednav": Source(
             "LinkedNav, Send invitation, "
             "https://glama.ai/mcp/connectors/io.github.linglistack/linkednav-mcp",
-            "Its description read on 26 November 2026. Another seller of such a tool.",
+            "Description read on November 26, 2026. By another seller of a tool like that.",
         ),
         "maestas-2023": Source(
             "Maestas, Mullen, Powell, von Wachter and Wenger, The Value of Working Conditions in "
             "the United States, American Economic Review 113(7), 2023",
-            "A university's summary read (27 July 2023). Choices between described jobs, US, 2015; "
-            "one's own autonomy, purpose and training from memory, not read again.",
+            "A university's summary read (July 27, 2023). Choices between described jobs, US, "
+            "2015. What it says about autonomy, purpose and training is from memory, not read "
+            "again.",
         ),
         "marinescu-wolthoff-2020": Source(
             "Marinescu and Wolthoff, Opening the Black Box of the Matching Function, Journal of "
             "Labor Economics 38(2), 2020",
-            "Abstract read. Posted pay on one US board; the residual is our arithmetic.",
+            "Abstract read. Posted pay on one US job board. The residual is our arithmetic.",
         ),
         "marks-harold-2011": Source(
             "Marks and Harold, Who Asks and Who Receives in Salary Negotiation, Journal of "
             "Organizational Behavior 32, 2011, doi 10.1002/job.671",
-            "An author's account read (Mason Spirit, May 2011). A small sample of new hires; the "
-            "paper itself was not read.",
+            "An author's account read (Mason Spirit, May 2011), not the paper itself. A small "
+            "sample of new hires.",
         ),
         "mas-pallais-2017": Source(
             "Mas and Pallais, Valuing Alternative Work Arrangements, American Economic Review "
@@ -233,18 +234,20 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "mueller-2021": Source(
             "Mueller, Spinnewijn and Topa, Job Seekers' Perceptions and Employment Prospects, "
             "American Economic Review 111(1), 2021, doi 10.1257/aer.20190808",
-            "Abstract and the NBER Digest of January 2019 read: in New Jersey 26 % expected a job "
-            "within a month and 10 % had one. Jobs taken, of people with unemployment benefit.",
+            "Abstract and the NBER Digest of January 2019 read: in New Jersey, 26 % expected a "
+            "job within a month and 10 % had one. Counts jobs taken by people on unemployment "
+            "benefits.",
         ),
         "muse-2022": Source(
             "The Muse, survey of 2,500 people, 2022",
-            "Read as reported. A careers site's own audience; ever, not for each job.",
+            "Read as reported. A careers site's own audience. Whether it ever happened, not "
+            "for each job.",
         ),
         "nace": Source(
             "National Association of Colleges and Employers, Recruiting Benchmarks 2013, 2017 and "
             "2023, https://naceweb.org/talent-acquisition/trends-and-predictions/"
             "employers-slower-to-make-offers-but-students-quicker-to-accept-them",
-            "Read. Members who recruit on campuses.",
+            "Read. Members who recruit on college campuses.",
         ),
         "nagler-2022": Source(
             "Nagler, Rincke and Winkler, How Much Do Workers Actually Value Working from Home? "
@@ -264,7 +267,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "nyfed-sce": Source(
             "Federal Reserve Bank of New York, Survey of Consumer Expectations, Labor Market "
             "Survey, releases 2017-2024",
-            "Read. All US adults, over four months; the rates by status are our arithmetic.",
+            "Read. All US adults, over four months. The rates by status are our arithmetic.",
         ),
         "ons-ashe-2025": Source(
             "UK Office for National Statistics, Annual Survey of Hours and Earnings 2025 "
@@ -274,7 +277,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "ooligo": Source(
             "ooligo, Recruiting funnel metrics, "
             "https://ooligo.com/en/learn/recruiting-funnel-metrics/",
-            "Read. A vendor's table, no data given.",
+            "Read. A vendor's table. No data given.",
         ),
         "pew-2023": Source(
             "Pew Research Center, survey of over 5,000 US workers, February 2023",
@@ -287,19 +290,19 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "rajkumar-2022": Source(
             "Rajkumar, Saint-Jacques, Bojinov, Brynjolfsson and Aral, A causal test of the "
             "strength of weak ties, Science 377, 2022",
-            "Abstract read. Direction only; no rate for one acquaintance.",
+            "Abstract read. Only the direction; no rate for one acquaintance.",
         ),
         "readygrad": Source(
             "ReadyGrad, What is an Assessment Centre? "
             "https://readygrad.com.au/news/what-assessment-centre",
-            "Read. A recruiter of graduates in Australia.",
+            "Read. By a recruiter of new graduates in Australia.",
         ),
         "sackett-2022": Source(
             "Sackett, Zhang, Berry and Lievens, Revisiting meta-analytic estimates of validity in "
             "personnel selection, Journal of Applied Psychology 107, 2022",
-            "The abstract of the same authors' paper of 2023 and two summaries read; .42 and .19 "
-            "are taken from how it is commonly reported. It is about what firms see of candidates, "
-            "so an analogue only.",
+            "The abstract of the same authors' 2023 paper and two summaries read. The .42 and "
+            ".19 are the figures commonly reported. It's about what firms see of candidates, so "
+            "only an analogy.",
         ),
         "safegraph-2020": Source(
             "Hoffman, What should your interview pass rate be? SafeGraph, 2020, "
@@ -318,8 +321,8 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "smith-2022": Source(
             "Smith et al., Virtual interview training within supported employment, Psychiatric "
             "Services 73(9), 2022, PMC9661916",
-            "Abstract read. Randomized; people with serious mental illness; 43 against 28 % "
-            "employed, not significant.",
+            "Abstract read. Randomized. People with serious mental illness. 43 against 28 % "
+            "employed, not statistically significant.",
         ),
         "sockin-zhao-2020": Source(
             "Sockin and Zhao, Why Do Candidates Reject Job Offers? Glassdoor, 2020, "
@@ -334,7 +337,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "sull-2021": Source(
             "Sull and Sull, What makes a culture great in the eyes of employees, MIT Sloan "
             "Management Review, 2021",
-            "Summary read. Over a million reviews; nothing is priced.",
+            "Summary read. Over a million reviews. Puts no price on anything.",
         ),
         "totaljobs-2017": Source(
             "Totaljobs, survey of 8,600 candidates in Britain, 2017, "
@@ -345,12 +348,12 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "Totaljobs, survey of candidates in Britain, mid-2010s, "
             "https://www.jobsandcareersmag.com/"
             "jobseekers-investing-in-the-interview-process-more-than-ever-before/",
-            "Report read; undated.",
+            "Report read. Undated.",
         ),
         "us-dot-2011": Source(
             "US Department of Transportation, Valuation of Travel Time in Economic Analysis, "
             "revision 2, 2011",
-            "Opening read, the table in a reprint. Travel, not interviews.",
+            "Opening read, and the table in a reprint. About travel, not interviews.",
         ),
         "wanous-1992": Source(
             "Wanous, Poland, Premack and Davis, The Effects of Met Expectations, Journal of "
@@ -360,8 +363,8 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "wiswall-zafar-2018": Source(
             "Wiswall and Zafar, Preference for the Workplace, Investment in Human Capital, and "
             "Gender, Quarterly Journal of Economics 133(1), 2018, doi 10.1093/qje/qjx035",
-            "Abstract read; the percentages as reported by Yahoo Finance. Some 250 students of one "
-            "US university.",
+            "Abstract read. The percentages are as reported by Yahoo Finance. About 250 students "
+            "at one US university.",
         ),
     }
 )

@@ -66,7 +66,7 @@ def test_an_uncertain_match_is_a_question_in_a_pipe_and_keeps_nothing(brightwate
     assert (status, err) == (3, "")
     said = " ".join(out.split())
     assert "it may belong to something that you have. Does it?" in said
-    assert "but the role is another" in said
+    assert "but the role is different" in said
     assert "--to brightwater" in said
     assert "--new" in said
     assert brightwater.answers("history") == before

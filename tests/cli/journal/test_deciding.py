@@ -48,7 +48,7 @@ def test_to_decline_closes_the_job(brightwater: Shell) -> None:
     said = brightwater.says("choose", "brightwater", "decline-kindly", "--because", "too far")
     assert "(closed: declined" in said
     assert brightwater.answers("list")["records"] == []
-    assert "closed already" in brightwater.refuses("choose", "brightwater", "decline-kindly")
+    assert "already closed" in brightwater.refuses("choose", "brightwater", "decline-kindly")
     brightwater.says("undo")
     assert len(brightwater.answers("list")["records"]) == 1
 
@@ -92,7 +92,7 @@ def test_an_interview_is_moved_cancelled_and_planned_again(brightwater: Shell) -
 
 
 def test_whether_you_went_is_said_once_its_day_has_come(brightwater: Shell) -> None:
-    assert "has not come" in brightwater.refuses("attend", "i1", "--today", "2026-11-03")
+    assert "hasn't come" in brightwater.refuses("attend", "i1", "--today", "2026-11-03")
     assert "attended" in brightwater.says("attend", "i1", "--today", "2026-11-12")
     assert "missed" in brightwater.says("miss", "i1", "--today", "2026-11-12")
 

@@ -68,6 +68,6 @@ def test_backups_that_hold_it_are_deleted_on_demand(brightwater: Shell) -> None:
 def test_the_bin_needs_an_id_or_takes_none(brightwater: Shell) -> None:
     assert "give the id" in brightwater.refuses("bin", "add")
     assert "takes no id" in brightwater.refuses("bin", "empty", "brightwater")
-    assert "not in the bin" in brightwater.refuses("bin", "restore", "brightwater")
+    assert "isn't in the bin" in brightwater.refuses("bin", "restore", "brightwater")
     assert "nobody" in brightwater.refuses("bin", "add", "nobody")
     brightwater.refuses("bin", "burn")

@@ -24,7 +24,7 @@ from goanyway.interchange.messages.mime_parts import Room, mail_in
 PART_LIMIT = 200
 """The most parts of a mail that are looked at."""
 
-_ONLY_SO_MANY = f"Only the first {PART_LIMIT} parts of the mail were read."
+_ONLY_SO_MANY = f"We read only the first {PART_LIMIT} parts of the email."
 
 MAIL_LIMIT = 5
 """The most attached mails of a mail that are read."""
@@ -55,7 +55,9 @@ def parse_mail(data: bytes, troubles: list[str]) -> Mail:
     room = Room()
     mail = mail_in(data, room)
     if room.is_too_deep:
-        troubles.append("The mail's parts are nested too deeply; the innermost were not read.")
+        troubles.append(
+            "The email's parts are nested too deeply. We didn't read the innermost ones."
+        )
     if room.has_more_parts:
         troubles.append(_ONLY_SO_MANY)
     return mail
@@ -122,7 +124,7 @@ class _Reader:
             return None
         if kind in _TNEF or name == "winmail.dat":
             self._say(
-                "The mail has a part in Outlook's own format (winmail.dat), which is not read. "
+                "The email has a part in Outlook's own format (winmail.dat), which we can't read. "
                 "Ask for it as plain text."
             )
             return None
@@ -140,7 +142,7 @@ class _Reader:
         text, overruled = decode(payload, declared)
         if overruled:
             self._say(
-                "The mail names a character set that does not fit; some characters may be wrong."
+                "The email names a character set that doesn't fit. Some characters may be wrong."
             )
         if kind == "text/html":
             text, said = cut(text, "The mail's HTML", MARKUP_LIMIT)
@@ -155,7 +157,7 @@ class _Reader:
         payload = payload_of(part)
         if len(payload) > self.room:
             self._say(
-                f"The mail is longer than {4 * MARKUP_LIMIT:,} characters; the rest was not read."
+                f"The email is longer than {4 * MARKUP_LIMIT:,} characters. We read only that much."
             )
             payload = payload[: self.room]
         self.room -= len(payload)
@@ -163,7 +165,7 @@ class _Reader:
 
     def _lay_aside_mail(self, part: Mail) -> None:
         if len(self.contents.mails) >= MAIL_LIMIT:
-            self._say(f"Only the first {MAIL_LIMIT} attached mails were read.")
+            self._say(f"We read only the first {MAIL_LIMIT} attached emails.")
             return
         inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list) and inner and isinstance(inner[0], Mail):

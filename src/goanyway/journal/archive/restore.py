@@ -117,8 +117,8 @@ def _refuse_unless_empty(user: User) -> None:
         if kind._base_manager.filter(owner=user).exists():
             raise JournalError(
                 _(
-                    "There is a journal here already, and an export is restored into an empty"
-                    " place only.\nName another folder with --home."
+                    "There's already a journal here, and an export can only be restored where "
+                    "there is none.\nName another folder with --home."
                 )
             )
 
@@ -153,25 +153,27 @@ class _Restoring:
         """Refuse what is not an export, or one of a version that this program does not know."""
         self._refuse_too_much()
         if MANIFEST not in self.members:
-            problem = _("this zip is no export of a journal: {file} is missing")
+            problem = _("this zip isn't a journal export: {file} is missing")
             _refuse(self.name, problem.format(file=MANIFEST))
         for line, manifest in self._lines(MANIFEST):
             version = manifest.get("version")
             if manifest.get("format") != FORMAT or not isinstance(version, int) or line > 1:
-                self._refuse(MANIFEST, line, "", _("this is not the manifest of an export"))
+                self._refuse(MANIFEST, line, "", _("this isn't the manifest of an export"))
             if version > VERSION:
                 _refuse(
                     self.name,
-                    _("a newer goanyway has written this export (version {version})").format(
+                    _("a newer goanyway wrote this export (version {version})").format(
                         version=version
                     ),
-                    _("Update goanyway, and restore it again."),
+                    _("Update goanyway, then restore it again."),
                 )
         if any(each.flag_bits & _ENCRYPTED for each in self.archive.infolist()):
-            _refuse(self.name, _("this zip is locked with a password"), _("Pack it without one."))
+            _refuse(
+                self.name, _("this zip is locked with a password"), _("Zip it again without one.")
+            )
         for each, count in sorted(Counter(self.archive.namelist()).items()):
             if count > 1 or not (each in _MEMBERS or each.startswith(CONTENTS)):
-                _refuse(self.name, _("{member} does not belong into an export").format(member=each))
+                _refuse(self.name, _("{member} doesn't belong in an export").format(member=each))
 
     def _refuse_too_much(self) -> None:
         """Refuse what unpacks to more than an export is; nothing is unpacked for that."""
@@ -179,7 +181,7 @@ class _Restoring:
         if len(members) > MOST_MEMBERS:
             _refuse(
                 self.name,
-                _("it has {count:,} members, and at most {most:,} are read").format(
+                _("it has {count:,} members, and we read at most {most:,}").format(
                     count=len(members), most=MOST_MEMBERS
                 ),
             )
@@ -192,14 +194,15 @@ class _Restoring:
             _refuse(
                 self.name,
                 _(
-                    "it unpacks to {total:,} MB, most of it {member}; at most {most:,} are read"
+                    "it unpacks to {total:,} MB, most of it {member}, and we read at most {most:,}"
                 ).format(total=total // 2**20, member=largest, most=LARGEST_TOTAL // 2**20),
             )
         if total > max(FREELY, MOST_TIMES * sum(each.compress_size for each in members)):
             _refuse(
                 self.name,
                 _(
-                    "it unpacks to {total:,} MB, more than {times} times its size, as {member} does"
+                    "it unpacks to {total:,} MB, more than {times} times its size, and so "
+                    "does {member}"
                 ).format(total=total // 2**20, times=MOST_TIMES, member=largest),
                 _("If you made it yourself, unpack it and zip it again without compression."),
             )
@@ -210,7 +213,7 @@ class _Restoring:
             _refuse(
                 self.name,
                 _("no record and no change names {member}").format(member=CONTENTS + sha256),
-                _("Take that out of the zip, or export the journal again where it was."),
+                _("Take that out of the zip, or export the journal again from where it was."),
             )
 
     def _number(self, model: type[models.Model], name: str) -> int | None:
@@ -224,7 +227,7 @@ class _Restoring:
         if sha256 not in there and info is not None:
             data = self.archive.read(info)
             if hashlib.sha256(data).hexdigest() != sha256:
-                problem = _("{member} does not have the hash that is its name")
+                problem = _("{member} doesn't have the hash that its name says")
                 _refuse(self.name, problem.format(member=info.filename))
             there[sha256] = Content.objects.create(owner=self.user, sha256=sha256, data=data).pk
         return there.get(sha256)
@@ -299,7 +302,7 @@ class _Restoring:
         for line, given in self._lines(NUMBERS):
             for prefix, number in given.items():
                 if prefix not in known or not isinstance(number, int):
-                    self._refuse(NUMBERS, line, prefix, _("is not the last number of a kind"))
+                    self._refuse(NUMBERS, line, prefix, _("isn't the last number of a kind"))
                 self.highest[prefix] = max(number, self.highest.get(prefix, 0))
         for prefix, number in self.highest.items():
             if number > HIGHEST_NUMBER:
@@ -316,7 +319,7 @@ class _Restoring:
             self._refuse(file, line, "handle", _("must be an id of this kind"))
         sharing = NAMED if kind in NAMED else (kind,)
         if any(handle in self.numbers.get(each, ()) for each in sharing):
-            self._refuse(file, line, "handle", _("{handle} was there before").format(handle=handle))
+            self._refuse(file, line, "handle", _("{handle} is there twice").format(handle=handle))
         self.numbers[kind][handle] = 0
         self._count(handle)
         return str(handle)
@@ -329,7 +332,7 @@ class _Restoring:
         for former in FORMER_FIELDS.get(kind, ()):
             row.pop(former, None)
         for unknown in row.keys() - fields:
-            problem = _("there is no such field; a newer goanyway may know it")
+            problem = _("there's no such field, though a newer goanyway may know it")
             self._refuse(file, line, unknown, problem)
         for missing in fields.keys() - row:
             if not may_be_left_out(fields[missing]):
@@ -388,12 +391,12 @@ class _Restoring:
 
     def _check_row(self, line: int, row: Any) -> None:
         if set(row) != _ROW_FIELDS or str(row["kind"]) not in KINDS:
-            self._refuse(HISTORY, line, "rows", _("is not a change of a record"))
+            self._refuse(HISTORY, line, "rows", _("isn't a change to a record"))
         kind = KINDS[row["kind"]]
         if not _is_handle(kind, row["handle"]):
             self._refuse(HISTORY, line, "rows.handle", _("must be an id of this kind"))
         if row["before"] is None and row["after"] is None:
-            self._refuse(HISTORY, line, "rows", _("is not a change of a record"))
+            self._refuse(HISTORY, line, "rows", _("isn't a change to a record"))
         for side in ("before", "after"):
             image = row[side]
             if not isinstance(image, dict | None):
@@ -427,7 +430,7 @@ class _Restoring:
         except (ValueError, RecursionError):
             value = None
         if not isinstance(value, dict):
-            self._refuse(member, line, "", _("this line is not an object in JSON (UTF-8)"))
+            self._refuse(member, line, "", _("this line isn't a JSON object (UTF-8)"))
         return value
 
     def _refuse(self, member: str, line: int, field: str, problem: str) -> NoReturn:
@@ -444,21 +447,21 @@ def _opened(stream: BinaryIO, name: str) -> Iterator[zipfile.ZipFile]:
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
         raise InputError(
             _(
-                "{name}: this is no zip, or it is damaged or cut short.\n"
-                "Nothing was restored. Copy the export again from where it was made."
+                "{name}: this isn't a zip, or it's damaged or cut short. Nothing was "
+                "restored.\nCopy the export again from where it was made."
             ).format(name=name)
         ) from error
     except NotImplementedError as error:
         raise InputError(
             _(
-                "{name}: this zip was packed in a way that goanyway does not read ({reason}).\n"
-                "Nothing was restored. Pack it anew as an ordinary zip."
+                "{name}: goanyway can't read the way this zip was packed ({reason}). Nothing was "
+                "restored.\nPack it again as an ordinary zip."
             ).format(name=name, reason=error)
         ) from error
 
 
 def _refuse(where: str, problem: str, mend: str = "") -> NoReturn:
-    mend = mend or _("Mend it there, or export the journal again where it was.")
+    mend = mend or _("Fix it there, or export the journal again from where it was.")
     raise InputError(f"{where}: {problem}.\n{_('Nothing was restored.')} {mend}")
 
 

@@ -248,8 +248,8 @@ def _refuse_scam(job: Opportunity) -> None:
     if job.reason == ClosingReason.SCAM:
         raise JournalError(
             _(
-                "{job}: the screen says not to reply, so there is nothing to prepare for.\n"
-                "If you know that it is genuine, say so first (trust)."
+                "{job}: the screen says not to reply, so there's nothing to prepare for.\nIf you "
+                "know it's genuine, say so first (trust)."
             ).format(job=job.handle)
         )
 

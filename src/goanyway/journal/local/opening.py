@@ -108,10 +108,9 @@ def make_private(path: Path) -> None:
         if os.name == "posix" and path.parent.stat().st_mode & stat.S_IWOTH:
             raise JournalUnusable(
                 _(
-                    "{folder}: everybody at this machine may write there, and could put another"
-                    " journal in the place of yours.\n"
-                    "Close it to them with `chmod go-w {folder}`, or name another folder with"
-                    " --home or {variable}."
+                    "{folder}: anyone who uses this computer can write there, and could swap "
+                    "your journal for another.\nClose it to them with `chmod go-w {folder}`, or "
+                    "name another folder with --home or {variable}."
                 ).format(folder=path.parent, variable=VARIABLE)
             )
         if os.access(path, os.W_OK) and stat.S_IMODE(path.stat().st_mode) & 0o077:
@@ -176,8 +175,8 @@ def _lacks_migrations(path: Path) -> bool:
     if not done and _is_a_file():
         raise JournalUnusable(
             _(
-                "{path}: this is no journal: it has none of its tables. Nothing was written.\n"
-                "{mend}"
+                "{path}: this isn't a journal: it has none of the tables. Nothing was "
+                "written.\n{mend}"
             ).format(path=path, mend=mend_from_backup())
         )
     return bool(known - done)
