@@ -130,7 +130,7 @@ def test_nobody_is_tempted_to_break_their_word(make_advice: MakeAdvice) -> None:
     assert "STAY HOME, KINDLY." in text
     for tempting in ("$", "What would make", "ask", "Altogether", "1 in "):
         assert tempting not in text.partition("Draft")[0]
-    assert "I have accepted another position" in text
+    assert "I've accepted another position" in text
     explained = said(advice, explain=True)
     assert explained.index("Had you not accepted") < explained.index("Altogether")
 
@@ -150,18 +150,21 @@ def test_without_explain_there_are_only_plain_characters_and_words(
 
 
 def test_it_says_how_firm_the_verdict_is(make_advice: MakeAdvice) -> None:
-    average = r"On average: \$[\d,]+\. The sign holds in (\d+ of 10|practically every) what-ifs?\."
+    average = (
+        r"On average: \$[\d,]+\. In (\d+ of 10|practically every) what-ifs?, going is worth more"
+    )
     assert re.search(average, said(make_advice()))
 
 
 @pytest.mark.parametrize(
     ("p_positive", "words"),
-    [(0.71, "in 7 of 10 what-ifs."), (0.999, "in practically every what-if.")],
+    [(0.71, "In 7 of 10 what-ifs"), (0.999, "In practically every what-if")],
 )
 def test_firmness_is_the_share_of_what_ifs_in_which_the_sign_holds(
     make_advice: MakeAdvice, p_positive: float, words: str
 ) -> None:
-    assert f"The sign holds {words}" in said(decided(make_advice(), p_positive=p_positive))
+    text = said(decided(make_advice(), p_positive=p_positive))
+    assert f"{words}, going is worth more than it costs." in text
 
 
 def test_parts_and_points_are_details(make_advice: MakeAdvice) -> None:
@@ -399,7 +402,7 @@ def test_do_not_reply_shows_the_words_and_what_to_do_and_nothing_else(
 
 
 def test_do_not_reply_still_shows_what_else_there_is_to_know(make_advice: MakeAdvice) -> None:
-    note = "You said that you have to go (the office). Ring whoever expects it of you."
+    note = "You said you have to go (the office). Call whoever expects you to go."
     text = said(replace(make_advice(safety=Safety.DO_NOT_REPLY), notes=(note,)))
     assert text.index("DO NOT REPLY.") < text.index(note)
 

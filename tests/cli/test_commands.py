@@ -371,5 +371,5 @@ def test_who_says_that_nothing_makes_them_hesitate_is_not_asked_again(
         said = card("--because", words)
         assert "Nothing makes you hesitate" in said
         assert "Say what makes you hesitate" not in said
-        assert "Nothing is known" not in said
-        assert "You gave no reason" not in said
+        assert "You haven't said why" not in said
+        assert "You didn't give a reason" not in said

@@ -158,7 +158,7 @@ def advised(walk: Walk) -> None:
     if walk.page.get_by_label("Why", exact=True).count():
         walk.page.get_by_label("Why", exact=True).fill("Curious.")
         walk.button("I’ll go")
-    expect(walk.page.get_by_role("status").first).to_contain_text("You go.")
+    expect(walk.page.get_by_role("status").first).to_contain_text("You're going.")
     walk.link("Today")
 
 

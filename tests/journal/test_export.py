@@ -250,7 +250,7 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
         edited("journal.json", lambda row: row.update(version=VERSION + 1)),
         r"newer goanyway.*\n.*Update goanyway",
     ),
-    "other zip": (edited("journal.json", lambda row: row.update(format="x")), "not the manifest"),
+    "other zip": (edited("journal.json", lambda row: row.update(format="x")), "isn't the manifest"),
     "stray": (lambda files: files.update({"a.txt": b""}), "a.txt does not belong"),
     "no json": (lambda files: files.update({JOB: files[JOB] + b"{"}), "opportunity.jsonl, line 2"),
     "no text": (lambda files: files.update({JOB: b"\xff\n"}), "opportunity.jsonl, line 1"),
@@ -293,13 +293,13 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
     ),
     "bytes gone": (
         lambda files: [files.pop(name) for name in list(files) if name.startswith("contents/")],
-        "is not in the journal",
+        "isn't in the journal",
     ),
     "other bytes": (
         lambda files: files.update(
             {name: b"other" for name in files if name.startswith("contents/")}
         ),
-        "does not have the hash",
+        "doesn't have the hash",
     ),
     "id of another kind": (edited(INTERVIEW, lambda row: row.update(handle="n7")), "handle: must"),
     "id twice": (lambda files: files.update({JOB: files[JOB] * 2}), "brightwater was there before"),
@@ -322,7 +322,7 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
     ),
     "history of an unknown kind": (
         edited("history.jsonl", lambda row: row["rows"][0].update(kind="invoice")),
-        "not a change of a record",
+        "isn't a change to a record",
     ),
     "history names a record twice": (
         edited("history.jsonl", lambda row: row["rows"].append(row["rows"][0])),

@@ -83,7 +83,7 @@ def test_a_limit_on_the_size_of_files_is_said_and_nothing_is_lost(folder: Path) 
     ran = subprocess.run(
         [sys.executable, "-c", LIMITED, str(folder)], capture_output=True, text=True, check=True
     )
-    assert "no limit is set on the size of files" in ran.stdout
+    assert "there's no limit on file sizes" in ran.stdout
     user = open_journal(folder)
     assert everything(user) == before
     assert not check(user).findings

@@ -171,7 +171,7 @@ def part_name(part: str) -> str:
         "calendar": _("invite"),
         "posting": _("posting"),
         "note": _("note"),
-        "attached": _("attached mail"),
+        "attached": _("attached email"),
         YOU: _("you"),
     }.get(name)
     if said is None:

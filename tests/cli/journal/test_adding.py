@@ -65,7 +65,7 @@ def test_an_uncertain_match_is_a_question_in_a_pipe_and_keeps_nothing(brightwate
     status, out, err = brightwater.run("add", path)
     assert (status, err) == (3, "")
     said = " ".join(out.split())
-    assert "it may belong to something that you have. Does it?" in said
+    assert "this may belong to something you already have. Does it?" in said
     assert "but the role is different" in said
     assert "--to brightwater" in said
     assert "--new" in said

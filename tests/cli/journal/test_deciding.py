@@ -151,7 +151,7 @@ def test_reasons_said_in_one_line_are_kept_with_the_job_and_added_to(brightwater
     assert reasons_of(brightwater) == [("commute", False), ("visa", True)]
     said = brightwater.says("advise", "brightwater", "--because", "nothing")
     assert "Nothing makes you hesitate" in said
-    assert "Nothing is known" not in said
+    assert "You haven't said why" not in said
     assert reasons_of(brightwater) == []
 
 
@@ -163,7 +163,7 @@ def test_a_reason_for_a_file_is_kept_nowhere(brightwater: Shell) -> None:
 
 def test_a_reason_that_is_none_is_refused_with_what_to_write(brightwater: Shell) -> None:
     assert 'Write "commute"' in brightwater.refuses("advise", "brightwater", "--because", "comute")
-    assert "Begin with it" in brightwater.refuses("advise", "mail.eml", "--because", "likely")
+    assert "Start with that" in brightwater.refuses("advise", "mail.eml", "--because", "likely")
     many = [each for place in range(9) for each in ("--because", f"my doubt number {place}")]
     assert "that matter most" in brightwater.refuses("advise", "mail.eml", *many)
 

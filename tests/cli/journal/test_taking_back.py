@@ -24,8 +24,8 @@ def test_undo_of_a_change_that_something_was_built_on_says_what(brightwater: She
 
 
 def test_there_may_be_nothing_to_undo_or_to_redo(shell: Shell) -> None:
-    assert "There is nothing to undo." in shell.refuses("undo")
-    assert "There is nothing to redo." in shell.refuses("redo")
+    assert "There's nothing to undo." in shell.refuses("undo")
+    assert "There's nothing to redo." in shell.refuses("redo")
     assert "c99" in shell.refuses("undo", "c99")
 
 

@@ -29,7 +29,7 @@ _HTML = re.compile(
     rb"<(?:!doctype\s{1,5}html|html|head|body|script|div|table|article|h1|p)\b", re.IGNORECASE
 )
 _NOT_TEXT = (
-    (b"\xd0\xcf\x11\xe0", "an Outlook or Word file", "In Outlook, save the mail as .eml."),
+    (b"\xd0\xcf\x11\xe0", "an Outlook or Word file", "In Outlook, save the email as .eml."),
     (b"PK\x03\x04", "a Word document or a zip archive", "Copy its text into a file."),
     (b"\x89PNG", "a picture", "Type or copy its text into a file."),
     (b"\xff\xd8\xff", "a picture", "Type or copy its text into a file."),
@@ -194,5 +194,5 @@ def _refuse_what_is_no_text(data: bytes, name: str) -> None:
     controls = sum(byte < 9 or 13 < byte < 32 for byte in head if byte != 27)
     if controls * 10 > len(head):
         raise UnreadableInput(
-            f"{name}: this isn't text.\nGive a mail, a calendar invite, a posting or plain text."
+            f"{name}: this isn't text.\nGive an email, a calendar invite, a posting or plain text."
         )

@@ -145,12 +145,12 @@ class _Reader:
                 "The email names a character set that doesn't fit. Some characters may be wrong."
             )
         if kind == "text/html":
-            text, said = cut(text, "The mail's HTML", MARKUP_LIMIT)
+            text, said = cut(text, "The email's HTML", MARKUP_LIMIT)
             seen = read_html(text)
             return replace(seen, troubles=(*said, *seen.troubles))
         if parameters["format"].lower() == "flowed":
             text = unflowed(text, joins=parameters["delsp"].lower() == "yes")
-        text, said = cut(text.strip("\n"), "The mail's text")
+        text, said = cut(text.strip("\n"), "The email's text")
         return Seen(text, troubles=said)
 
     def _payload(self, part: Mail) -> bytes:
@@ -199,7 +199,7 @@ def _joined(texts: list[Seen]) -> Seen | None:
         text = f"{text}\n\n{each.text}" if text else each.text
         links += [replace(link, start=link.start + at, end=link.end + at) for link in each.links]
         troubles |= dict.fromkeys(each.troubles)
-    text, said = cut(text, "The mail's text")
+    text, said = cut(text, "The email's text")
     within = tuple(link for link in links if link.end <= len(text))
     return Seen(text, within, (*troubles, *said))
 
