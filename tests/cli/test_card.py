@@ -293,7 +293,7 @@ def test_what_would_flip_it_is_in_words_with_what_is_believed_now(
 ) -> None:
     text = said(make_advice())
     assert "What would make it a no" in text
-    assert re.search(r"Pay you expect: below \$[\d,]+ a year \(now \$64,000\)", text)
+    assert re.search(r"The pay you expect: below \$[\d,]+ a year \(now \$64,000\)", text)
 
 
 def test_at_most_four_flips_are_shown(make_advice: MakeAdvice) -> None:
@@ -305,7 +305,7 @@ def test_a_figure_beyond_reason_is_no_flip(make_advice: MakeAdvice) -> None:
     years = next(each for each in advice.decision.break_even if each.input == "job.years")
     for at, shown in ((5.0, True), (500.0, False)):
         moved = decided(advice, break_even=(replace(years, honest_at=at),))
-        assert ("Years you would stay: above" in said(moved)) is shown
+        assert ("How many years you'd stay: above" in said(moved)) is shown
         assert ("No single figure, within reason, would flip it." in said(moved)) is not shown
 
 
@@ -368,7 +368,7 @@ def test_explain_says_where_what_the_answer_hangs_on_comes_from(make_advice: Mak
     )
     text = said(decided(make_advice(), tornado=swings), explain=True)
     assert (
-        "What the answer hangs on comes 50 % from you, 30 % from your record and 20 % from our "
+        "The figures that matter most come 50 % from you, 30 % from your record and 20 % from our "
         "assumptions." in text
     )
     assert "hangs on comes" not in said(decided(make_advice(), tornado=()), explain=True)

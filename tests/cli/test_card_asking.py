@@ -45,12 +45,12 @@ def staying(going: Advice) -> Advice:
 
 def test_for_a_go_the_wrong_pay_means_staying_home(going: Advice) -> None:
     said = meaning(going, "pay", "below 60,412.5", 60412.5, below=True)
-    assert said == f"Below $60,400 a year {HOME}. Above, go. If they don't answer, go."
+    assert said == f"Below $60,400 a year, {HOME}. Above that, go. If they don't answer, go."
 
 
 def test_for_a_no_the_right_pay_means_going(staying: Advice) -> None:
     said = meaning(staying, "pay", "above 70,000", 70000.0)
-    assert said == f"Below $70,000 a year {HOME}. Above, go. If they don't answer, decline kindly."
+    assert said == f"Below $70,000 a year, {HOME}. Above that, go. If they don't answer, decline kindly."
 
 
 def test_pay_is_compared_in_the_period_in_which_it_was_stated(going: Advice) -> None:
@@ -103,7 +103,7 @@ def test_too_many_stages_mean_staying_home(going: Advice) -> None:
 @pytest.mark.parametrize("style", [Style.PHONE_SCREEN, Style.VIDEO, Style.ONE_WAY_VIDEO])
 def test_who_talks_from_home_declines_instead_of_staying_there(going: Advice, style: Style) -> None:
     said = meaning(by(style, going), "pay", "", 60000.0, below=True)
-    assert said.startswith("Below $60,000 a year decline with a clear conscience.")
+    assert said.startswith("Below $60,000 a year, decline with a clear conscience.")
 
 
 @pytest.mark.parametrize(
@@ -117,8 +117,8 @@ def test_who_talks_from_home_declines_instead_of_staying_there(going: Advice, st
 )
 def test_a_limit_in_points_is_said_in_words(going: Advice, limit: float, words: str) -> None:
     said = meaning(going, "flexibility", "", limit, below=True)
-    assert said == f"If that is {words}, go. If not, {HOME}. If they don't answer, go."
+    assert said == f"If the answer is {words}, go. If not, {HOME}. If they don't answer, go."
 
 
 def test_a_sender_whom_the_firm_does_not_know_gets_no_reply(going: Advice) -> None:
-    assert "do not reply" in meaning(going, "screening", "", None)
+    assert "don't reply" in meaning(going, "screening", "", None)

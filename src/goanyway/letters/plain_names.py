@@ -28,7 +28,7 @@ _NAMES = Texts(
     {
         "stages": N_("how many interviews there are"),
         "screening": N_("whether the message is genuine"),
-        "you.hour": N_("what an hour of yours is worth"),
+        "you.hour": N_("what an hour of your time is worth"),
         "you.months_you_can_wait": N_("how many months you can keep looking"),
         "alternative.worth": N_("what your alternative is worth"),
         "alternative.sd": N_("how unsure you are about your alternative"),

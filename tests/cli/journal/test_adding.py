@@ -49,7 +49,7 @@ def test_several_files_are_taken_in_one_after_another(shell: Shell) -> None:
     one, two = shell.write("one.ics", invite()), shell.write("two.eml", mail().data)
     said = shell.says("add", one, two)
     assert "New: brightwater" in said
-    assert "Employer and role are the same." in said
+    assert "The employer and role are the same." in said
 
 
 def test_what_is_not_safe_is_kept_and_says_so_first(shell: Shell) -> None:
@@ -127,9 +127,9 @@ def test_what_is_corrected_while_adding_stands(shell: Shell) -> None:
     ("arguments", "said"),
     [
         ((), "There is nothing to keep."),
-        (("no-such.eml",), "no-such.eml: there is no such file."),
+        (("no-such.eml",), "no-such.eml: there's no such file."),
         (("mail.eml", "mail.eml", "--new"), "Give one file at a time"),
-        (("other.eml", "--to", "nobody"), "nobody: you have nothing of that id."),
+        (("other.eml", "--to", "nobody"), "nobody: you have nothing with that id."),
         (("mail.eml", "--correct", "nonsense"), "nonsense"),
         (("mail.eml", "--situation", "mail.eml"), "mail.eml"),
         (("--posting", "mail.eml", "--to", "i1"), "i1"),

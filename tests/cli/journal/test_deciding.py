@@ -34,7 +34,7 @@ def test_a_file_goes_before_an_id_of_the_same_name(brightwater: Shell) -> None:
 def test_what_is_advised_on_is_kept_and_not_given_beside(brightwater: Shell) -> None:
     said = brightwater.refuses("advise", "brightwater", "--posting", "mail.eml")
     assert "add ... --to brightwater" in said
-    assert "nobody: you have nothing of that id" in brightwater.refuses("advise", "nobody")
+    assert "nobody: you have nothing with that id" in brightwater.refuses("advise", "nobody")
 
 
 def test_a_choice_is_kept_with_the_draft_that_says_so(brightwater: Shell) -> None:

@@ -238,7 +238,8 @@ def _past(interview: Interview, now: datetime) -> Interview:
     if interview.day is not None and interview.day > now.date():
         raise JournalError(
             _(
-                "{interview} is on {day}, which has not come.\nCorrect its start if it was moved."
+                "{interview} is on {day}, which hasn't come yet.\nIf it was moved, correct "
+                "its start."
             ).format(interview=interview.handle, day=interview.day)
         )
     return interview

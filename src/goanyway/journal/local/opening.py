@@ -118,8 +118,8 @@ def make_private(path: Path) -> None:
     except OSError as error:
         raise JournalUnusable(
             _(
-                "{path}: the journal cannot be kept there: {reason}.\n"
-                "Make the folder writable, or name another with --home or {variable}."
+                "{path}: we can't keep the journal there: {reason}.\nMake the folder writable, "
+                "or name another with --home or {variable}."
             ).format(path=path, reason=error.strerror, variable=VARIABLE)
         ) from error
 
