@@ -143,7 +143,7 @@ def test_a_batch_answers_every_line_and_names_the_broken_ones(
     assert found[1]["turn"] == 2
     printed = capsys.readouterr().err
     assert f"{source}, line 2: this isn't JSON" in printed
-    assert f'{source}, line 5: "text" cannot be used' in printed
+    assert f'{source}, line 5: "text" has the wrong value' in printed
     assert "3 answered" in printed
 
 

@@ -208,7 +208,7 @@ def test_what_binds_you_is_text_or_true() -> None:
 
 def test_a_text_is_one_line() -> None:
     text = "alternative.reason_for_looking = ' no  way\tup '"
-    assert read(text).alternative.reason_for_looking == "no room to grow"
+    assert read(text).alternative.reason_for_looking == "no way up"
 
 
 def test_leverage_may_be_named_without_figures() -> None:

@@ -87,7 +87,7 @@ def test_what_is_said_is_kept_in_one_change_and_the_answer_follows(
     ]
     commute, manager = effects(page(browser, answer["Location"]))
     assert commute.startswith(
-        "The commute 40 minutes more each way, 4 days a week It takes about $"
+        "The commute 40 more minutes each way, 4 days a week It takes about $"
     )
     assert manager.startswith("The manager much worse, likely, $6,000 a year would make up for it")
 
