@@ -146,7 +146,7 @@ def reasons_of(shell: Shell) -> list[tuple[str, bool]]:
 def test_reasons_said_in_one_line_are_kept_with_the_job_and_added_to(brightwater: Shell) -> None:
     commute = ("--because", "commute, 40 minutes, 4 days")
     said = brightwater.says("advise", "brightwater", *commute, "--today", "2026-11-03")
-    assert "The commute (40 minutes more each way, 4 days a week). It takes about $" in said
+    assert "The commute (40 more minutes each way, 4 days a week). It takes about $" in said
     brightwater.says("advise", "brightwater", "--because", "visa, maybe, no-go", *commute)
     assert reasons_of(brightwater) == [("commute", False), ("visa", True)]
     said = brightwater.says("advise", "brightwater", "--because", "nothing")
@@ -187,7 +187,7 @@ def test_at_a_terminal_it_is_asked_once_and_kept(
     said = brightwater.says("advise", "brightwater", "--today", "2026-11-03")
     assert said.startswith("What makes you hesitate?")
     assert said.index("What makes you hesitate?") < said.index("$")
-    assert "The commute (40 minutes more each way, 4 days a week)" in said
+    assert "The commute (40 more minutes each way, 4 days a week)" in said
     brightwater.says("advise", "brightwater", "--today", "2026-11-03")
     assert len(prompts) == 4
     assert reasons_of(brightwater) == [("commute", False)]
