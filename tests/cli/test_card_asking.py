@@ -50,7 +50,10 @@ def test_for_a_go_the_wrong_pay_means_staying_home(going: Advice) -> None:
 
 def test_for_a_no_the_right_pay_means_going(staying: Advice) -> None:
     said = meaning(staying, "pay", "above 70,000", 70000.0)
-    assert said == f"Below $70,000 a year, {HOME}. Above that, go. If they don't answer, decline kindly."
+    assert (
+        said
+        == f"Below $70,000 a year, {HOME}. Above that, go. If they don't answer, decline kindly."
+    )
 
 
 def test_pay_is_compared_in_the_period_in_which_it_was_stated(going: Advice) -> None:

@@ -8,7 +8,7 @@ from goanyway.domain.advice import Decision
 from goanyway.domain.facts import Facts
 from goanyway.domain.situation import Situation
 from goanyway.language import N_, _
-from goanyway.spoken_numbers import GLUE, money, number, odds, percent
+from goanyway.spoken_numbers import ALMOST_CERTAIN, GLUE, money, number, odds, percent
 
 NEXT_TO_NONE = 1e-4
 """A chance below which what would follow is not worth a sum."""
@@ -46,19 +46,15 @@ def odds_and_sums(
     if chance < NEXT_TO_NONE or gross <= 0:
         said = _("There's next to no chance that you'd end up {there}. {price}.")
         return _plain(said.format(there=there, price=price))
-    said = _(
-        "Your chance of ending up {there} is {chance}. If you do, it's worth about {sum} over "
-        "{years}. {price}."
+    likely = (
+        _("You'd almost certainly end up {there}.")
+        if chance >= ALMOST_CERTAIN
+        else _("Your chance of ending up {there} is {chance}.")
     )
-    return _plain(
-        said.format(
-            chance=odds(chance),
-            there=there,
-            sum=money(gross / chance, situation.currency),
-            years=_years(situation),
-            price=price,
-        )
+    worth = _("If you do, it's worth about {sum} over {years}.").format(
+        sum=money(gross / chance, situation.currency), years=_years(situation)
     )
+    return _plain(f"{likely.format(there=there, chance=odds(chance))} {worth} {price}.")
 
 
 def refusal(decision: Decision) -> str:
