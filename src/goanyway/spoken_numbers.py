@@ -121,19 +121,6 @@ def percent(chance: float) -> str:
     return f"{100 * chance:.1g}{GLUE}%" if 0 < chance < 0.01 else f"{round(100 * chance)}{GLUE}%"
 
 
-def chances(chance: float) -> str:
-    """A chance that opens a sentence: "about 1 chance in 8", "about 2 chances in 3"."""
-    if chance <= 0:
-        return _("no chance")
-    if chance >= ALMOST_CERTAIN:
-        return _("almost every chance")
-    if chance < 0.001:
-        return _("less than 1 chance in 1,000")
-    part, whole = _parts(chance)
-    said = ngettext("about {part} chance in {whole}", "about {part} chances in {whole}", part)
-    return said.format(part=part, whole=grouped(whole))
-
-
 def _parts(chance: float) -> tuple[int, int]:
     """A chance as so many in so many."""
     if chance >= 0.45:
@@ -165,7 +152,7 @@ def figure(value: float, unit: Unit, currency: str) -> str:
         case Unit.MONEY_PER_YEAR:
             return _("{amount} a year").format(amount=money(value, currency, 3))
         case Unit.MONEY_PER_POINT:
-            return _("{amount} a year for a point").format(amount=money(value, currency, 3))
+            return _("{amount} a year per point").format(amount=money(value, currency, 3))
         case Unit.PROBABILITY:
             return percent(value)
         case Unit.RATE:

@@ -63,7 +63,7 @@ def test_a_fraud_gets_no_reply_and_no_drafts() -> None:
 def test_who_has_to_go_to_a_fraud_is_told_whom_to_ring() -> None:
     advice = advice_on(FRAUD, '[you]\nmust_attend = "the job center"')
     assert advice.verdict is Verdict.DO_NOT_REPLY
-    assert any("the job center" in note and "Ring" in note for note in advice.notes)
+    assert any("the job center" in note and "call whoever" in note for note in advice.notes)
 
 
 def test_in_doubt_the_sender_is_checked_first_and_not_by_writing_to_him() -> None:

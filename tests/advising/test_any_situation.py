@@ -25,7 +25,7 @@ def advice_on(situation: Situation) -> Advice:
     try:
         return advise(situation=situation, today=TODAY)
     except SituationError as error:
-        assume("nothing says what jobs pay" not in str(error))
+        assume("we don't know what jobs pay" not in str(error))
         raise
 
 

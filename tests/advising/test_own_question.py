@@ -95,5 +95,5 @@ def test_where_nothing_is_asked_first_there_is_no_draft_to_change() -> None:
         read_message(MAIL.encode(), "mail"), None, read_situation("", "mine"), today=TODAY
     )
     assert advice.verdict is Verdict.GO
-    with pytest.raises(InputError, match="No draft asks"):
+    with pytest.raises(InputError, match="None of the drafts asks"):
         with_question(advice, MINE)

@@ -170,7 +170,9 @@ def advice_on(
         verdict=decision.verdict,
         firmness=decision.firmness,
         why="You know a fraction of the picture, and an hour is cheap.",
-        screening=Screening(safety, signs, "as far as words, sender and links tell", do_now),
+        screening=Screening(
+            safety, signs, "as far as we can tell from its words, sender and links", do_now
+        ),
         invitation=INVITATION if with_messages else None,
         posting=POSTING if with_messages else None,
         situation=given,

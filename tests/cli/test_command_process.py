@@ -91,7 +91,7 @@ def test_a_reader_that_has_seen_enough_is_no_failure(situation: str) -> None:
 def test_a_missing_file_is_said_on_standard_error_with_status_2() -> None:
     done = run("advise", "no-such.eml")
     assert done.returncode == 2
-    assert b"no-such.eml: there is no such file." in done.stderr
+    assert b"no-such.eml: there's no such file." in done.stderr
     assert b"Traceback" not in done.stderr
 
 

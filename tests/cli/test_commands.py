@@ -114,7 +114,7 @@ def test_advise_on_a_scam_stops_and_gives_neither_value_nor_draft(
     path.write_text(SCAM, encoding="utf-8")
     text = printed(capsys, "advise", str(path), "--today", "2026-11-03")
     assert "DO NOT REPLY." in text
-    assert "as far as words, sender and links tell" in text
+    assert "as far as we can tell from its words, sender and links" in text
     assert "Altogether" not in text
     assert "Draft" not in text
 
@@ -371,5 +371,5 @@ def test_who_says_that_nothing_makes_them_hesitate_is_not_asked_again(
         said = card("--because", words)
         assert "Nothing makes you hesitate" in said
         assert "Say what makes you hesitate" not in said
-        assert "Nothing is known" not in said
-        assert "You gave no reason" not in said
+        assert "You haven't said why" not in said
+        assert "You didn't give a reason" not in said

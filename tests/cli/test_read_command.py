@@ -138,7 +138,7 @@ def test_a_correction_is_shown_as_yours(capsys: pytest.CaptureFixture[str], mail
     )
     assert (status, err) == (0, "")
     said = " ".join(out.split())
-    assert "Thu, Nov 12, 14:00, no time zone said (you)" in said
+    assert "Thu, Nov 12, 14:00, no time zone given (you)" in said
     assert "Pay $60,000 a year (you)" in said
 
 

@@ -108,7 +108,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_goes_on(
 ) -> None:
     assert main(["screen", "missing.txt", str(honest)]) == 2
     printed = capsys.readouterr()
-    assert "missing.txt: there is no such file" in printed.err
+    assert "missing.txt: there's no such file" in printed.err
     assert "Looks genuine" in printed.out
 
 
@@ -142,8 +142,8 @@ def test_a_batch_answers_every_line_and_names_the_broken_ones(
     assert [each["verdict"] for each in found] == ["do-not-reply", "do-not-reply", "looks-genuine"]
     assert found[1]["turn"] == 2
     printed = capsys.readouterr().err
-    assert f"{source}, line 2: this is not JSON" in printed
-    assert f'{source}, line 5: "text" cannot be used' in printed
+    assert f"{source}, line 2: this isn't JSON" in printed
+    assert f'{source}, line 5: "text" has the wrong value' in printed
     assert "3 answered" in printed
 
 

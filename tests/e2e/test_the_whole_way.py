@@ -140,7 +140,7 @@ def invited(walk: Walk) -> None:
     walk.button("Read it")
     walk.headline("Looks genuine.")
     expect(walk.page.locator("#read").locator("..")).to_contain_text("Grid Planning Analyst")
-    expect(walk.page.get_by_role("status")).to_contain_text("The message is kept.")
+    expect(walk.page.get_by_role("status")).to_contain_text("The message is saved.")
 
 
 def advised(walk: Walk) -> None:
@@ -158,7 +158,7 @@ def advised(walk: Walk) -> None:
     if walk.page.get_by_label("Why", exact=True).count():
         walk.page.get_by_label("Why", exact=True).fill("Curious.")
         walk.button("I’ll go")
-    expect(walk.page.get_by_role("status").first).to_contain_text("You go.")
+    expect(walk.page.get_by_role("status").first).to_contain_text("You're going.")
     walk.link("Today")
 
 
@@ -190,13 +190,13 @@ def thanked(walk: Walk) -> None:
     walk.headline("Thank Daniel Cho.")
     expect(walk.page.locator("#draft")).to_contain_text("sk the operators first")
     walk.button("It is done")
-    expect(walk.page.get_by_role("status").first).to_contain_text("It is done.")
+    expect(walk.page.get_by_role("status").first).to_contain_text("It's done.")
 
 
 def taken_back(walk: Walk) -> None:
     """What was done last is undone on the page that says it was done."""
     walk.button("Undo")
-    expect(walk.page.get_by_role("status").first).to_contain_text("It is taken back.")
+    expect(walk.page.get_by_role("status").first).to_contain_text("It's undone.")
     expect(walk.page.get_by_role("link", name="Thank you: Daniel Cho").first).to_be_visible()
 
 
@@ -216,9 +216,9 @@ def test_a_slider_moves_the_picture_and_can_be_kept(chromium: Browser, rich: Ser
     assert slider.evaluate("each => each === document.activeElement")
     expect(page.locator("#live")).to_contain_text("Averaged over what may happen.")
     page.get_by_role("button", name="Keep as my figures").click()
-    expect(page.get_by_role("status").first).to_contain_text("Your figure is kept.")
+    expect(page.get_by_role("status").first).to_contain_text("Your figure is saved.")
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("status").first).to_contain_text("It is taken back.")
+    expect(page.get_by_role("status").first).to_contain_text("It's undone.")
     page.context.close()
     seen.assert_clean()
 

@@ -120,7 +120,7 @@ DECISION = Decision(
 ADVICE = Advice(
     verdict=Verdict.ASK_FIRST,
     firmness=Firmness.CLEAR,
-    why="Below $66,000 stay home with a good conscience.",
+    why="Below $66,000, stay home with a clear conscience.",
     screening=Screening(
         Safety.BE_CAREFUL,
         (
@@ -132,7 +132,7 @@ ADVICE = Advice(
                 WORDS,
             ),
         ),
-        "as far as words, sender and links tell",
+        "as far as we can tell from its words, sender and links",
         ("Ring the firm.",),
     ),
     invitation=FACTS,

@@ -46,7 +46,7 @@ def test_an_empty_list_has_no_firms() -> None:
         (("number", "nunber"), "unknown key 'nunber'"),
         (("2026-11-03", '"2026-11-03"'), "without quotes"),
         (('["www.Brightwater.example", "bücher.example"]', '"x"'), "as a list"),
-        (("www.Brightwater.example", "hr@brightwater.example"), "is no domain"),
+        (("www.Brightwater.example", "hr@brightwater.example"), "isn't a domain"),
         (("[[firm]]", "[firm]"), r"\[\[firm\]\]"),
         (("[[firm]]", "[[firms]]"), "unknown key 'firms'"),
         (('"Companies House"', '""'), "as text in quotes"),
@@ -60,7 +60,7 @@ def test_a_firm_that_is_wrong_is_named_with_the_mend(change: tuple[str, str], to
 
 @pytest.mark.parametrize(
     ("content", "told"),
-    [(b"\xff\xfe", "UTF-8"), (b"= 3", "not TOML"), (b"#" * (1024 * 1024 + 1), "too large")],
+    [(b"\xff\xfe", "UTF-8"), (b"= 3", "isn't TOML"), (b"#" * (1024 * 1024 + 1), "too large")],
 )
 def test_a_file_that_is_no_list_is_refused(tmp_path: Path, content: bytes, told: str) -> None:
     path = tmp_path / "firms.toml"
@@ -71,5 +71,5 @@ def test_a_file_that_is_no_list_is_refused(tmp_path: Path, content: bytes, told:
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     for path in (tmp_path / "none.toml", tmp_path):
-        with pytest.raises(UnreadableInput, match="cannot be read"):
+        with pytest.raises(UnreadableInput, match="can't read"):
             load_firms(path)

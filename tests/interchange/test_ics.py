@@ -122,7 +122,7 @@ def test_a_truncated_invite_is_read_as_far_as_it_goes(lines_lost: int) -> None:
     )
     message = read_message("\n".join(whole.split("\n")[:-lines_lost]).encode(), "invite")
     assert shown(only(message).start) == "2026-11-12T13:30:00"
-    assert "ends too early" in message.troubles[0]
+    assert "is cut off" in message.troubles[0]
 
 
 def test_a_damaged_line_costs_only_itself() -> None:

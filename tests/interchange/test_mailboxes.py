@@ -83,4 +83,4 @@ def test_one_message_of_an_mbox_is_read_and_the_others_are_said(tmp_path: Path) 
     box.write_bytes((FROM + mail("one") + b"\n") * 2)
     message = read_source(box)
     assert message.text_of("body") == "Hello"
-    assert "several mails" in message.troubles[0]
+    assert "several emails" in message.troubles[0]

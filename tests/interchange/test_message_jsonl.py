@@ -51,10 +51,10 @@ def test_a_thread_is_a_conversation() -> None:
 @pytest.mark.parametrize(
     ("line", "named"),
     [
-        ("{", "this is not JSON"),
-        ("\udcff", "this is not JSON"),
-        ("[" * 100_000, "this is not JSON"),
-        ("[]", "no JSON object"),
+        ("{", "this isn't JSON"),
+        ("\udcff", "this isn't JSON"),
+        ("[" * 100_000, "this isn't JSON"),
+        ("[]", "isn't a JSON object"),
         ('{"text": "hi"}', '"id"'),
         ('{"id": true, "text": "hi"}', '"id"'),
         ('{"id": "1"}', '"text"'),

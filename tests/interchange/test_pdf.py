@@ -78,7 +78,7 @@ def test_of_a_long_document_the_first_pages_are_read_and_the_user_is_told() -> N
     stream = io.BytesIO()
     writer.write(stream)
     message = read_message(stream.getvalue(), "posting.pdf")
-    assert message.troubles == (f"Only the first {PAGE_LIMIT} pages of the PDF were read.",)
+    assert message.troubles == (f"We read only the first {PAGE_LIMIT} pages of the PDF.",)
 
 
 @given(st.integers(0, 20_000), st.binary(min_size=1, max_size=40))

@@ -42,7 +42,7 @@ def test_a_line_says_it_all(words: str, said: dict[str, object]) -> None:
     ("words", "mend"),
     [
         ("", "commute, likely, no-go"),
-        ("likely, no-go", "Begin with it"),
+        ("likely, no-go", "Start with that"),
         ("comute, likely", 'Write "commute"'),
         ("team, likely, maybe", "once"),
         ("visa, 150 %", "150 %|1.5"),

@@ -54,7 +54,7 @@ def test_a_title_above_the_heads_and_empty_rows_are_passed_over() -> None:
 def test_short_rows_are_filled_and_long_ones_named_by_number() -> None:
     sheet = read_sheet(b"Company,Role\nLane\nKestrel,Cook,extra,more\n", "jobs.csv")
     assert sheet.rows[0].cells == ("Lane", "")
-    assert sheet.unreadable == ((3, "it has 2 cells more than there are heads"),)
+    assert sheet.unreadable == ((3, "it has more cells than there are headings (2 too many)"),)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_short_rows_are_filled_and_long_ones_named_by_number() -> None:
         (b"", "nothing in it"),
         (b"\n,,,\n", "nothing in it"),
         (b"PK\x03\x04 and so on", "this is a workbook"),
-        (b'Company,Role\n"Lane,Cook\n', "quotation mark is not closed"),
+        (b'Company,Role\n"Lane,Cook\n', "quotation mark isn't closed"),
         (b"x," * 300 + b"x\n", "more than 200 columns"),
     ],
 )

@@ -17,18 +17,18 @@ def refusal(text: str) -> SituationError:
 
 
 REFUSED = {
-    "an unknown key": ("[you]\nhuor = 3", 2, "`you.huor` is not known", "mean `hour`"),
-    "an unknown section": ("\n[yuo]\nhour = 3", 2, "`yuo` is not known", "mean `you`"),
+    "an unknown key": ("[you]\nhuor = 3", 2, "`you.huor` isn't a known key", "mean `hour`"),
+    "an unknown section": ("\n[yuo]\nhour = 3", 2, "`yuo` isn't a known key", "mean `you`"),
     "a key in the wrong section": (
         "[search]\nhour = 3",
         2,
-        "`search.hour` is not known",
+        "`search.hour` isn't a known key",
         r"belongs in \[you\]\. Allowed: offers_per_month, offer_mean",
     ),
     "a belief above its table": (
         "[job]\npay = 58000",
         2,
-        "`job.pay` is not known",
+        "`job.pay` isn't a known key",
         r"belongs in \[job\.beliefs\]\. Allowed: years",
     ),
     "an unknown attribute": (
@@ -46,7 +46,7 @@ REFUSED = {
     "a unit that points do not have": (
         "[job.beliefs]\nteam = { mean = 0, per = 'hour' }",
         2,
-        "`job.beliefs.team.per` is not known",
+        "`job.beliefs.team.per` isn't a known key",
         "Allowed: mean, sd, p10, p90",
     ),
     "an unknown key in a range": (
@@ -126,14 +126,24 @@ REFUSED = {
     ),
     "next to nothing": ("job.years = 1e-300", 1, "too close to 0", "Write 0"),
     "an unknown style": ("[[stages]]\nstyle = 'pannel'", 2, 'is "pannel"', "mean `panel`.*Allowed"),
-    "an unknown kind": ("alternative.kind = 'stay'", 1, "not a known kind", "current-job, offer"),
-    "a currency in small letters": ("currency = 'usd'", 1, "no currency in use", 'Write "USD"'),
-    "an unknown currency": ("currency = 'ABC'", 1, "no currency in use", "three capital letters"),
-    "a currency no longer in use": ("currency = 'DEM'", 1, "no currency in use", ""),
+    "an unknown kind": ("alternative.kind = 'stay'", 1, "isn't a known kind", "current-job, offer"),
+    "a currency in small letters": (
+        "currency = 'usd'",
+        1,
+        "isn't a currency in use",
+        'Write "USD"',
+    ),
+    "an unknown currency": (
+        "currency = 'ABC'",
+        1,
+        "isn't a currency in use",
+        "three capital letters",
+    ),
+    "a currency no longer in use": ("currency = 'DEM'", 1, "isn't a currency in use", ""),
     "a currency without a rate": (
         "you.hour = { amount = 4, currency = 'EUR' }",
         1,
-        r'`you\.hour\.currency` is "EUR", for which there is no rate',
+        r'`you\.hour\.currency` is "EUR", which has no rate',
         r"\[rates\]\nEUR = ",
     ),
     "a rate of your own currency": (
@@ -143,7 +153,7 @@ REFUSED = {
         "Leave it out",
     ),
     "a rate of nothing": ("rates.EUR = 0", 1, "must be above 0", ""),
-    "a rate of no currency": ("rates.euro = 1.1", 1, "no currency in use", ""),
+    "a rate of no currency": ("rates.euro = 1.1", 1, "isn't a currency in use", ""),
     "an unknown period": (
         "alternative.worth = { amount = 4, per = 'fortnight' }",
         1,
@@ -153,25 +163,25 @@ REFUSED = {
     "pay per hour without hours": (
         "alternative.worth = { amount = 4, per = 'hour' }",
         1,
-        "how much you work is not said",
+        "doesn't say how much you work",
         "Add hours_per_week = 38",
     ),
     "pay per day without days": (
         "alternative.worth = { amount = 4, per = 'day' }",
         1,
-        "how much you work is not said",
+        "doesn't say how much you work",
         "Add days_per_week = 5",
     ),
     "hours without a period": (
         "alternative.worth = { amount = 4, hours_per_week = 38 }",
         1,
-        "not per what",
+        "paid by the hour",
         "Add per",
     ),
     "hours that do not matter": (
         "alternative.worth = { amount = 4, per = 'month', hours_per_week = 38 }",
         1,
-        "does not matter to money per month",
+        "doesn't matter for money per month",
         "Leave `hours_per_week` out",
     ),
     "more hours than a week has": (
@@ -183,7 +193,7 @@ REFUSED = {
     "a period of money that is paid once": (
         "[[stages]]\ntravel = { amount = 4, per = 'hour' }",
         2,
-        r"`stages\[0\]\.travel\.per` is not known",
+        r"`stages\[0\]\.travel\.per` isn't a known key",
         "Allowed: p10, p90, amount, currency",
     ),
     "a stage that is not there": (
@@ -209,24 +219,29 @@ REFUSED = {
     "nine deal-breakers": (
         "[[deal_breakers]]\nwhat = 'x'\n" * 9,
         17,
-        "has 9 entries, but at most 8",
+        "has 9 entries, and we read at most 8",
         "",
     ),
-    "nine stages": ("[[stages]]\n" * 9, 9, "has 9 entries, but at most 8", ""),
+    "nine stages": ("[[stages]]\n" * 9, 9, "has 9 entries, and we read at most 8", ""),
     "a cost beside its parts": (
         "[[stages]]\ncost = 3\nhours = 1",
         3,
-        "stands beside `cost`",
+        "comes on top of `cost`",
         "either `cost` or `hours`",
     ),
     "a key given twice": ("[you]\nhour = 1\nhour = 2", 3, "given twice", "Keep one"),
     "a section given twice": ("[you]\n[job]\n[you]", 3, "given twice", "Keep one"),
-    "a separator in a number": ("[you]\nhour = 66,000", 2, "this is not TOML", "66000"),
-    "text without quotes": ("[[stages]]\nstyle = panel", 2, "this is not TOML", "quotes"),
-    "an open end": ("[you]\nhour = [1,\n2", 3, "this is not TOML", ""),
-    "words without end": ("a " * 30_000, 1, "this is not TOML", ""),
-    "quotes without end": ("'" * 60_000, 1, "this is not TOML", ""),
-    "keys without end": ("\n".join(f"k{i} = 1" for i in range(5_000)), 1, "`k0` is not known", ""),
+    "a separator in a number": ("[you]\nhour = 66,000", 2, "this isn't TOML", "66000"),
+    "text without quotes": ("[[stages]]\nstyle = panel", 2, "this isn't TOML", "quotes"),
+    "an open end": ("[you]\nhour = [1,\n2", 3, "this isn't TOML", ""),
+    "words without end": ("a " * 30_000, 1, "this isn't TOML", ""),
+    "quotes without end": ("'" * 60_000, 1, "this isn't TOML", ""),
+    "keys without end": (
+        "\n".join(f"k{i} = 1" for i in range(5_000)),
+        1,
+        "`k0` isn't a known key",
+        "",
+    ),
     "a text that is too long": ("#" * 70_000, 0, "too many for a situation", ""),
     "a deep list": ("\nyou = " + "[" * 10_000, 2, "nested too deeply", ""),
     "a deep table": ("\nyou = " + "{a=" * 10_000, 2, "nested too deeply", ""),

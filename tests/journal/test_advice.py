@@ -142,7 +142,7 @@ def test_declining_closes_the_opportunity_and_drafts_a_kind_letter(user: User) -
     job = records(user, Opportunity)[0]
     assert (job.state, job.reason, job.reason_said) == ("closed", "declined", "Too far away.")
     assert records(user, Interview)[0].state == "cancelled"
-    with pytest.raises(JournalError, match="closed already"):
+    with pytest.raises(JournalError, match="already closed"):
         decline(user, "brightwater", now=NOW)
     undo(user, now=NOW)
     assert records(user, Opportunity)[0].state == "open"

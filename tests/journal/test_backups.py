@@ -146,7 +146,7 @@ def test_a_change_is_kept_where_its_backup_fails_and_that_is_said(
     with caplog.at_level(logging.WARNING):
         rename(user, "kept", NOW)
     assert role(user) == "kept"
-    assert "backup could not be made" in caplog.text
+    assert "couldn't make today's backup" in caplog.text
 
 
 def test_a_damaged_journal_makes_no_backup_and_old_ones_stay(
@@ -242,7 +242,7 @@ def test_a_backup_that_is_not_whole_is_refused_and_nothing_changes(folder: Path)
     made = make_backup(folder)
     for what, data in spoiled(made):
         made.path.write_bytes(data)
-        with pytest.raises(InputError, match=r"no whole backup.*\n.*backup --list"):
+        with pytest.raises(InputError, match=r"isn't a complete backup.*\n.*backup --list"):
             restore_backup(folder, made.path)
         assert everything(user) == before, what
     with pytest.raises(InputError, match="no such file"):

@@ -88,7 +88,7 @@ def test_what_belongs_to_something_in_the_bin_waits_for_it(user: User) -> None:
 
 def test_what_is_not_in_the_bin_cannot_come_out(user: User) -> None:
     one_of_each(user)
-    with pytest.raises(UnknownId, match="not in the bin"):
+    with pytest.raises(UnknownId, match="isn't in the bin"):
         restore(user, "i1", now=LATER)
     discard(user, "i1", now=LATER)
     with pytest.raises(UnknownId, match="in the bin"):

@@ -59,10 +59,14 @@ WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
     "torn": (
         lambda: Opportunity.objects.update(deleted_at=NOW),
         "i1",
-        "its opportunity is in the bin, and it is not",
+        "its opportunity is in the bin, but it isn't",
     ),
-    "names nobody": (name_nobody, "journal_note", "not there"),
-    "other bytes": (lambda: Content.objects.update(data=b"other"), "", "not what was kept"),
+    "names nobody": (name_nobody, "journal_note", "isn't there"),
+    "other bytes": (
+        lambda: Content.objects.update(data=b"other"),
+        "",
+        "aren't the ones that were saved",
+    ),
     "no id of its kind": (lambda: Interview.objects.update(handle="n9"), "n9", "interview"),
     "one id for two": (
         lambda: Person.objects.update(handle="brightwater"),
@@ -72,13 +76,13 @@ WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
     "numbers behind": (
         lambda: LastNumber.objects.filter(prefix="i").update(number=0),
         "i1",
-        "given again",
+        "given out again",
     ),
-    "verdicts unprotected": (drop_the_trigger, "verdicts", "changed"),
+    "verdicts unprotected": (drop_the_trigger, "verdicts", "protects them from changes"),
     "history of nothing": (
         lambda: RowChange.objects.update(before=None, after=None),
         "c1 (brightwater)",
-        "cannot be read",
+        "can't read",
     ),
     "history unreadable": (
         lambda: RowChange.objects.filter(kind="offer").update(after={"pay": 7}),

@@ -185,7 +185,11 @@ def test_only_an_empty_place_is_restored_into(user: User, nobody: User) -> None:
     one_of_each(user)
     data = exported(user)
     before = everything(user)
-    with pytest.raises(JournalError, match=r"here already.*\nName another folder with --home"):
+    with pytest.raises(
+        JournalError,
+        match=r"already a journal here.*\nName another folder "
+        "with --home",
+    ):
         restore(user, io.BytesIO(data))
     assert everything(user) == before
     restore(nobody, io.BytesIO(data))
@@ -247,7 +251,7 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
         edited("journal.json", lambda row: row.update(version=VERSION + 1)),
         r"newer goanyway.*\n.*Update goanyway",
     ),
-    "other zip": (edited("journal.json", lambda row: row.update(format="x")), "not the manifest"),
+    "other zip": (edited("journal.json", lambda row: row.update(format="x")), "isn't the manifest"),
     "stray": (lambda files: files.update({"a.txt": b""}), "a.txt does not belong"),
     "no json": (lambda files: files.update({JOB: files[JOB] + b"{"}), "opportunity.jsonl, line 2"),
     "no text": (lambda files: files.update({JOB: b"\xff\n"}), "opportunity.jsonl, line 1"),
@@ -277,7 +281,7 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
         edited(MESSAGE, lambda row: row.update(taken_in_at="2026-11-02T09:30:00")),
         "taken_in_at: must be a moment with its zone",
     ),
-    "null": (edited(JOB, lambda row: row.update(employer=None)), "employer: may not be null"),
+    "null": (edited(JOB, lambda row: row.update(employer=None)), "employer: can't be null"),
     "too long": (
         edited(JOB, lambda row: row.update(role="x" * 301)),
         "role: must be a text of at most 300 characters",
@@ -290,13 +294,13 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
     ),
     "bytes gone": (
         lambda files: [files.pop(name) for name in list(files) if name.startswith("contents/")],
-        "is not in the journal",
+        "isn't in the journal",
     ),
     "other bytes": (
         lambda files: files.update(
             {name: b"other" for name in files if name.startswith("contents/")}
         ),
-        "does not have the hash",
+        "doesn't have the hash",
     ),
     "id of another kind": (edited(INTERVIEW, lambda row: row.update(handle="n7")), "handle: must"),
     "id twice": (lambda files: files.update({JOB: files[JOB] * 2}), "brightwater was there before"),
@@ -319,7 +323,7 @@ SPOILED: dict[str, tuple[Callable[[Members], object], str]] = {
     ),
     "history of an unknown kind": (
         edited("history.jsonl", lambda row: row["rows"][0].update(kind="invoice")),
-        "not a change of a record",
+        "isn't a change to a record",
     ),
     "history names a record twice": (
         edited("history.jsonl", lambda row: row["rows"].append(row["rows"][0])),

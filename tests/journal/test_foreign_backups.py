@@ -135,7 +135,11 @@ def test_what_cannot_be_a_journal_is_refused_and_nothing_changes(
     home: Path, backup: Path, script: str
 ) -> None:
     before = everything(owner())
-    with pytest.raises(InputError, match=r"(?s)handed-over.*no whole backup.*\n.*backup --list"):
+    with pytest.raises(
+        InputError,
+        match=r"(?s)handed-over.*isn't a complete "
+        "backup.*\n.*backup --list",
+    ):
         restore_backup(home, prepared(backup, script))
     assert everything(owner()) == before
     assert not backups(home)
@@ -238,20 +242,20 @@ def test_a_backup_that_says_nothing_of_what_it_holds_may_hold_everything(
 
 
 WRONG: dict[str, tuple[str, str, str]] = {
-    "a trigger": (LEFT_OUT["a trigger that rewrites what is changed"], "theirs", "no place"),
-    "a view": (LEFT_OUT["a view"], "theirs", "no place"),
-    "an index": (LEFT_OUT["an index"], "theirs", "no place"),
-    "a table": (LEFT_OUT["a table"], "theirs", "no place"),
+    "a trigger": (LEFT_OUT["a trigger that rewrites what is changed"], "theirs", "doesn't belong"),
+    "a view": (LEFT_OUT["a view"], "theirs", "doesn't belong"),
+    "an index": (LEFT_OUT["an index"], "theirs", "doesn't belong"),
+    "a table": (LEFT_OUT["a table"], "theirs", "doesn't belong"),
     "a missing index": ("DROP INDEX person_email", "person_email", "missing"),
     "a trigger that does something else": (
         """DROP TRIGGER journal_textindex_insert;
         CREATE TRIGGER journal_textindex_insert AFTER INSERT ON journal_readabletext
         BEGIN SELECT 1; END""",
         "journal_textindex_insert",
-        "not made as",
+        "isn't the way",
     ),
-    "a column": ("ALTER TABLE journal_note ADD COLUMN theirs", "journal_note", "not made as"),
-    "a view for a table": (REFUSED["notes that a view swallows"], "journal_note", "no place"),
+    "a column": ("ALTER TABLE journal_note ADD COLUMN theirs", "journal_note", "isn't the way"),
+    "a view for a table": (REFUSED["notes that a view swallows"], "journal_note", "doesn't belong"),
 }
 
 

@@ -65,7 +65,7 @@ def test_any_text_is_kept_and_read_again(text: str) -> None:
 
 
 def test_a_text_that_is_too_long_is_refused_and_nothing_is_written(user: User) -> None:
-    with pytest.raises(InputError, match="at most 300"):
+    with pytest.raises(InputError, match="room for 300"):
         _two_jobs(user)
     assert not Opportunity.objects.exists()
     assert not ChangeSet.objects.exists()

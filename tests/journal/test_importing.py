@@ -152,7 +152,7 @@ def test_columns_are_told_by_their_values_where_heads_say_nothing() -> None:
 def test_a_head_that_its_values_belie_is_a_note() -> None:
     proposed = mapped("Company,Interview\nLane,yes\nKestrel,no\n")
     assert uses(proposed)["Interview"] == "note"
-    assert "no dates" in proposed.columns[1].because
+    assert "aren't dates" in proposed.columns[1].because
 
 
 def test_what_is_proposed_can_be_corrected(user: User) -> None:
@@ -172,9 +172,9 @@ def test_a_correction_takes_the_place_of_the_proposal() -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({"Nowhere": "role"}, "Nowhere: there is none such among columns.\nThere are: Company"),
-        ({"Company": "boss"}, "boss: there is none such among what a column can be"),
-        ({"9": "role"}, "9: there is none"),
+        ({"Nowhere": "role"}, "Nowhere: that isn't one of the columns.\nThese are: Company"),
+        ({"Company": "boss"}, "boss: that isn't one of the things a column can be"),
+        ({"9": "role"}, "9: that isn't one of"),
     ],
 )
 def test_a_correction_that_makes_no_sense_is_said(given: dict[str, str], said: str) -> None:
@@ -199,7 +199,7 @@ def test_statuses_are_shown_and_can_be_corrected(user: User) -> None:
 def test_an_order_of_day_and_month_that_nothing_shows_is_asked_for(user: User) -> None:
     proposed = mapped("Company,Date applied\nLane,3/4/2026\n")
     assert proposed.day_first is None
-    with pytest.raises(InputError, match=r"3/4/2026 can be meant in two ways.*\nSay whether"):
+    with pytest.raises(InputError, match=r"3/4/2026 can mean two things.*\nSay whether"):
         plan(user, proposed, TODAY)
     for day_first, day in ((True, date(2026, 4, 3)), (False, date(2026, 3, 4))):
         (row,) = plan(user, proposed.corrected(day_first=day_first), TODAY).rows
@@ -221,10 +221,10 @@ def test_rows_that_cannot_be_read_are_named_and_nothing_is_kept(user: User) -> N
     planned = plan(user, proposed, TODAY)
     assert [number for number, _problem in planned.unreadable] == [3, 4, 6]
     with pytest.raises(
-        InputError, match=r"row 3: neither.*\n.*row 4: Date applied: .*no date"
+        InputError, match=r"row 3: it says neither.*\n.*row 4: Date applied: .*as a date"
     ) as no:
         keep(user, planned, now=NOW)
-    assert str(no.value).startswith("jobs.csv: these rows cannot be read, so nothing was kept")
+    assert str(no.value).startswith("jobs.csv: we can't read these rows, so nothing was saved")
     assert not records(user, Opportunity).exists()
     assert len(keep(user, planned, now=NOW, leave_out_unreadable=True).value) == 2
 

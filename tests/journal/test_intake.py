@@ -228,7 +228,7 @@ def test_the_same_reference_number_joins(user: User) -> None:
 def test_the_same_employer_and_role_join(user: User) -> None:
     again = INTERVIEW.format(when=on(DAY)).replace("an interview", "a second interview")
     result = taken(user, mail(1), mail(2, again, sender="Eva Lind <e@brightwater.example>"))
-    assert result.joined_because == "employer and role are the same"
+    assert result.joined_because == "the employer and role are the same"
 
 
 def test_another_employer_is_another_opportunity(user: User) -> None:
@@ -255,7 +255,7 @@ def test_another_role_at_the_same_employer_is_asked_and_answered(user: User) -> 
     taken(user, mail(1))
     (candidate,) = asked(user, OTHER_ROLE).candidates
     assert candidate.handle == "brightwater"
-    assert candidate.reasons == ("the employer is the same", "but the role is another")
+    assert candidate.reasons == ("the employer is the same", "but the role is different")
     assert taken(user, OTHER_ROLE, as_new=True).opportunity.handle == "brightwater-2"
 
 
@@ -374,9 +374,9 @@ def test_a_time_that_you_corrected_stands(user: User) -> None:
 
 def test_a_correction_that_is_about_something_else_is_refused(user: User) -> None:
     taken(user, ics())
-    with pytest.raises(InputError, match=r"pay: this is nothing of i1"):
+    with pytest.raises(InputError, match=r"pay: i1 has no such field"):
         correct(user, "i1", ["pay=60000 USD year"], now=NOW)
-    with pytest.raises(InputError, match="style: this is nothing of brightwater"):
+    with pytest.raises(InputError, match="style: brightwater has no such field"):
         correct(user, "brightwater", ["style=panel"], now=NOW)
 
 
@@ -410,7 +410,7 @@ def test_posting_and_situation_are_kept_beside_the_invitation(user: User) -> Non
 def test_a_posting_makes_an_opportunity_that_its_invitation_joins(user: User) -> None:
     first = taken(user, POSTING)
     assert (first.opportunity.handle, first.message) == ("brightwater", None)
-    assert taken(user, mail()).joined_because == "employer and role are the same"
+    assert taken(user, mail()).joined_because == "the employer and role are the same"
 
 
 def test_the_same_posting_is_kept_once(user: User) -> None:

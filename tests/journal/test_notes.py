@@ -25,7 +25,7 @@ def test_a_note_is_about_an_opportunity_an_interview_or_a_person(user: User, abo
 
 def test_nothing_else_has_notes(user: User) -> None:
     one_of_each(user)
-    with pytest.raises(UnknownId, match="v1 can have no notes"):
+    with pytest.raises(UnknownId, match="v1 can't have notes"):
         write_note(user, "v1", "A word.", now=NOW)
     with pytest.raises(UnknownId):
         write_note(user, "i9", "A word.", now=NOW)
@@ -83,6 +83,6 @@ def test_more_files_than_the_limit_are_refused_and_nothing_is_kept(
     monkeypatch.setattr(notes, "MOST_ATTACHMENTS", 2)
     for number in range(2):
         attach(user, "i1", Document(b"%d" % number, "file.txt"), now=NOW)
-    with pytest.raises(InputError, match="i1 has 2 files"):
+    with pytest.raises(InputError, match="i1 already has 2 files"):
         attach(user, "i1", CARD, now=NOW)
     assert records(user, Attachment).filter(interview__handle="i1").count() == 2

@@ -88,7 +88,7 @@ def test_who_declines_an_offer_has_a_kind_letter(user: User) -> None:
     offered(user)
     answered = decline(user, "o1", "Too far", now=LATER).value
     assert answered.offer.state == "declined"
-    assert "Thank you for your offer about the role of Grid Planning Analyst" in answered.letter
+    assert "Thank you for your offer for the role of Grid Planning Analyst" in answered.letter
     assert "Too far" not in answered.letter
     assert state(user) == ("closed", "offer-declined")
     assert record(user, Opportunity, "brightwater").reason_said == "Too far"
@@ -121,7 +121,7 @@ def test_an_offer_is_answered_once(user: User) -> None:
     offered(user)
     accept(user, "o1", now=LATER)
     for again in (accept, decline, let_lapse, withdraw, revise):
-        with pytest.raises(JournalError, match="o1 is accepted"):
+        with pytest.raises(JournalError, match="o1 is already accepted"):
             again(user, "o1", now=LATER)
     undo(user, now=LATER)
     assert state(user) == ("open", "")
@@ -131,10 +131,10 @@ def test_an_offer_is_answered_once(user: User) -> None:
 @pytest.mark.parametrize(
     ("terms", "problem"),
     [
-        ({"pay": Decimal("NaN")}, "no pay"),
-        ({"pay": Decimal(-1)}, "no pay"),
-        ({"pay": Decimal("1e15")}, "no pay"),
-        ({"currency": "dollars"}, "no currency"),
+        ({"pay": Decimal("NaN")}, "isn't an amount of pay"),
+        ({"pay": Decimal(-1)}, "isn't an amount of pay"),
+        ({"pay": Decimal("1e15")}, "isn't an amount of pay"),
+        ({"currency": "dollars"}, "isn't a currency"),
         ({"period": "fortnight"}, "fortnight"),
         ({"answer_by": date(2026, 1, 1)}, "before the offer came"),
     ],
@@ -160,7 +160,7 @@ def test_who_closes_a_job_calls_off_what_is_ahead(user: User) -> None:
     assert (appointment.state, appointment.cancelled_by_you) == ("cancelled", True)
     assert record(user, Offer, "o1").state == "declined"
     assert owed(user, now=LATER) == ()
-    assert "go on with my application" in closed.letter
+    assert "go ahead with my application" in closed.letter
     undo(user, now=LATER)
     assert state(user) == ("open", "")
     assert record(user, Interview, "i1").state == "planned"
@@ -183,10 +183,10 @@ def test_nobody_waits_for_a_letter_who_ended_it_themselves(user: User, reason: s
 
 def test_a_job_is_closed_once_and_for_a_reason(user: User) -> None:
     invited(user)
-    with pytest.raises(InputError, match="There are declined, withdrawn"):
+    with pytest.raises(InputError, match="They are declined, withdrawn"):
         close(user, "brightwater", "boredom", now=LATER)
     close(user, "brightwater", "silence", now=LATER)
-    with pytest.raises(JournalError, match="closed already"):
+    with pytest.raises(JournalError, match="already closed"):
         close(user, "brightwater", "silence", now=LATER)
     with pytest.raises(JournalError, match="Reopen it first"):
         receive(user, "brightwater", now=LATER)

@@ -106,7 +106,7 @@ def test_a_folder_in_which_everybody_may_write_is_refused(make_home: Home) -> No
     before = (folder / JOURNAL).read_bytes()
     for open_to_all in (0o777, 0o1777, 0o702):
         folder.chmod(open_to_all)
-        with pytest.raises(JournalUnusable, match=r"everybody.*\n.*chmod go-w .*--home"):
+        with pytest.raises(JournalUnusable, match=r"anyone.*\n.*chmod go-w .*--home"):
             open_journal(folder)
     assert (folder / JOURNAL).read_bytes() == before
     folder.chmod(0o755)
@@ -169,7 +169,7 @@ def test_a_journal_that_is_empty_or_gone_is_not_begun_anew_beside_its_backups(
     (folder / JOURNAL).unlink()
     if left is not None:
         (folder / JOURNAL).write_bytes(left)
-    with pytest.raises(JournalUnusable, match=rf"restore {made.path.name}.*begin anew.*--home"):
+    with pytest.raises(JournalUnusable, match=rf"restore {made.path.name}.*start over.*--home"):
         open_journal(folder)
     assert (folder / JOURNAL).exists() == (left is not None)
     (folder / "backups").rename(folder / "elsewhere")
@@ -188,7 +188,7 @@ def test_a_database_of_something_else_is_left_alone(make_home: Home) -> None:
             "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 'journal' AS app, i AS name FROM n"
         )
     before = (folder / JOURNAL).read_bytes()
-    with pytest.raises(JournalUnusable, match="no journal"):
+    with pytest.raises(JournalUnusable, match="isn't a journal"):
         open_journal(folder)
     with closing(sqlite3.connect(folder / JOURNAL)) as database:
         names = [name for (name,) in database.execute("SELECT name FROM sqlite_master")]

@@ -311,7 +311,7 @@ def test_what_was_done_for_either_is_done_for_the_one(user: User) -> None:
 
 def test_nobody_is_merged_into_themselves(user: User) -> None:
     one_of_each(user)
-    with pytest.raises(InputError, match="one person already"):
+    with pytest.raises(InputError, match="already one person"):
         merge(user, "daniel-cho", "daniel-cho", now=AFTER)
 
 

@@ -102,7 +102,7 @@ def test_you_went_or_you_did_not(user: User) -> None:
 def test_nobody_went_to_what_is_still_ahead(user: User, went: object) -> None:
     taken(user, mail())
     assert callable(went)
-    with pytest.raises(JournalError, match="2026-11-12, which has not come"):
+    with pytest.raises(JournalError, match="2026-11-12, which hasn't come"):
         went(user, "i1", now=NOW)
 
 

@@ -98,7 +98,7 @@ def test_a_cell_in_a_cell_is_run_as_no_formula_either(user: User, text: str) -> 
 def test_a_file_that_is_there_is_never_overwritten(user: User, tmp_path: Path) -> None:
     one_of_each(user)
     (tmp_path / "opportunity.csv").write_text("mine")
-    with pytest.raises(JournalError, match=r"cannot be written.*\nName another folder"):
+    with pytest.raises(JournalError, match=r"can't write the table.*\nName another folder"):
         write_tables(user, tmp_path)
     assert (tmp_path / "opportunity.csv").read_text() == "mine"
 

@@ -83,7 +83,7 @@ def test_a_limit_on_the_size_of_files_is_said_and_nothing_is_lost(folder: Path) 
     ran = subprocess.run(
         [sys.executable, "-c", LIMITED, str(folder)], capture_output=True, text=True, check=True
     )
-    assert "no limit is set on the size of files" in ran.stdout
+    assert "there's no limit on file sizes" in ran.stdout
     user = open_journal(folder)
     assert everything(user) == before
     assert not check(user).findings
@@ -276,7 +276,7 @@ def test_one_wrong_byte_in_an_index_is_found_by_check(folder: Path) -> None:
 def test_what_is_no_database_is_said(folder: Path) -> None:
     connection.close()
     (folder / JOURNAL).write_bytes(b"no database at all" * 1000)
-    with pytest.raises(JournalUnusable, match=r"no journal.*\n`backup --list`"):
+    with pytest.raises(JournalUnusable, match=r"isn't a journal.*\n`backup --list`"):
         open_journal(folder)
 
 

@@ -42,7 +42,7 @@ def test_a_thank_you_is_made_of_what_you_noted_of_that_person() -> None:
 
 def test_where_nothing_was_noted_there_is_a_place_for_it() -> None:
     draft = thank_you(Met(""), Talk())
-    assert draft.body.startswith("Hello,\n\nThank you for the conversation.\n\n[What stayed")
+    assert draft.body.startswith("Hello,\n\nThank you for the conversation.\n\n[What did they say")
     assert draft.body.endswith("Kind regards,\n[your name]\n")
 
 
@@ -82,14 +82,14 @@ def test_of_four_people_of_whom_nothing_is_known_no_two_read_the_same_sentence()
 def test_an_invitation_says_where_you_met_and_what_stayed_with_you() -> None:
     daniel = Met("Daniel Cho", said="the team forecasts load a day ahead")
     assert linkedin_invitation(daniel, Talk("", "Brightwater", "November 12")).body == (
-        "Hello Daniel, thank you for the conversation on November 12 at Brightwater. "
-        "The team forecasts load a day ahead. I would be glad to stay in touch."
+        "Hello Daniel, thank you for the conversation on November 12 at Brightwater. The team "
+        "forecasts load a day ahead. I'd be glad to stay in touch."
     )
 
 
 def test_a_long_note_is_cut_between_words() -> None:
     body = linkedin_invitation(Met("Bo", said="maps and plans " * 30), Talk()).body
-    assert " and … I would" in body or " plans … I would" in body or " maps … I would" in body
+    assert " and … I'd" in body or " plans … I'd" in body or " maps … I'd" in body
     assert LONGEST - 20 < len(body) <= LONGEST
 
 

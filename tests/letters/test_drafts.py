@@ -89,7 +89,7 @@ def test_with_an_offer_that_runs_out_both_firms_can_be_asked_for_time() -> None:
     assert "Could we meet before then" in sooner.body
     assert time.to == ""
     assert "Brightwater" not in time.body + time.subject
-    assert "by Friday, December 4. Could I have a week more to decide?" in time.body
+    assert "by Friday, December 4. Could I have one more week to decide?" in time.body
     assert {LetterKind.ACCEPT_OFFER, LetterKind.DECLINE_OFFER} < set(drafts)
     assert LetterKind.STAY not in drafts
 
@@ -101,14 +101,14 @@ def test_an_offer_without_a_day_needs_no_time() -> None:
 
 def test_a_counter_offer_is_taken_by_saying_that_you_stay() -> None:
     drafts = letters(ALL, None, held=HeldOffer(is_counter_offer=True))
-    assert "I have decided to stay." in drafts[LetterKind.STAY].body
+    assert "I've decided to stay." in drafts[LetterKind.STAY].body
     assert LetterKind.ACCEPT_OFFER not in drafts
 
 
 def test_who_took_a_counter_offer_says_that_they_stay_and_names_no_other_position() -> None:
     drafts = letters(ALL, None, stays=True, held=HeldOffer(is_counter_offer=True))
     body = drafts[LetterKind.DECLINE_KINDLY].body
-    assert "I have decided to stay where I am, so I will not take part." in body
+    assert "I've decided to stay in my current job, so I'll have to decline." in body
     assert "another position" not in body
     assert LetterKind.DECLINE_OFFER not in drafts
 
@@ -142,24 +142,25 @@ def test_somebody_is_called_as_they_sign_and_as_they_call_you(manner: Manner, op
 def test_an_appointment_that_is_known_is_confirmed() -> None:
     start = datetime(2026, 11, 12, 13, 30, tzinfo=EASTERN)
     body = letters(facts(start=start), None)[LetterKind.ACCEPT].body
-    assert "I am glad to accept. Thursday, November 12, at 1:30 PM EST works for me." in body
+    assert "I'm glad to accept. Thursday, November 12, at 1:30 PM EST works for me." in body
 
 
 def test_where_no_time_was_read_it_is_not_said_that_none_was_named() -> None:
     body = letters(facts(), None)[LetterKind.ACCEPT].body
-    assert "If the time is not fixed yet, please tell me how we fix it." in body
+    assert "If we haven't set a time yet, please let me know what works for you." in body
 
 
 def test_who_has_accepted_elsewhere_says_so_and_nothing_else() -> None:
     body = letters(ALL, None, accepted_elsewhere=True)[LetterKind.DECLINE_KINDLY].body
-    assert "I have accepted another position in the meantime, so I will not take part." in body
+    assert "I've accepted another position in the meantime, so I'll have to decline." in body
     assert "stay in touch" in body
-    assert "please write to me" not in body
+    assert "another role" not in body
 
 
 def test_declining_keeps_the_door_open_and_gives_no_reason() -> None:
     body = letters(ALL, None)[LetterKind.DECLINE_KINDLY].body
     assert "stay in touch" in body
+    assert "another role" in body
     assert not any(word in body for word in ("because", "unfortunately", "another offer", "since"))
 
 

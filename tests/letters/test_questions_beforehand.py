@@ -72,15 +72,19 @@ def test_each_is_one_question(name: str, told: Told) -> None:
         (
             "every Sunday",
             ReasonKind.SHIFT,
-            "How are weekends shared out, and how often would mine be?",
+            "How are weekends divided up, and how often would I work one?",
         ),
-        ("commission only", ReasonKind.CONTRACT, "Is there a base salary, and how much is it?"),
-        ("60-hour weeks of overtime", ReasonKind.HOURS, "How much overtime is usual in a month?"),
+        (
+            "commission only",
+            ReasonKind.CONTRACT,
+            "Is there a base salary, and if so, how much is it?",
+        ),
+        ("60-hour weeks of overtime", ReasonKind.HOURS, "How much overtime is typical in a month?"),
         ("", ReasonKind.VISA, "Do you sponsor visas for this role?"),
         (
             "five days a week in Mississauga",
             ReasonKind.OTHER,
-            "How many days a week is the work done on site?",
+            "How many days a week would I need to be on site?",
         ),
         ("live animals", ReasonKind.OTHER, "Is this part of the role: live animals?"),
     ],
@@ -126,7 +130,7 @@ def test_of_a_range_it_is_asked_where_in_it(what: str) -> None:
     told = Told(pay="$58,000 to $74,000", is_range=True)
     asked = reason(what, ReasonKind.PAY, told)
     assert asked == question_beforehand("pay", told=told)
-    assert asked.startswith("You name $58,000 to $74,000. Where in that range")
+    assert asked.startswith("You mention $58,000 to $74,000. Where in that range")
     assert "most" not in asked
 
 
@@ -134,7 +138,7 @@ def test_a_ceiling_is_never_asked_for_more_room() -> None:
     asked = question_beforehand("pay", told=Told(pay="up to 550 a day", has_ceiling=True))
     assert "room" not in asked
     assert "range" not in asked
-    assert asked.startswith("You name up to 550 a day. How much of that")
+    assert asked.startswith("You mention up to 550 a day. How close to that")
 
 
 ABOUT = {
@@ -164,7 +168,7 @@ def test_nothing_that_a_message_says_is_asked(
 
 
 def test_without_a_stated_pay_the_range_is_asked() -> None:
-    assert question_beforehand("pay") == "What does the role pay, as a range?"
+    assert question_beforehand("pay") == "What is the pay range for this role?"
 
 
 def test_nobody_asks_a_cook_about_working_from_home() -> None:

@@ -35,7 +35,7 @@ def facts_of(body: str) -> tuple[Kind, str | None, str | None, tuple[str, ...]]:
 def test_dates_and_times_are_read_in_german_and_the_language_is_said() -> None:
     kind, start, reply_by, said = facts_of(GERMAN)
     assert (kind, start, reply_by) == (Kind.INVITATION, "2026-12-03T14:00:00", "2026-11-27")
-    assert "not in English" in said[0]
+    assert "isn't in English" in said[0]
 
 
 def test_nothing_is_said_of_english() -> None:

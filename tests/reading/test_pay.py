@@ -130,7 +130,7 @@ def test_payments_beyond_twelve_are_said() -> None:
     facts = facts_of("Pay is 2,150 euros gross per month, 14 times a year.")
     assert facts.pay is not None
     assert facts.pay.value == Pay(2150, 2150, "EUR", PayPeriod.MONTH)
-    assert facts.said == ("The pay is per month, and paid 14 times a year.",)
+    assert facts.said == ("The pay is per month, paid 14 times a year.",)
 
 
 def test_what_is_paid_later_is_said_and_not_taken() -> None:

@@ -38,8 +38,8 @@ def test_a_firm_of_the_list_is_named_with_its_number_and_where_that_is_from() ->
 def test_it_says_whether_the_address_is_of_the_firms_domain() -> None:
     own = screen(message("Hello", "ana@mail.brightwater.example"), firms=(FIRM,)).sureness
     other = screen(message("Brightwater Ltd here", "a@x.example"), firms=(FIRM,)).sureness
-    assert "bears an address of its domain" in own
-    assert "not of the domain" in other
+    assert "comes from an address at the domain" in own
+    assert "isn't at the domain" in other
 
 
 @pytest.mark.parametrize("text", ["Hello.", "Brightwaters Ltdx", "Bright water"])
@@ -56,19 +56,19 @@ def test_what_to_do_names_the_agency_of_the_country_where_that_is_known() -> Non
     bad = message("Please send us your bank details.", channel=Channel.SMS)
     assert any("7726" in step for step in screen(bad, country="US").do_now)
     assert any("cybercrime.gov.in" in step for step in screen(bad, country="IN").do_now)
-    assert any("consumer agency" in step for step in screen(bad, country="XX").do_now)
-    assert any("consumer agency" in step for step in screen(bad).do_now)
+    assert any("consumer protection agency" in step for step in screen(bad, country="XX").do_now)
+    assert any("consumer protection agency" in step for step in screen(bad).do_now)
 
 
 @pytest.mark.parametrize(
     ("text", "step"),
     [
-        ("Please send us your bank details.", "ring your bank"),
-        ("Kindly pay the $60 fee on WhatsApp by Western Union.", "If you have sent money"),
-        ("Buy two Apple gift cards and send me the codes.", "gift cards"),
-        ("Kindly text me your SSN.", "sent papers or numbers"),
+        ("Please send us your bank details.", "call your bank"),
+        ("Kindly pay the $60 fee on WhatsApp by Western Union.", "If you sent money"),
+        ("Buy two Apple gift cards and send me the codes.", "gift card codes"),
+        ("Kindly text me your SSN.", "sent ID papers or numbers"),
         ("Please install AnyDesk so that we can begin.", "installed something"),
-        ("You will get a 6 digit code, text it to me.", "given a password or a code"),
+        ("You will get a 6 digit code, text it to me.", "gave a password or a code"),
     ],
 )
 def test_what_helps_if_it_has_happened_already(text: str, step: str) -> None:

@@ -80,9 +80,9 @@ def test_what_to_do_now_points_to_a_number_that_you_looked_up() -> None:
     careful = screened("Add me on WhatsApp.").do_now
     assert screened("See you at ten.").do_now == ()
     for steps in (stopped, careful):
-        assert any("number that you looked up yourself" in step for step in steps)
+        assert any("number you looked up yourself" in step for step in steps)
     words = " ".join(stopped)
-    assert all(step in words for step in ("Do not answer", "Block", "Report"))
+    assert all(step in words for step in ("Don't answer", "Block", "Report"))
 
 
 def test_the_words_marked_hold_the_request_and_the_thing() -> None:

@@ -74,7 +74,7 @@ def test_what_was_done_says_so_and_is_undone_on_the_page(user: User, browser: Br
     schedule.write_preparation(user, interview, "before", now=NOW)
     action = f"/interviews/{interview}/do/prepared/"
     done = browser.post(action, {"prepared-text": "after"}, follow=True).content.decode()
-    assert "Your preparation is kept." in done
+    assert "Your preparation is saved." in done
     undone = browser.post("/undo/", fields_of(done, "/undo/"), follow=True).content.decode()
-    assert "It is taken back." in undone
+    assert "It&#x27;s undone." in undone
     assert record(user, Interview, interview).prepared == "before"

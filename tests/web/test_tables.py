@@ -72,7 +72,7 @@ def test_a_column_and_a_status_can_be_said_otherwise(user: User, browser: Browse
 def test_a_date_that_can_be_meant_in_two_ways_is_asked(user: User, browser: Browser) -> None:
     answer = looked_at(browser, "Company,Date Applied\nBrightwater,3/4/2026\n")
     assert answer.status_code == 422
-    assert "can be meant in two ways" in answer.content.decode()
+    assert "can mean two things" in answer.content.decode()
     browser.post("/table/", fields_of(answer) | {"order": "day", "keep": "1"})
     assert records(user, Opportunity).get().opened_on.isoformat() == "2026-04-03"
 

@@ -14,7 +14,6 @@ from goanyway.domain.quantity import Unit
 from goanyway.spoken_numbers import (
     GLUE,
     between,
-    chances,
     figure,
     moment,
     money,
@@ -62,20 +61,6 @@ def test_money_has_two_digits_that_count(amount: float, currency: str, said: str
 )
 def test_a_chance_is_said_as_odds(chance: float, said: str) -> None:
     assert plain(odds(chance)) == said
-
-
-@pytest.mark.parametrize(
-    ("chance", "said"),
-    [
-        (0, "no chance"),
-        (0.0001, "less than 1 chance in 1,000"),
-        (0.03125, "about 1 chance in 32"),
-        (0.125, "about 1 chance in 8"),
-        (0.66, "about 2 chances in 3"),
-    ],
-)
-def test_a_chance_that_opens_a_sentence_is_counted_in_chances(chance: float, said: str) -> None:
-    assert plain(chances(chance)) == said
 
 
 @given(st.floats(0, 1, exclude_min=True, exclude_max=True))

@@ -206,7 +206,7 @@ def _corrected(
 ) -> tuple[Facts | None, Facts | None]:
     if invited is None and posted is None:
         raise InputError(
-            _("There is no message to correct.\nGive the invitation or the posting that you mean.")
+            _("There's no message to correct.\nGive the invitation or the posting you mean.")
         )
     if posted is None:
         return invited and corrected(invited, corrections), None
@@ -256,8 +256,8 @@ def _notes(
     if situation.you.must_attend and safety is Safety.DO_NOT_REPLY:
         notes.append(
             _(
-                "You said that you have to go ({reason}). Ring whoever expects it of you before "
-                "you let it pass."
+                "You said you have to go ({reason}). Before you skip it, call whoever expects "
+                "you to go."
             ).format(reason=situation.you.must_attend)
         )
     for facts in (invited, posted):
@@ -266,12 +266,12 @@ def _notes(
     if is_offer:
         notes.append(
             _(
-                "This reads like an offer, and no interview is ahead. `goanyway add` keeps it, and "
-                "`goanyway compare` sets it beside what else you have."
+                "This reads like an offer, with no interview ahead. `goanyway add` saves it, and "
+                "`goanyway compare` compares it with what else you have."
             )
         )
     elif invited is not None and invited.start and day_of(invited.start.value) < today:
-        notes.append(_("The interview lies in the past. Give --today if you look back at it."))
+        notes.append(_("The interview is in the past. If you're looking back at it, add --today."))
     if situation.alternative.kind is AlternativeKind.COUNTER_OFFER:
         notes += counter_offer_notes(situation.alternative.reason_for_looking)
     return tuple(notes)

@@ -82,11 +82,14 @@ def with_question(advice: Advice, typed: str) -> Advice:
     fitting = advice.fitting_letter
     if not (isinstance(advice, Considered) and fitting and proposed_question(advice)):
         raise InputError(
-            _("No draft asks a question here.\nLeave yours out, or write to them yourself.")
+            _(
+                "None of the drafts asks a question here.\nLeave yours out, or write to them "
+                "yourself."
+            )
         )
     if len(question) > LONGEST_QUESTION:
         raise InputError(
-            _("The question has {count} characters.\nKeep it to {most}.").format(
+            _("Your question is {count} characters long.\nKeep it to {most}.").format(
                 count=len(question), most=LONGEST_QUESTION
             )
         )

@@ -8,7 +8,7 @@ from goanyway.domain.advice import Decision
 from goanyway.domain.facts import Facts
 from goanyway.domain.situation import Situation
 from goanyway.language import N_, _
-from goanyway.spoken_numbers import GLUE, capital, chances, money, number, percent
+from goanyway.spoken_numbers import ALMOST_CERTAIN, GLUE, money, number, odds, percent
 
 NEXT_TO_NONE = 1e-4
 """A chance below which what would follow is not worth a sum."""
@@ -44,21 +44,17 @@ def odds_and_sums(
     value = decision.value
     gross = value.already_expected.central + value.proved_wrong.central
     if chance < NEXT_TO_NONE or gross <= 0:
-        said = _("There is next to no chance that you end up {there}; {price}.")
+        said = _("There's next to no chance that you'd end up {there}. {price}.")
         return _plain(said.format(there=there, price=price))
-    said = _(
-        "{chance} that you end up {there}; if so it would be worth about {sum} over {years}; "
-        "{price}."
+    likely = (
+        _("You'd almost certainly end up {there}.")
+        if chance >= ALMOST_CERTAIN
+        else _("Your chance of ending up {there} is {chance}.")
     )
-    return _plain(
-        said.format(
-            chance=capital(chances(chance)),
-            there=there,
-            sum=money(gross / chance, situation.currency),
-            years=_years(situation),
-            price=price,
-        )
+    worth = _("If you do, it's worth about {sum} over {years}.").format(
+        sum=money(gross / chance, situation.currency), years=_years(situation)
     )
+    return _plain(f"{likely.format(there=there, chance=odds(chance))} {worth} {price}.")
 
 
 def refusal(decision: Decision) -> str:
@@ -76,14 +72,12 @@ def _price(decision: Decision, situation: Situation, facts: Facts | None) -> str
     cost = money(decision.value.cost.mean, situation.currency)
     time = _time(situation, facts)
     if len(situation.stages) > 1:
-        return _("going costs you about {cost}, with the later interviews by their chance").format(
-            cost=cost
-        )
+        return _("Going costs you about {cost}, counting likely later interviews").format(cost=cost)
     if decision.value.cost.mean < 1:
-        return _("it costs you next to nothing")
+        return _("Going costs you next to nothing")
     if not time:
-        return _("it costs you about {cost}").format(cost=cost)
-    return _("it costs you {time}, about {cost}").format(time=time, cost=cost)
+        return _("Going costs you about {cost}").format(cost=cost)
+    return _("Going costs you {time}, about {cost}").format(time=time, cost=cost)
 
 
 def _time(situation: Situation, facts: Facts | None) -> str:

@@ -36,8 +36,8 @@ UNITS = Texts(
         Unit.MONEY_PER_HOUR: N_("in {currency} an hour"),
         Unit.MONEY_PER_MONTH: N_("in {currency} a month"),
         Unit.MONEY_PER_YEAR: N_("in {currency} a year"),
-        Unit.MONEY_PER_POINT: N_("in {currency} a year for a point"),
-        Unit.POINTS: N_("in points from -2 to +2, 0 being your usual"),
+        Unit.MONEY_PER_POINT: N_("in {currency} a year per point"),
+        Unit.POINTS: N_("in points from -2 to +2, where 0 is your usual"),
         Unit.PROBABILITY: N_("in percent"),
         Unit.RATE: N_("in percent a year"),
         Unit.YEARS: N_("in years"),
@@ -104,7 +104,7 @@ def understood(typed: str, rule: Rule) -> Quantity:
     found = _ANSWER.fullmatch(_BESIDE.sub("", typed).strip().rstrip("% "))
     if found is None:
         raise FieldError(
-            _("is not a number or a range"), _("Type 60000, or 60000-70000; Enter skips.")
+            _("is not a number or a range"), _("Type 60000 or 60000-70000, or press Enter to skip.")
         )
     numbers = [_value(each) for each in found.groups() if each is not None]
     if rule.unit in (Unit.PROBABILITY, Unit.RATE) and ("%" in typed or max(numbers) > 1):

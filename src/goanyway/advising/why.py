@@ -22,16 +22,16 @@ from goanyway.spoken_numbers import capital, listed
 
 _LEARN = Texts(
     {
-        Style.PHONE_SCREEN: N_(
-            "What this employer asks before anything else, and what it pays for that."
+        Style.PHONE_SCREEN: N_("What this employer asks first, and what it pays."),
+        Style.ONE_WAY_VIDEO: N_(
+            "What it's like to talk to a camera, before it counts somewhere else."
         ),
-        Style.ONE_WAY_VIDEO: N_("How it is to speak to a camera, before it counts elsewhere."),
-        Style.ASSESSMENT: N_("Which tests are used in your field, and where you stand in them."),
-        Style.TECHNICAL: N_("Which skills are tested in your field now, and how deep."),
-        Style.CASE: N_("How a case interview runs, and where you lose time in it."),
+        Style.ASSESSMENT: N_("Which tests your field uses, and how you do on them."),
+        Style.TECHNICAL: N_("Which skills your field tests for now, and how deeply."),
+        Style.CASE: N_("How a case interview goes, and where you lose time."),
     }
 )
-_LEARN_OTHERWISE = N_("What hiring people in your field ask for now, and what they pay for it.")
+_LEARN_OTHERWISE = N_("What employers in your field ask for now, and what they pay for it.")
 
 
 _DECIDES = Texts(
@@ -70,7 +70,7 @@ class Naming:
     @property
     def job(self) -> str:
         """The job in words."""
-        return _("the job as {role}").format(role=self.role) if self.role else _("this job")
+        return _("the {role} job").format(role=self.role) if self.role else _("this job")
 
     @property
     def firm(self) -> str:
@@ -113,38 +113,38 @@ def _opening(
     you = told.situation.you
     match decision.ground:
         case Ground.SCREENING if ask_first is None:
-            said = _("This message asks for what an honest recruiter does not ask for.")
+            said = _("This message asks for something an honest recruiter wouldn't ask for.")
             hard = next((each.reason for each in screening.signs if each.hard), "")
             return f"{said} {hard}".strip()
         case Ground.SCREENING:
             return _(
-                "Before anything else, make sure that the sender is who they say: ring {firm} on a "
-                "number that you looked up yourself."
+                "First make sure the sender is who they say they are: call {firm} at a number "
+                "you looked up yourself."
             ).format(firm=told.firm)
         case Ground.ACCEPTED_ELSEWHERE if not you.accepted_elsewhere:
             return _(
-                "You have taken another offer, so an hour at {firm} would take somebody's time "
-                "without an open mind."
+                "You've taken another offer. Going to {firm} without an open mind would waste "
+                "somebody's time."
             ).format(firm=told.firm)
         case Ground.ACCEPTED_ELSEWHERE:
             return _(
-                "You have accepted {other}, so an hour at {firm} would take somebody's time "
-                "without an open mind."
+                "You've said yes to {other}. Going to {firm} without an open mind would waste "
+                "somebody's time."
             ).format(other=you.accepted_elsewhere, firm=told.firm)
         case Ground.COUNTER_OFFER_TAKEN:
             return _(
-                "You stay where you are: you have taken the counter-offer, so an hour at {firm} "
-                "would take somebody's time without an open mind."
+                "You've taken the counter-offer, so you're staying where you are. Going to "
+                "{firm} without an open mind would waste somebody's time."
             ).format(firm=told.firm)
         case Ground.ONLY_PRACTICE:
             return _(
-                "You want {job} only as practice, and the hour belongs to whoever would see you: "
-                "rehearse with a friend or a coach instead."
+                "You'd only go for practice and wouldn't take {job}. That isn't fair to the "
+                "people who'd meet you, so rehearse with a friend or a coach instead."
             ).format(job=told.job)
         case Ground.RUNWAY:
             return _(
-                "Your savings are likely to end before another offer comes, and {job} pays at "
-                "least what you could have at once."
+                "Your savings are likely to run out before another offer comes, and {job} pays "
+                "at least as much as one you could get right away."
             ).format(job=told.job)
         case Ground.MUST_ATTEND:
             return _("You have to go: {reason}.").format(reason=you.must_attend.rstrip("."))
@@ -169,14 +169,17 @@ def _worth_asking(ask_first: Asking | None, told: Naming) -> str:
         index = int(asked.partition("[")[2].partition("]")[0])
         breaker = told.situation.deal_breakers[index]
         what = _quoted(breaker.what) or REASON_NAMES[breaker.kind]
-        return _("Much hangs on {what}, and {firm} can answer that in one line.").format(
+        return _("A lot depends on {what}, and {firm} can answer that in one line.").format(
             what=what, firm=told.firm
         )
     if asked == "pay":
         said = (
-            _("The pay that is named leaves open what decides it, and {firm} can tell you.")
+            _("The pay they mention isn't clear enough to decide on, and {firm} can tell you more.")
             if told.pay_named
-            else _("{job} names no pay, and that decides it: {firm} can tell you in one line.")
+            else _(
+                "Nobody has said what {job} pays. That decides it, and {firm} can tell you in "
+                "one line."
+            )
         )
         return capital(said.format(job=told.job, firm=told.firm))
     return _("{what} decides it, and {firm} can tell you in one line.").format(
@@ -187,13 +190,13 @@ def _worth_asking(ask_first: Asking | None, told: Naming) -> str:
 def _no_open_mind(decision: Decision, told: Naming) -> str:
     said = (
         _(
-            "You hesitate about {doubts}, and as things look you would accept an offer only in "
-            "{chance} of cases: too rarely to be fair to the people who would see you."
+            "You hesitate about {doubts}, and as things look, you'd accept an offer only "
+            "{chance} of the time. That's too rarely to be fair to the people who'd meet you."
         )
         if told.doubts
         else _(
-            "As things look you would accept an offer only in {chance} of cases: too rarely to be "
-            "fair to the people who would see you."
+            "As things look, you'd accept an offer only {chance} of the time. That's too rarely "
+            "to be fair to the people who'd meet you."
         )
     )
     return said.format(doubts=told.doubts, chance=refusal(decision))
@@ -204,13 +207,17 @@ def _not_worth_it(told: Naming) -> str:
     in_time = told.situation.process.in_time
     if expires is not None and in_time is not None and in_time.mean < _IN_TIME:
         return _(
-            "Nothing from {firm} is likely to become an offer before {day}, when yours runs out."
+            "You're not likely to have an offer from {firm} before {day}, when your other "
+            "one runs out."
         ).format(firm=told.firm, day=weekday_and_day(expires))
     if told.doubts:
         return _(
-            "You hesitate about {doubts}, and with that counted, going costs more than it brings."
+            "You hesitate about {doubts}, and counting that, going costs you more than it's worth."
         ).format(doubts=told.doubts)
-    said = _("As things look {job} is too unlikely to beat what you have, for what going costs.")
+    said = _(
+        "As things look, the chance that {job} beats what you have is too small for what going "
+        "costs."
+    )
     return said.format(job=told.job)
 
 
@@ -222,28 +229,30 @@ def _worth_going(decision: Decision, told: Naming) -> str:
     value = decision.value
     if decision.carried_by_side_benefits:
         return _(
-            "The job alone would not pay for the trip; what else the interview gives you does, and "
-            "you might still accept."
+            "The job alone wouldn't be worth the trip. The other things an interview gives you "
+            "make up for that, and you might still accept."
         )
     if told.doubts and told.interview_tells:
-        return _("You hesitate about {doubts}: an interview shows that at first hand.").format(
-            doubts=told.doubts
-        )
+        return _(
+            "You hesitate about {doubts}. An interview lets you see that for yourself."
+        ).format(doubts=told.doubts)
     if told.doubts:
-        return _("You hesitate about {doubts}, and with that counted going still pays.").format(
-            doubts=told.doubts
-        )
+        return _(
+            "You hesitate about {doubts}. Even counting that, going is still worth it."
+        ).format(doubts=told.doubts)
     if told.given.nothing_against:
-        return _("Nothing makes you hesitate about {job}, and going pays.").format(job=told.job)
+        return _("Nothing makes you hesitate about {job}, and going is worth it.").format(
+            job=told.job
+        )
     if told.given.says_no_reason:
-        return _("Nothing is known of why you hesitate, so nothing is held against {job}.").format(
+        return _("You haven't said why you hesitate, so we hold nothing against {job}.").format(
             job=told.job
         )
     if value.already_expected.mean > value.proved_wrong.mean:
-        return _("As things look {job} is better than what you would do otherwise.").format(
+        return _("As things look, {job} is better than what you'd do otherwise.").format(
             job=told.job
         )
-    return _("You know only a part of {job}, and it may be better than it looks.").format(
+    return _("You've seen only part of {job}, and it may be better than it looks.").format(
         job=told.job
     )
 

@@ -80,8 +80,8 @@ def stated_pay(
         if pay.currency and pay.currency != currency and pay.currency not in situation.rates:
             notes.append(
                 _(
-                    "The pay is stated in {theirs} and your situation is in {yours}, so it was "
-                    "left out. Give a rate: [rates] {theirs} = what one of it is worth in {yours}."
+                    "The pay is in {theirs} and your figures are in {yours}, so we left it out. "
+                    "Give a rate: [rates] {theirs} = what one is worth in {yours}."
                 ).format(theirs=pay.currency, yours=currency)
             )
             continue
@@ -92,10 +92,9 @@ def stated_pay(
             paid = float(PAID_A_YEAR[pay.period])
         if pay.period in NOT_PAID_ALL_YEAR:
             notes.append(
-                _(
-                    "The pay is stated by the {period}; it is counted with {count:,.6g} {period}s "
-                    "a year."
-                ).format(period=pay.period, count=paid)
+                _("The pay is by the {period}. We count {count:,.6g} {period}s a year.").format(
+                    period=pay.period, count=paid
+                )
             )
         return _belief(pay, paid * rate, origin, figures), notes
     return None, notes
@@ -148,9 +147,9 @@ def scale_of_pay(
         if known is not None and known > 0:
             return known
     raise SituationError(
-        f"nothing says what jobs pay in {currency}",
-        mend="Give what you earn, what your alternative is worth a year, or the pay that you "
-        "expect: [you] pay = …, [alternative] worth = …, or [job.beliefs] pay = { mean = … }.",
+        f"we don't know what jobs pay in {currency}",
+        mend="Give what you earn, what your alternative is worth a year, or the pay you expect: "
+        "[you] pay = …, [alternative] worth = …, or [job.beliefs] pay = { mean = … }.",
     )
 
 

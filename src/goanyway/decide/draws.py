@@ -23,7 +23,7 @@ SETTLED = 2.0
 """Standard errors between the average and 0 at which its sign counts as settled."""
 
 PREFERRED_FIT_REASON = (
-    "What you want is learned from debriefs; there are none yet, so this is not valued."
+    "We learn what you want from debriefs. There are none yet, so this isn't counted."
 )
 
 _JOB = (

@@ -65,15 +65,13 @@ def parse_correction(text: str) -> Correction:
     if not equals:
         raise InputError(
             _(
-                "{field}: what it should be is missing.\n"
-                "Write {field}=VALUE, where VALUE is {allowed}; or {field}= where it is not said."
+                "{field}: you didn't say what it should be.\nWrite {field}=VALUE, where VALUE is "
+                "{allowed}. If the message doesn't say it, write {field}= alone."
             ).format(field=field, allowed=_allowed(field))
         )
     if not words and field == "kind":
         raise InputError(
-            _("kind: every message is of some kind.\nWrite {allowed}.").format(
-                allowed=_allowed(field)
-            )
+            _("kind: every message has a kind.\nWrite {allowed}.").format(allowed=_allowed(field))
         )
     return Correction(field, _READ[field](field, words) if words else None, words)
 
@@ -141,8 +139,8 @@ def _changes(newer: Facts, earlier: Facts, corrections: Iterable[Correction]) ->
         if now is None or now.value in (each.value, before.value if before else None):
             continue
         yield _(
-            'The newer version says "{words}" for {field}. Your correction stands: {yours}. '
-            "If the newer version is right, take it back."
+            'The newer version says "{words}" for {field}. We keep your correction: {yours}. If '
+            "the newer version is right, undo the correction."
         ).format(
             words=" ".join(now.source.words.split()),
             field=each.field,
@@ -154,15 +152,14 @@ def _no_such_field(name: str) -> str:
     near = difflib.get_close_matches(name.lower()[:40], _READ, n=1)
     nearest = _("Did you mean {field}? ").format(field=near[0]) if near else ""
     return _(
-        "{name!r} is no field that can be corrected.\n"
-        "{nearest}Write FIELD=VALUE with one of {fields}."
+        "You can't correct {name!r}.\n{nearest}Write FIELD=VALUE with one of {fields}."
     ).format(name=name, nearest=nearest, fields=", ".join(_READ))
 
 
 def _wrong(field: str, words: str, nearest: str = "") -> InputError:
     hint = _("Did you mean {nearest}? ").format(nearest=nearest) if nearest else ""
     return InputError(
-        _("{field}: {words!r} cannot be read.\n{hint}Write {allowed}.").format(
+        _("{field}: we can't read {words!r}.\n{hint}Write {allowed}.").format(
             field=field, words=words, hint=hint, allowed=_allowed(field)
         )
     )
@@ -243,8 +240,8 @@ def _pay(field: str, words: str) -> Pay:
 
 
 _A_MOMENT = N_(
-    "2026-11-12 13:30, with a zone where you know it (2026-11-12 13:30 Europe/Madrid, "
-    "2026-11-12 1:30 PM -05:00), or a day alone (2026-11-12)"
+    "2026-11-12 13:30, with a time zone if you know it (2026-11-12 13:30 Europe/Madrid, "
+    "2026-11-12 1:30 PM -05:00), or just a day (2026-11-12)"
 )
 _A_TEXT = N_("any words")
 

@@ -113,21 +113,21 @@ class You:
     pay: Quantity | None = _number(
         Rule(
             Unit.MONEY_PER_YEAR,
-            "What you earn now, or earned last, a year.",
+            "What you earn a year, now or in your last job.",
             averaged=True,
             by_the_hour=True,
         )
     )
-    hours_per_week: Quantity | None = _hours_a_week("The hours a week that you work for it.")
+    hours_per_week: Quantity | None = _hours_a_week("The hours a week you work for it.")
     months_searched: Quantity | None = _number(
-        Rule(Unit.MONTHS, "How many months you have been searching.", averaged=True)
+        Rule(Unit.MONTHS, "How many months you've been looking.", averaged=True)
     )
     hour: Quantity | None = _number(
-        Rule(Unit.MONEY_PER_HOUR, "What an hour of yours is worth to you.")
+        Rule(Unit.MONEY_PER_HOUR, "What an hour of your time is worth to you.")
     )
     months_you_can_wait: Quantity | None = _number(
         Rule(
-            Unit.MONTHS, "How long you could go on searching: how far savings reach.", averaged=True
+            Unit.MONTHS, "How long you could keep looking: how far your savings go.", averaged=True
         )
     )
     accepted_elsewhere: str = ""
@@ -148,8 +148,8 @@ class Alternative:
     worth: Quantity | None = _number(
         Rule(
             Unit.MONEY_PER_YEAR,
-            "What the alternative is worth a year, on the same scale as the job: its pay, "
-            "with what makes it better or worse than your usual in money.",
+            "What the alternative is worth a year, on the same scale as the job: its pay, plus "
+            "or minus a sum for whatever is better or worse than usual for you.",
             low=-float("inf"),
             averaged=True,
         )
@@ -157,11 +157,11 @@ class Alternative:
     sd: Quantity | None = _number(
         Rule(
             Unit.MONEY_PER_YEAR,
-            "How unsure you are of that worth (standard deviation).",
+            "How unsure you are about what it is worth (standard deviation).",
             averaged=True,
         )
     )
-    hours_per_week: Quantity | None = _hours_a_week("The hours a week that it takes.")
+    hours_per_week: Quantity | None = _hours_a_week("The hours a week it takes.")
     resolved: bool = False
     reason_for_looking: str = ""
     expires: date | None = None
@@ -173,19 +173,21 @@ class Search:
     """What going on searching would bring, for an alternative of kind "search"."""
 
     offers_per_month: Quantity | None = _number(
-        Rule(Unit.PER_MONTH, "Offers that you expect in a month of searching.", averaged=True)
+        Rule(Unit.PER_MONTH, "How many offers you expect in a month of searching.", averaged=True)
     )
     offer_mean: Quantity | None = _number(
         Rule(Unit.MONEY_PER_YEAR, "What those offers are worth on average.", averaged=True)
     )
     offer_sd: Quantity | None = _number(
-        Rule(Unit.MONEY_PER_YEAR, "How much they differ (standard deviation).", averaged=True)
+        Rule(
+            Unit.MONEY_PER_YEAR, "How much those offers differ (standard deviation).", averaged=True
+        )
     )
     income_meanwhile: Quantity | None = _number(
-        Rule(Unit.MONEY_PER_MONTH, "Your income a month while searching.", averaged=True)
+        Rule(Unit.MONEY_PER_MONTH, "Your monthly income while you search.", averaged=True)
     )
     bridge: Quantity | None = _number(
-        Rule(Unit.MONEY_PER_YEAR, "What a job pays that you could have at once.", averaged=True)
+        Rule(Unit.MONEY_PER_YEAR, "What a job you could get right away pays.", averaged=True)
     )
 
 
@@ -198,20 +200,20 @@ class Belief:
 
 
 PAY_MEAN = Rule(
-    Unit.MONEY_PER_YEAR, "The pay that you expect, and how unsure you are of it.", averaged=True
+    Unit.MONEY_PER_YEAR, "The pay you expect, and how unsure you are about it.", averaged=True
 )
 POINTS_MEAN = Rule(
     Unit.POINTS,
-    "What you expect, in points from -2 to +2, 0 being your usual.",
+    "What you expect, in points from -2 to +2, where 0 is your usual.",
     low=-2.0,
     high=2.0,
     averaged=True,
 )
 PAY_SD = Rule(Unit.MONEY_PER_YEAR, "How unsure you are (standard deviation).", averaged=True)
 POINTS_SD = Rule(Unit.POINTS, "How unsure you are (standard deviation).", high=4.0, averaged=True)
-WEIGHT = Rule(Unit.MONEY_PER_POINT, "What a point is worth to you a year.", averaged=True)
-PAY_ERROR = Rule(Unit.MONEY_PER_YEAR, "How far off the stage shows the pay (sd).")
-POINTS_ERROR = Rule(Unit.POINTS, "How far off the stage shows it (sd, in points).")
+WEIGHT = Rule(Unit.MONEY_PER_POINT, "What one point is worth to you a year.", averaged=True)
+PAY_ERROR = Rule(Unit.MONEY_PER_YEAR, "How far off the stage can be about the pay (sd).")
+POINTS_ERROR = Rule(Unit.POINTS, "How far off the stage can be about it (sd, in points).")
 
 
 def mean_rule(attribute: Attribute) -> Rule:
@@ -237,11 +239,13 @@ class Job:
         Rule(Unit.YEARS, "How long you would stay.", high=60.0, low_excluded=True)
     )
     discount: Quantity | None = _number(
-        Rule(Unit.RATE, "How much less a year later counts.", high=1.0)
+        Rule(Unit.RATE, "How much less each later year counts.", high=1.0)
     )
-    switching_cost: Quantity | None = _money("What changing jobs costs you, once.", averaged=True)
+    switching_cost: Quantity | None = _money(
+        "What changing jobs costs you, as a one-time cost.", averaged=True
+    )
     wrong_move: Quantity | None = _money(
-        "What it costs to accept, find an absolute deal-breaker, and leave.", averaged=True
+        "What it costs to accept, discover an absolute deal-breaker, and leave.", averaged=True
     )
     correlation: Quantity | None = _number(
         Rule(
@@ -255,18 +259,18 @@ class Job:
     belief_scale: Quantity | None = _number(
         Rule(
             Unit.FACTOR,
-            "A common factor on the standard deviations that you did not give.",
+            "A common factor for the standard deviations you didn't give.",
             low_excluded=True,
         )
     )
     error_scale: Quantity | None = _number(
         Rule(
             Unit.FACTOR,
-            "A common factor on the errors of the stages that you did not give.",
+            "A common factor for the errors of the stages you didn't give.",
             low_excluded=True,
         )
     )
-    hours_per_week: Quantity | None = _hours_a_week("The hours a week that the job takes.")
+    hours_per_week: Quantity | None = _hours_a_week("The hours a week the job takes.")
     beliefs: Mapping[Attribute, Belief] = field(default_factory=dict)
 
 
@@ -281,7 +285,7 @@ class Reason:
 
     kind: ReasonKind = ReasonKind.OTHER
     what: str = ""
-    sure: Quantity | None = _chance("How sure you are that it is so.", averaged=True)
+    sure: Quantity | None = _chance("How sure you are about it.", averaged=True)
     no_go: bool = False
     makes_up: Quantity | None = _number(
         Rule(Unit.MONEY_PER_YEAR, "How much more pay a year would make up for it.", averaged=True)
@@ -290,18 +294,16 @@ class Reason:
     minutes: Quantity | None = _number(
         Rule(
             Unit.MINUTES,
-            "For the commute: how many minutes longer the way is than now, each way.",
+            "For the commute: how many minutes longer it is than now, each way.",
             low=-600.0,
             high=600.0,
             averaged=True,
         )
     )
     days: Quantity | None = _number(
-        Rule(Unit.COUNT, "On how many days a week you would go there.", high=7.0, averaged=True)
+        Rule(Unit.COUNT, "How many days a week you would go there.", high=7.0, averaged=True)
     )
-    trip: Quantity | None = _money(
-        "What the way there and back costs more than now.", averaged=True
-    )
+    trip: Quantity | None = _money("How much more a round trip costs than now.", averaged=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,10 +337,10 @@ class Stage:
     passing: Quantity | None = _chance("How likely you are to pass it.", key="pass")
     cost: Quantity | None = _money("What it costs you in all.")
     hours: Quantity | None = _number(
-        Rule(Unit.HOURS, "The hours that it takes, preparation and travel included.")
+        Rule(Unit.HOURS, "The hours it takes, preparation and travel included.")
     )
-    travel: Quantity | None = _money("What the way costs.")
-    leave: Quantity | None = _money("What leave from work costs.")
+    travel: Quantity | None = _money("What it costs to get there.")
+    leave: Quantity | None = _money("What taking time off work costs.")
     other: Quantity | None = _money("Whatever else it costs.")
     shows: Mapping[Attribute, Quantity] | None = None
 
@@ -350,12 +352,14 @@ class Process:
     further: Quantity | None = _number(
         Rule(
             Unit.COUNT,
-            "How many interviews follow the first one; 0 where it is the last.",
+            "How many interviews follow the first one, or 0 if it is the last.",
             high=7.0,
             averaged=True,
         )
     )
-    offer: Quantity | None = _chance("The chance of an offer from here, all interviews together.")
+    offer: Quantity | None = _chance(
+        "The chance of an offer from here, counting all the interviews."
+    )
     in_time: Quantity | None = _chance(
         "The chance that an offer comes before your other one runs out.", averaged=True
     )
@@ -383,7 +387,7 @@ class Practice:
     """What an interview teaches for the next."""
 
     interviews_so_far: Quantity | None = _number(
-        Rule(Unit.COUNT, "Interviews of this style that you had lately.")
+        Rule(Unit.COUNT, "How many interviews of this style you have had lately.")
     )
     learning: Quantity | None = _number(
         Rule(
@@ -393,7 +397,7 @@ class Practice:
         )
     )
     further: Quantity | None = _number(
-        Rule(Unit.COUNT, "More interviews that you expect, of your typical kind.")
+        Rule(Unit.COUNT, "How many more interviews of your usual kind you expect.")
     )
     upcoming: tuple[Upcoming, ...] | None = None
 
@@ -402,7 +406,7 @@ class Practice:
 class Connections:
     """Whom you would meet."""
 
-    people: Quantity | None = _number(Rule(Unit.COUNT, "People whom you would meet."))
+    people: Quantity | None = _number(Rule(Unit.COUNT, "How many people you would meet."))
     leads: Quantity | None = _chance("The chance that one of them leads to an invitation.")
 
 
@@ -411,9 +415,9 @@ class WordOfMouth:
     """What a good impression is worth later."""
 
     meet_again: Quantity | None = _chance(
-        "The chance that you meet one of them again, or somebody who knows them."
+        "The chance that you meet one of them again, or someone who knows them."
     )
-    change: Quantity | None = _chance("By how much your chance is better then.")
+    change: Quantity | None = _chance("How much meeting again improves your chances.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,7 +427,7 @@ class Leverage:
     in_time: Quantity | None = _chance("The chance that the offer comes in time.")
     moves: Quantity | None = _chance("The chance that it moves the other offer.")
     rise: Quantity | None = _number(
-        Rule(Unit.MONEY_PER_YEAR, "By how much the other offer would rise.")
+        Rule(Unit.MONEY_PER_YEAR, "How much the other offer would go up.")
     )
 
 
@@ -433,7 +437,7 @@ class SideBenefits:
 
     enabled: bool = True
     open_mind: Quantity | None = _chance(
-        "The least chance of accepting at which going is honest.", averaged=True
+        "The lowest chance of accepting at which going is fair.", averaged=True
     )
     typical: Typical = field(default_factory=Typical)
     practice: Practice = field(default_factory=Practice)

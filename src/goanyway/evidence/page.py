@@ -29,25 +29,25 @@ _OPENING = """\
 
 <!-- Made from src/goanyway/evidence by tools/generate_docs.py; change it there. -->
 
-Whatever you do not say, goanyway takes from this table. Each row has its origin. *Study* means
-that a publication gives the central value; *our assumption* means that we chose it, even where we
-leaned on publications. How wide a range is, we always judged ourselves. Your own figure replaces a
-row: its key is the key of the situation file, unless the section says otherwise.
+Whatever you don't say, goanyway takes from this table. Each row says where it comes from. *Study*
+means that a publication gives the central value. *Our assumption* means that we chose it, even if
+we leaned on publications. The width of a range is always our judgment. Your own figure replaces
+a row. Its key is the key of the situation file, unless the section says otherwise.
 
 | Grade | Meaning | Rows |
 | --- | --- | --- |
 {grades}
 
-A figure with a range is a central value, then a value that it is below with a chance of one in
-ten, and one that it is above with the same chance. The last word of *counted in* is the family of
-the range; *exact* means that there is none. A share of pay is a share of your own pay before tax,
-once we know it.
+A figure with a range gives a central value, then a low end and a high end: there's a one in ten
+chance that it's below the low end, and a one in ten chance that it's above the high end. The last
+word under *counted in* is the family of the range; *exact* means there is no range. A share of pay
+is a share of your own pay before tax, once we know it.
 """
 
 _GRADES = {
-    Grade.SOLID: "A careful source pins the figure, for the people whom it looked at.",
+    Grade.SOLID: "A careful source pins down the figure, for the people it looked at.",
     Grade.WEAK: "A vendor, a special group, a survey, or our own reading of better work.",
-    Grade.FOLKLORE: "Often repeated, and no study found. Quoted as such, never used.",
+    Grade.FOLKLORE: "Often repeated, but we found no study. We quote it and never use it.",
     Grade.ASSUMPTION: "Our guess, with a wide range.",
 }
 
@@ -62,42 +62,43 @@ class _Section:
 _SECTIONS: tuple[_Section, ...] = (
     _Section(
         "Pay",
-        "By currency, where you say neither your pay nor the worth of what you would do "
-        "otherwise. Other currencies have no row.",
+        "By currency. We use these if you say neither your pay nor what your alternative is "
+        "worth. Other currencies have no row.",
         usual_pay.ROWS,
     ),
     _Section(
         "Your hour, and what you would do otherwise",
-        "`alternative.offer` and `alternative.counter_offer` are `alternative.worth` for these "
+        "`alternative.offer` and `alternative.counter_offer` are `alternative.worth` for those "
         "kinds of alternative.",
         alternative.ROWS,
     ),
     _Section(
         "What a point is worth",
-        "Attributes other than pay are counted in points from -2 to +2, 0 being your usual. A "
-        "point is about the usual difference among the jobs that you might be offered. People "
-        "differ as much as these averages are large, so one figure of your own is worth more "
-        "than any study.",
+        "We count attributes other than pay in points from -2 to +2, where 0 is your usual. A "
+        "point is about the usual difference among the jobs you might be offered. People differ "
+        "from these averages by as much as the averages themselves, so one figure of your own is "
+        "worth more than any study.",
         preferences.ROWS,
     ),
     _Section(
         "The job",
-        "`job.switching_cost.search` is for those who have no job. `sd.point` applies where one "
-        "figure of pay is advertised; a range, or one end of it, says itself how far it reaches "
-        "(see how the model reads pay). `sd.stated` applies where the fact is stated.",
+        "`job.switching_cost.search` is for people who don't have a job. `sd.point` applies "
+        "where the ad gives one figure for pay. A range, or one end of it, already says how wide "
+        "it is (see how the model reads pay). `sd.stated` applies where they state the fact.",
         job.ROWS,
     ),
     _Section(
         "Interviews by style",
-        "`unknown` is an invitation that does not say how; `later` is a further stage that "
-        "nothing is known of. Leave, travel and the journey count only where you must go there.",
+        "`unknown` is an invitation that doesn't say what kind of interview it is. `later` is a "
+        "later stage that we know nothing about. Time off and travel count only if you have to "
+        "go there.",
         stages.ROWS,
     ),
     _Section("What else an interview gives", "", side_benefits.ROWS),
     _Section(
         "Figures that are quoted and not used",
-        "No input uses them. The chances of an offer are there to check the product of the "
-        "stages by.",
+        "No input uses these figures. The chances of an offer are here as a check on what the "
+        "stages multiply to.",
         quoted_figures.ROWS,
     ),
 )
@@ -105,9 +106,10 @@ _SECTIONS: tuple[_Section, ...] = (
 _SHOWN = """\
 ## What a stage shows
 
-How far off a stage shows an attribute, as a standard deviation: in points, for pay as a share of a
-year's pay. Keys: `stages.<style>.shows.<attribute>`. An empty cell stays hidden. All exact, all our
-assumption; `job.error_scale` carries the doubt.
+How far off a stage can be about an attribute, as a standard deviation: in points, or for pay as a
+share of a year's pay. Keys: `stages.<style>.shows.<attribute>`. An empty cell means the stage
+doesn't show it. They are all exact and all our assumption; `job.error_scale` covers how unsure we
+are.
 
 {note} See {sources}.
 """

@@ -17,7 +17,7 @@ _CALLED = {
     Attribute.MANAGER: "the manager",
     Attribute.TEAM: "the team",
     Attribute.WORK: "the work itself",
-    Attribute.OTHER: "what nobody has told you of",
+    Attribute.OTHER: "what nobody has told you about",
 }
 
 

@@ -50,19 +50,23 @@ _SHOWS: Mapping[str, tuple[float | None, ...]] = MappingProxyType(
     }
 )
 _SHOWS_NOTE = (
-    "Nothing published measures how well an interview shows a job. Read the other way round, a "
-    "structured interview predicts performance at .42 and an unstructured one at .19: with a doubt "
-    "of a point that is an error of 2.2 points, and of 5. A chat lies between three and five."
+    "Nothing published measures how well an interview shows what a job is like. The other way "
+    "around, a structured interview predicts performance at .42 and an unstructured one at .19. "
+    "If you're unsure by a point, that's an error of 2.2 points and of 5. A chat is somewhere "
+    "between three and five."
 )
 
 
 def _shows(name: str, attribute: Attribute, error: float) -> Default:
     key = f"stages.{name}.shows.{attribute}"
-    meaning = f"how far off it shows {called(attribute)}"
+    meaning = f"how far off it can be about {called(attribute)}"
     sources = ("cable-judge-1996", "sackett-2022")
     if attribute is Attribute.PAY:
         unit, basis = Unit.MONEY_PER_YEAR, Basis.YEARLY_PAY
-        note = "Our guess: what is said of pay in an interview is near the offer, not equal to it."
+        note = (
+            "Our guess: what they say about pay in an interview is close to the offer, but not "
+            "the same."
+        )
         return assumed(key, meaning, error, unit, note, basis=basis)
     return assumed(key, meaning, error, Unit.POINTS, _SHOWS_NOTE, sources)
 
@@ -70,22 +74,22 @@ def _shows(name: str, attribute: Attribute, error: float) -> Default:
 _OFFER = (
     assumed(
         f"stages.{OFFER}.shows.pay",
-        "how far off the offer itself shows pay",
+        "how far off the offer itself can be about pay",
         0.01,
         Unit.MONEY_PER_YEAR,
-        "An offer names the pay before you accept; a bonus may still surprise.",
+        "An offer names the pay before you accept. A bonus may still surprise you.",
         basis=Basis.YEARLY_PAY,
     ),
     assumed(
         f"stages.{OFFER}.shows.flexibility",
-        "how far off the offer itself shows flexibility",
+        "how far off the offer itself can be about flexibility",
         0.2,
         Unit.POINTS,
         "An offer names days and hours, and you can ask before you accept.",
     ),
     assumed(
         f"stages.{OFFER}.shows.location",
-        "how far off the offer itself shows location",
+        "how far off the offer itself can be about location",
         0.1,
         Unit.POINTS,
         "An offer names the place.",

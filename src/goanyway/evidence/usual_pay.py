@@ -6,7 +6,7 @@ from goanyway.domain.quantity import Unit
 from goanyway.evidence.default import Default, Grade
 from goanyway.evidence.rows import assumed, study
 
-_MEANING = "median yearly pay of full-time work"
+_MEANING = "median yearly pay for full-time work"
 
 ROWS: tuple[Default, ...] = (
     study(
@@ -14,7 +14,7 @@ ROWS: tuple[Default, ...] = (
         f"{_MEANING}, United States",
         62_600,
         Unit.MONEY_PER_YEAR,
-        "1,204 dollars a week in 2025, times 52. Pay differs widely around it, so give your own.",
+        "1,204 dollars a week in 2025, times 52. Pay varies widely, so give your own.",
         ("bls-earnings-2025",),
         grade=Grade.SOLID,
     ),
@@ -23,8 +23,8 @@ ROWS: tuple[Default, ...] = (
         f"{_MEANING}, United Kingdom",
         39_039,
         Unit.MONEY_PER_YEAR,
-        "April 2025, people at least a year in the same job. The best-paid tenth gets some three "
-        "and a half times as much as the lowest-paid.",
+        "April 2025, for people who have been in the same job at least a year. The best-paid "
+        "tenth earns about three and a half times as much as the lowest-paid.",
         ("ons-ashe-2025",),
         grade=Grade.SOLID,
     ),
@@ -33,7 +33,7 @@ ROWS: tuple[Default, ...] = (
         f"{_MEANING}, euro area",
         40_000,
         Unit.MONEY_PER_YEAR,
-        "As far as we know it runs from 20,000 to 60,000 from country to country, so this fits "
+        "As far as we know it ranges from 20,000 to 60,000 from country to country, so this fits "
         "hardly anyone.",
     ),
     study(
@@ -59,8 +59,8 @@ ROWS: tuple[Default, ...] = (
         f"{_MEANING}, Canada",
         68_000,
         Unit.MONEY_PER_YEAR,
-        "Full-time workers averaged 1,496 dollars a week in August 2025. No median was at hand, so "
-        "this is seven eighths of that average over 52 weeks.",
+        "Full-time workers averaged 1,496 dollars a week in August 2025. We didn't have a "
+        "median, so this is seven eighths of that average over 52 weeks.",
         ("statcan-2025",),
         grade=Grade.WEAK,
     ),
@@ -69,8 +69,8 @@ ROWS: tuple[Default, ...] = (
         f"{_MEANING}, India",
         500_000,
         Unit.MONEY_PER_YEAR,
-        "Regular employees averaged 21,103 rupees a month in 2024. Most of them are not invited by "
-        "mail, so we double it; it may be far off for you.",
+        "Regular employees averaged 21,103 rupees a month in 2024. Most of them don't get "
+        "interview invitations by email, so we double it. It may be far off for you.",
         ("plfs-2024",),
     ),
 )

@@ -108,7 +108,7 @@ def cut(text: str, what: str, limit: int = TEXT_LIMIT) -> tuple[str, tuple[str, 
     """The text within the limit, and a sentence for the user when some was cut off."""
     if len(text) <= limit:
         return text, ()
-    return text[:limit], (f"{what} is longer than {limit:,} characters; the rest was not read.",)
+    return text[:limit], (f"{what} is longer than {limit:,} characters. We read only that much.",)
 
 
 def _known(declared: str) -> str:

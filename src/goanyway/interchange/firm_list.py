@@ -46,7 +46,7 @@ def load_firms(path: Path) -> tuple[Firm, ...]:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableInput(f"{path}: this list of firms cannot be read ({reason}).") from error
+        raise UnreadableInput(f"{path}: we can't read this list of firms ({reason}).") from error
     if len(content) > LARGEST:
         raise UnreadableInput(f"{path}: this is larger than 1 MiB, too large for a list of firms.")
     try:
@@ -54,7 +54,7 @@ def load_firms(path: Path) -> tuple[Firm, ...]:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise UnreadableInput(
-            f"{path}, line {line}: this is not text in UTF-8. Save the list again as UTF-8."
+            f"{path}, line {line}: this isn't text in UTF-8. Save the list again as UTF-8."
         ) from error
 
 
@@ -68,7 +68,7 @@ def read_firms(text: str, name: str) -> tuple[Firm, ...]:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UnreadableInput(f"{name}: this is not TOML: {error}.\n{_EXAMPLE}") from error
+        raise UnreadableInput(f"{name}: this isn't TOML: {error}.\n{_EXAMPLE}") from error
     except RecursionError as error:
         raise UnreadableInput(f"{name}: this is nested too deeply.\n{_EXAMPLE}") from error
     rows = table.pop("firm", [])
@@ -93,7 +93,7 @@ def read_domain(text: str) -> str:
     if not _DOMAIN.fullmatch(domain):
         raise InputError(
             _(
-                "{text} is no domain. Write what stands behind www. or the @: brightwater.example."
+                "{text} isn't a domain. Write what comes after www. or the @: brightwater.example."
             ).format(text=repr(text))
         )
     return domain
@@ -101,9 +101,11 @@ def read_domain(text: str) -> str:
 
 def _firm(row: object, where: str) -> Firm:
     if not isinstance(row, Mapping):
-        raise InputError(f"{where}: this is no table.\n{_EXAMPLE}")
+        raise InputError(f"{where}: this isn't a table.\n{_EXAMPLE}")
     if unknown := next((key for key in row if key not in _KEYS), None):
-        raise InputError(f"{where}: unknown key {unknown!r}. Known are {', '.join(_KEYS)}.")
+        raise InputError(
+            f"{where}: unknown key {unknown!r}. The known keys are {', '.join(_KEYS)}."
+        )
     if missing := next((key for key in _KEYS if key not in row), None):
         raise InputError(f"{where}: the key {missing!r} is missing.\n{_EXAMPLE}")
     day = row["looked_up"]

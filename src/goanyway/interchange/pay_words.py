@@ -64,7 +64,7 @@ def written_pay(words: str) -> WrittenPay:
     found = _FORM.fullmatch(" ".join(words.split()))
     if found is None:
         raise FieldError(
-            f"is {shown(words)}, which is no pay",
+            f"is {shown(words)}, which isn't an amount of pay",
             'Write 62000, "36.20 an hour", "58000-74000", "up to 550 a day", "from 2300 a month".',
         )
     (
@@ -84,7 +84,9 @@ def written_pay(words: str) -> WrittenPay:
     high = _amount(high_digits, high_k) if high_digits else low
     bound = (bound or "").lower()
     if high < low or (bound in ("from", "up to") and high_digits):
-        raise FieldError(f"is {shown(words)}, a range that cannot be", "Give the lower end first.")
+        raise FieldError(
+            f"is {shown(words)}, which isn't a possible range", "Give the lower end first."
+        )
     mean, sd = as_written(None if bound == "up to" else low, None if bound == "from" else high)
     period = _period(per)
     weekly = float(hours) if hours else None

@@ -57,15 +57,15 @@ def reason_in_words(words: str) -> dict[str, Given]:
     if "kind" not in found:
         if not own_words:
             raise FieldError(
-                _("does not say what makes you hesitate"),
-                _("Begin with it, as in: commute, likely, no-go. It may be one of {kinds}.").format(
-                    kinds=", ".join(ReasonKind)
-                ),
+                _("doesn't say what makes you hesitate"),
+                _(
+                    "Start with that, as in: commute, likely, no-go. It can be one of {kinds}."
+                ).format(kinds=", ".join(ReasonKind)),
             )
         near = get_close_matches(own_words[0].casefold(), list(ReasonKind), n=1, cutoff=0.8)
         if near:
             raise FieldError(
-                _("says {what}, which is no kind of reason").format(what=shown(own_words[0])),
+                _("says {what}, which isn't a kind of reason").format(what=shown(own_words[0])),
                 _('Write "{kind}", or say it in a few words.').format(kind=near[0]),
             )
         found = {"kind": ReasonKind.OTHER.value, **found}

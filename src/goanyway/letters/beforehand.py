@@ -43,10 +43,10 @@ NOTHING_TOLD = Told()
 
 _ALWAYS = Texts(
     {
-        "stages": N_("How many interviews are there in all, and how long does each of them take?"),
-        "alternative.expires": N_("Could I have a week more to decide on your offer?"),
-        "screening": N_("Did somebody from your firm invite me to this interview, and if so, who?"),
-        "pay": N_("What does the role pay, as a range?"),
+        "stages": N_("How many interviews are there in all, and how long is each one?"),
+        "alternative.expires": N_("Could I have one more week to decide on your offer?"),
+        "screening": N_("Did someone at your company invite me to this interview, and if so, who?"),
+        "pay": N_("What is the pay range for this role?"),
     }
 )
 _ATTRIBUTES = ("pay", "flexibility", "location")
@@ -74,7 +74,7 @@ _FORMS: dict[ReasonKind, tuple[_Form, ...]] = {
     ReasonKind.CONTRACT: (
         _Form(
             r"commission|base (?:pay|salary)",
-            N_("Is there a base salary, and how much is it?"),
+            N_("Is there a base salary, and if so, how much is it?"),
             (Topic.COMMISSION,),
         ),
         _Form(
@@ -84,7 +84,7 @@ _FORMS: dict[ReasonKind, tuple[_Form, ...]] = {
         ),
         _Form(
             r"agency|temp[- ]to[- ]",
-            N_("Who would employ me, and how do people become permanent?"),
+            N_("Who would my employer be, and how do people move into a permanent position?"),
             (Topic.CONTRACT,),
         ),
         _Form(
@@ -94,38 +94,40 @@ _FORMS: dict[ReasonKind, tuple[_Form, ...]] = {
         ),
         _Form(
             r"freelance|1099|self[- ]employ|contractor",
-            N_("Would I be an employee, or work on my own account?"),
+            N_("Would I be an employee or an independent contractor?"),
             (Topic.CONTRACT,),
         ),
-        _Form(r"probation|trial", N_("How long is the probation period, and is it paid in full?")),
-        _Form(r"unpaid|intern", N_("Is the position paid, and how much?"), (Topic.PAY,)),
+        _Form(r"probation|trial", N_("How long is the probation period, and is it at full pay?")),
+        _Form(r"unpaid|intern", N_("Is the position paid, and if so, how much?"), (Topic.PAY,)),
         _Form(
             _ANY,
-            N_("What kind of contract is it, and what part of the pay is fixed?"),
+            N_("What kind of contract is it, and how much of the pay is fixed?"),
             (Topic.CONTRACT, Topic.COMMISSION),
         ),
         _Form(_ANY, N_("Is the position permanent or temporary?"), (Topic.CONTRACT,)),
-        _Form(_ANY, N_("What part of the pay is fixed, and how is it paid?"), (Topic.COMMISSION,)),
+        _Form(
+            _ANY, N_("How much of the pay is fixed, and how is it paid out?"), (Topic.COMMISSION,)
+        ),
         _Form(_ANY, N_("Could I see the contract before I decide?")),
     ),
     ReasonKind.SHIFT: (
         _Form(
             r"on[- ]?call|stand-?by",
-            N_("How often is somebody in this role on call?"),
+            N_("How often is someone in this role on call?"),
             (Topic.ON_CALL,),
         ),
         _Form(
             r"weekends?|sundays?|saturdays?",
-            N_("How are weekends shared out, and how often would mine be?"),
+            N_("How are weekends divided up, and how often would I work one?"),
             (Topic.SHIFTS,),
         ),
-        _Form(r"holidays?", N_("How are holidays shared out?")),
-        _Form(r"rota|schedule|notice|change", N_("How far ahead is the schedule known?")),
+        _Form(r"holidays?", N_("How do you decide who works on holidays?")),
+        _Form(r"rota|schedule|notice|change", N_("How far in advance does the schedule come out?")),
         _Form(_ANY, N_("What shifts does the role include?"), (Topic.SHIFTS,)),
-        _Form(_ANY, N_("Are the shifts that you name fixed, or do they change?")),
+        _Form(_ANY, N_("Are the shifts you mention fixed, or do they change?")),
     ),
     ReasonKind.HOURS: (
-        _Form(r"over-?time", N_("How much overtime is usual in a month?"), (Topic.OVERTIME,)),
+        _Form(r"over-?time", N_("How much overtime is typical in a month?"), (Topic.OVERTIME,)),
         _Form(
             r"too few|more hours|guarantee",
             N_("How many hours a week are guaranteed?"),
@@ -133,59 +135,65 @@ _FORMS: dict[ReasonKind, tuple[_Form, ...]] = {
         ),
         _Form(
             r"part[- ]time|fewer|less than|reduced",
-            N_("Is the role open to fewer hours a week?"),
+            N_("Would you consider fewer hours a week for this role?"),
         ),
-        _Form(_ANY, N_("How many hours a week does the role usually come to?"), (Topic.HOURS,)),
-        _Form(_ANY, N_("How often does it come to more hours than you name?"), (Topic.OVERTIME,)),
+        _Form(_ANY, N_("How many hours a week does this role usually take?"), (Topic.HOURS,)),
+        _Form(
+            _ANY,
+            N_("How often do people in this role work more hours than you mention?"),
+            (Topic.OVERTIME,),
+        ),
         _Form(_ANY, N_("How are the hours spread over the week?")),
     ),
     ReasonKind.TRAVEL: (
         _Form(
             r"abroad|overseas",
-            N_("How often does the role travel abroad?"),
+            N_("How often does this role involve travel abroad?"),
             (Topic.TRAVEL,),
         ),
         _Form(
             _ANY,
-            N_("How often does the role travel, and for how long at a time?"),
+            N_("How often does this role involve travel, and for how long at a time?"),
             (Topic.TRAVEL,),
         ),
-        _Form(_ANY, N_("Does it ever come to more travel than you name?")),
+        _Form(_ANY, N_("Does this role ever involve more travel than you mention?")),
     ),
     ReasonKind.ON_SITE: (
         _Form(
             r"remote|home",
-            N_("How many days a week can the work be done from home?"),
+            N_("How many days a week could I work from home?"),
             (Topic.REMOTE,),
         ),
-        _Form(_ANY, N_("How many days a week is the work done on site?"), (Topic.REMOTE,)),
-        _Form(_ANY, N_("How often does the team meet in one place?")),
+        _Form(_ANY, N_("How many days a week would I need to be on site?"), (Topic.REMOTE,)),
+        _Form(_ANY, N_("How often does the team get together in person?")),
     ),
     ReasonKind.VISA: (
         _Form(_ANY, N_("Do you sponsor visas for this role?"), (Topic.VISA,)),
-        _Form(_ANY, N_("What would the work permit need from you and from me?")),
+        _Form(_ANY, N_("What would you and I each need to do for the work permit?")),
     ),
     ReasonKind.CREDENTIAL: (
         _Form(
             r"degree|diploma",
-            N_("Is a degree required, or does experience count as well?"),
+            N_("Is a degree required, or does experience count too?"),
             (Topic.CREDENTIAL,),
         ),
-        _Form(r"clearance", N_("Does the role need a security clearance?"), (Topic.CREDENTIAL,)),
-        _Form(r"driv", N_("Does the role need a driving license?"), (Topic.CREDENTIAL,)),
+        _Form(
+            r"clearance", N_("Does this role require a security clearance?"), (Topic.CREDENTIAL,)
+        ),
+        _Form(r"driv", N_("Does this role require a driver's license?"), (Topic.CREDENTIAL,)),
         _Form(
             _ANY,
-            N_("Which licenses or certificates does the role need at the start?"),
+            N_("Which licenses or certifications would I need before I start?"),
             (Topic.CREDENTIAL,),
         ),
-        _Form(_ANY, N_("Could the license that you name be obtained after the start?")),
+        _Form(_ANY, N_("Could I get the license you mention after I start?")),
     ),
     ReasonKind.REPORTING: (
         _Form(_ANY, N_("Who would this role report to?"), (Topic.REPORTING,)),
-        _Form(_ANY, N_("How is the team set up, and who is in it?")),
+        _Form(_ANY, N_("How is the team set up, and who is on it?")),
     ),
     ReasonKind.OTHER: (
-        _Form(_ANY, N_("What should somebody know about this role before they decide?")),
+        _Form(_ANY, N_("What should someone know about this role before they decide?")),
     ),
 }
 """What to ask about each kind: the first that fits your words and is not answered already.
@@ -301,28 +309,34 @@ def _about_pay(told: Told) -> str:
         return _ALWAYS["pay"]
     if told.is_range:
         return _(
-            "You name {pay}. Where in that range would somebody with my experience be?"
+            "You mention {pay}. Where in that range would someone with my experience fall?"
         ).format(pay=pay)
     if told.has_ceiling:
-        return _("You name {pay}. How much of that would it be with my experience?").format(pay=pay)
-    return _("You name {pay}. Is that fixed, or does it go up with experience?").format(pay=pay)
+        return _("You mention {pay}. How close to that would I be with my experience?").format(
+            pay=pay
+        )
+    return _("You mention {pay}. Is that fixed, or does it go up with experience?").format(pay=pay)
 
 
 def _about_flexibility(told: Told) -> str:
     if told.occupation.is_hands_on or Topic.REMOTE in told.topics:
-        return _("How are the hours set, and how far ahead is the schedule known?")
-    return _("How many days a week can one work from home, and who sets the hours?")
+        return _("How are the hours set, and how far in advance does the schedule come out?")
+    return _("How many days a week could I work from home, and who sets the hours?")
 
 
 def _about_location(told: Told) -> str:
     if told.occupation.is_hands_on or Topic.PLACE in told.topics:
-        return _("Would I work at one place, or at several?")
-    return _("Where is the work done, and how often would I need to be there?")
+        return _("Would I work at one location or several?")
+    return _("Where is the work, and how often would I need to be there?")
 
 
 def _about_the_day(expires: date | None) -> str:
     if expires is None:
-        return _("Could we meet, and could you decide, before I have to answer another offer?")
+        return _(
+            "Could we meet, and could you let me know your decision, before I have to answer "
+            "another offer?"
+        )
     return _(
-        "Could we meet, and could you decide, before {day}, when I have to answer another offer?"
+        "Could we meet, and could you let me know your decision, before {day}, when I have "
+        "to answer another offer?"
     ).format(day=weekday_and_day(expires))

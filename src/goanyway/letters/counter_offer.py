@@ -7,8 +7,8 @@ from goanyway.letters.phrases import one_line
 
 _FOLKLORE = N_(
     'You may hear that "80 % leave within six months" of accepting a counter-offer. That is '
-    "folklore: it is repeated everywhere, and those who looked found no source. A survey of 2021 "
-    "found ordinary tenure afterwards."
+    "folklore: everybody repeats it, and the people who looked for a source found none. In a "
+    "2021 survey, people stayed about as long as usual afterward."
 )
 
 

@@ -23,35 +23,35 @@ def declining(facts: Facts | None, *, accepted_elsewhere: bool, stays: bool) -> 
     """
     when = moment(facts)
     if stays:
-        news = _("I have decided to stay where I am, so I will not take part.")
+        news = _("I've decided to stay in my current job, so I'll have to decline.")
     elif accepted_elsewhere:
-        news = _("I have accepted another position in the meantime, so I will not take part.")
+        news = _("I've accepted another position in the meantime, so I'll have to decline.")
     elif when:
-        news = _("I have thought about it, and I will not take part on {moment}.").format(
+        news = _("I've thought it over, and I've decided not to interview on {moment}.").format(
             moment=when
         )
     else:
-        news = _("I have thought about it, and I will not take part.")
+        news = _("I've thought it over, and I've decided not to interview.")
     settled = stays or accepted_elsewhere
     return Wording(
         (
             f"{thanks(facts)} {news}",
-            _("I would rather tell you now, so that you can give the time to somebody else."),
-            _("I wish you a good choice, and I would be glad to stay in touch.")
+            _("I wanted to let you know now so you can offer the time to someone else."),
+            _("I hope you find the right person, and I'd be glad to stay in touch.")
             if settled
             else _door_open(),
         ),
-        f"{short_thanks()} {news} {_('I would be glad to stay in touch.')}",
+        f"{short_thanks()} {news} {_in_touch()}",
     )
 
 
 def stepping_out(facts: Facts | None) -> Wording:
     """Step out of a process, whatever was done in it."""
-    news = _("I have decided not to go on with {process}.").format(process=_the_process(facts))
-    early = _("I tell you now, so that you can turn to somebody else without losing time.")
+    news = _("I've decided to withdraw from {process}.").format(process=_the_process(facts))
+    early = _("I wanted to let you know right away so you can move ahead with other candidates.")
     return Wording(
         (f"{_('Thank you for your time.')} {news}", early, _door_open()),
-        f"{_('thank you for your time.')} {news} {_('I would be glad to stay in touch.')}",
+        f"{_('thank you for your time.')} {news} {_in_touch()}",
     )
 
 
@@ -70,19 +70,21 @@ def withdrawal(
         offered: they made you an offer.
         your_name: what to sign with.
     """
-    about = Talk(role, employer).about
+    talk = Talk(role, employer)
     if offered:
-        return as_mail(declining_offer(about), "", your_name, Opening.HELLO)
+        return as_mail(declining_offer(talk.position), "", your_name, Opening.HELLO)
     if met:
-        said = _("Thank you for the conversation{about}, and for the time that you took.")
-        news = _("I have thought about it, and I would like to withdraw my application.")
+        said = _("Thank you for the conversation{about}, and for your time.").format(
+            about=talk.about
+        )
+        news = _("I've thought it over, and I'd like to withdraw my application.")
     else:
-        said = _("Thank you for your interest in me{about}.")
-        news = _("I have thought about it, and I will not go on with my application.")
+        said = _("Thank you for considering me{position}.").format(position=talk.position)
+        news = _("I've thought it over, and I've decided not to go ahead with my application.")
     wording = Wording(
         (
-            f"{said.format(about=about)} {news}",
-            _("I tell you now, so that you can turn to somebody else without losing time."),
+            f"{said} {news}",
+            _("I wanted to let you know right away so you can move ahead with other candidates."),
             _door_open(),
         ),
         "",
@@ -90,18 +92,20 @@ def withdrawal(
     return as_mail(wording, "", your_name, Opening.HELLO)
 
 
-def declining_offer(about: str = "") -> Wording:
+def declining_offer(position: str = "") -> Wording:
     """Decline an offer.
 
     Args:
-        about: words that say which, as `Talk.about`.
+        position: words that say which, as `Talk.position`.
     """
-    said = _("Thank you for your offer{about}, and for the trust in it.").format(about=about)
-    news = _("I have thought about it carefully, and I will not accept it.")
+    said = _("Thank you for your offer{position}, and for your confidence in me.").format(
+        position=position
+    )
+    news = _("I've thought about it carefully, and I've decided not to accept.")
     return Wording(
         (
             f"{said} {news}",
-            _("I tell you now, so that you can turn to somebody else without losing time."),
+            _("I wanted to let you know right away so you can move ahead with other candidates."),
             _door_open(),
         ),
         f"{_('thank you for your offer.')} {news}",
@@ -110,15 +114,22 @@ def declining_offer(about: str = "") -> Wording:
 
 def _the_process(facts: Facts | None) -> str:
     if role(facts) and employer(facts):
-        said = _("the application for {role} at {employer}")
+        said = _("the hiring process for the role of {role} at {employer}")
     elif role(facts):
-        said = _("the application for {role}")
+        said = _("the hiring process for the role of {role}")
     elif employer(facts):
-        said = _("the process at {employer}")
+        said = _("the hiring process at {employer}")
     else:
-        said = _("the process")
+        said = _("the hiring process")
     return said.format(role=role(facts), employer=employer(facts))
 
 
+def _in_touch() -> str:
+    return _("I'd be glad to stay in touch.")
+
+
 def _door_open() -> str:
-    return _("I would be glad to stay in touch. If another role might suit me, please write to me.")
+    return _(
+        "I'd be glad to stay in touch. If another role comes up that might suit me, please let "
+        "me know."
+    )

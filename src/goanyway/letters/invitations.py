@@ -27,15 +27,16 @@ def short_thanks() -> str:
 def accepting(facts: Facts | None) -> Wording:
     """Accept the appointment, or ask how it is fixed."""
     when = moment(facts)
+    glad = _("I'm glad to accept.")
     if when:
         time = brief = _("{moment} works for me.").format(moment=when)
     else:
-        time = _("If the time is not fixed yet, please tell me how we fix it.")
-        brief = _("I am glad to accept. Which time suits you?")
+        time = _("If we haven't set a time yet, please let me know what works for you.")
+        brief = _("I'm glad to accept. What time works for you?")
     return Wording(
         (
-            f"{thanks(facts)} {_('I am glad to accept.')} {time}",
-            _("Is there anything that I should prepare or bring?"),
+            f"{thanks(facts)} {glad} {time}",
+            _("Is there anything I should prepare or bring?"),
         ),
         f"{short_thanks()} {brief}",
     )
@@ -49,8 +50,8 @@ def asking_first(facts: Facts | None, question: str) -> Wording:
             f"{thanks(facts)} {_('Before I answer, I have one question:')}",
             asked,
             _(
-                "A short reply is enough. I ask now, so as not to take up your time if it is no "
-                "match."
+                "A short reply is plenty. I'm asking now so I don't take up your time if it "
+                "isn't a match."
             ),
         ),
         f"{short_thanks()} {_('One question before I answer:')} {asked}",
@@ -63,7 +64,7 @@ def short_call(facts: Facts | None) -> Wording:
     return Wording(
         (
             f"{thanks(facts)} {request}",
-            _("I would like to hear a little more before we both set aside the full time."),
+            _("I'd like to hear a little more before we both set aside the full time."),
         ),
         f"{short_thanks()} {request}",
     )
@@ -73,15 +74,15 @@ def other_format(facts: Facts | None) -> Wording:
     """Ask for another way or another day."""
     style = facts.style.value if facts and facts.style else None
     if style in _BY_WIRE:
-        request = _("Could we hold it in another way, or on another day?")
+        request = _("Could we do it another way, or on another day?")
     elif style in _ALONE:
-        request = _("Could I talk with one of you instead, by phone or by video?")
+        request = _("Could I talk with one of you instead, by phone or video?")
     elif style in _IN_PERSON:
-        request = _("Could we hold it by video or by phone, or on another day?")
+        request = _("Could we do it by video or phone, or on another day?")
     else:
-        request = _("Could we hold it in another format, by video or by phone, or on another day?")
+        request = _("Could we do it in another format, by video or phone, or on another day?")
     return Wording(
-        (f"{thanks(facts)} {request}", _("If that is not possible, please tell me that too.")),
+        (f"{thanks(facts)} {request}", _("If that isn't possible, just let me know.")),
         f"{short_thanks()} {request}",
     )
 
@@ -90,13 +91,16 @@ def meeting_sooner(facts: Facts | None, day: date, question: str = "") -> Wordin
     """Ask this firm to meet, and to decide, before another offer runs out; or in your own words."""
     news = _("I have to answer another offer by {day}.").format(day=weekday_and_day(day))
     request = question or _(
-        "Could we meet before then, and could you tell me by then where I stand?"
+        "Could we meet before then, and could you let me know by then where I stand?"
     )
     return Wording(
         (
             f"{thanks(facts)} {news}",
             request,
-            _("I would like to hear about your role before I decide, and I can be flexible."),
+            _(
+                "I'd like to hear about your role before I decide, and I can be flexible about "
+                "when we meet."
+            ),
         ),
         f"{short_thanks()} {news} {request}",
     )

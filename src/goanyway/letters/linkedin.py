@@ -22,10 +22,10 @@ _OPENINGS = TextRow(
     N_("thanks again for your time{when}{about}."),
 )
 _CLOSINGS = TextRow(
-    N_("I would be glad to stay in touch."),
-    N_("I would like to keep in contact."),
-    N_("Shall we connect?"),
-    N_("I hope we stay in contact."),
+    N_("I'd be glad to stay in touch."),
+    N_("I'd like to keep in touch."),
+    N_("Would you like to connect?"),
+    N_("I hope we can stay in touch."),
 )
 _SHORTEST_QUOTE = 20
 """Less of a sentence is not worth quoting."""

@@ -25,14 +25,14 @@ class HeldOffer:
 
 def asking_for_time(expires: date, question: str = "") -> Wording:
     """Ask the firm that made the offer for a week more, or in your own words."""
-    said = _("Thank you for your offer. You ask for my answer by {day}.").format(
+    said = _("Thank you for your offer. You asked for my answer by {day}.").format(
         day=weekday_and_day(expires)
     )
-    request = question or _("Could I have a week more to decide?")
+    request = question or _("Could I have one more week to decide?")
     return Wording(
         (
             f"{said} {request}",
-            _("I take it seriously and would like to give you an answer that holds."),
+            _("I'm taking it seriously, and I'd like to give you a firm answer."),
         ),
         f"{_('thank you for your offer.')} {request}",
     )
@@ -42,10 +42,13 @@ def accepting_offer() -> Wording:
     """Accept an offer."""
     return Wording(
         (
-            _("Thank you for your offer. I am glad to accept it."),
-            _("Please send me what I need to sign, and tell me what you need from me by when."),
+            _("Thank you for your offer. I'm glad to accept it."),
+            _(
+                "Please send me whatever I need to sign, and let me know what you need from me "
+                "and by when."
+            ),
         ),
-        _("thank you for your offer, I am glad to accept it."),
+        _("thank you for your offer. I'm glad to accept it."),
     )
 
 
@@ -53,8 +56,8 @@ def staying() -> Wording:
     """Tell the present employer that you take the counter-offer."""
     return Wording(
         (
-            _("Thank you for what you have offered. I have decided to stay."),
-            _("Could we put what we agreed in writing, with the day from which it holds?"),
+            _("Thank you for your counter-offer. I've decided to stay."),
+            _("Could we put what we agreed on in writing, with the date it takes effect?"),
         ),
-        _("thank you for what you have offered. I have decided to stay."),
+        _("thank you for your counter-offer. I've decided to stay."),
     )

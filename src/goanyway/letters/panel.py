@@ -74,6 +74,18 @@ class Talk:
         return said.format(role=role, employer=employer)
 
     @property
+    def position(self) -> str:
+        """The words that say for which job it was: "for the role of … at …"."""
+        role, employer = name_or_nothing(self.role), name_or_nothing(self.employer)
+        if not role:
+            return self.about
+        if employer:
+            said = _(" for the role of {role} at {employer}")
+        else:
+            said = _(" for the role of {role}")
+        return said.format(role=role, employer=employer)
+
+    @property
     def when(self) -> str:
         """The words that say on which day it was: "on November 12"."""
         return _(" on {day}").format(day=self.day) if self.day else ""

@@ -7,37 +7,43 @@ from goanyway.letters.plain_names import attribute_name, parsed, which_deal_brea
 
 _TO_YOURSELF = Texts(
     {
-        "you.hour": N_("What is an hour of yours worth to you?"),
-        "you.months_you_can_wait": N_("How many months could you go on searching?"),
-        "you.pay": N_("What do you earn a year, now or last?"),
+        "you.hour": N_("What is an hour of your time worth to you?"),
+        "you.months_you_can_wait": N_("How many months could you keep looking?"),
+        "you.pay": N_("What do you earn a year, now or in your last job?"),
         "you.hours_per_week": N_("How many hours a week do you work?"),
-        "you.months_searched": N_("How many months have you been searching?"),
+        "you.months_searched": N_("How many months have you been looking?"),
         "alternative.hours_per_week": N_("How many hours a week does your alternative take?"),
         "job.hours_per_week": N_("How many hours a week would this job take?"),
         "process.further": N_("How many interviews come after the first?"),
-        "reasons[].sure": N_("How sure are you that your reason holds?"),
+        "reasons[].sure": N_("How sure are you about your reason?"),
         "reasons[].makes_up": N_("How much more pay a year would make up for it?"),
-        "reasons[].trip": N_("What would the way there and back cost more than now?"),
-        "process.offer": N_("How likely is an offer from here, all interviews together?"),
-        "search.bridge": N_("What would a job pay a year that you could have at once?"),
-        "reasons[].minutes": N_("How many minutes longer would the way be, each way?"),
-        "reasons[].days": N_("On how many days a week would you go there?"),
-        "alternative.worth": N_("What is your alternative worth to you a year, all told?"),
+        "reasons[].trip": N_("How much more would the trip there and back cost than it does now?"),
+        "process.offer": N_("How likely is an offer from here, counting all the interviews?"),
+        "search.bridge": N_("What would a job you could get right away pay a year?"),
+        "reasons[].minutes": N_("How many minutes longer would the trip be, each way?"),
+        "reasons[].days": N_("How many days a week would you go there?"),
+        "alternative.worth": N_("What would you earn a year without this job, benefits included?"),
         "alternative.sd": N_(
-            "How far off could you be about what your alternative is worth a year?"
+            "How far off could you be about what you'd earn a year without this job?"
         ),
         "search.offers_per_month": N_(
-            "How many offers a month would you expect from searching on?"
+            "If you kept looking, how many offers a month would you expect?"
         ),
-        "search.offer_mean": N_("What would such an offer be worth to you a year, on average?"),
-        "search.offer_sd": N_("By how much would such offers differ from one another?"),
-        "search.income_meanwhile": N_("What would your income a month be while you search?"),
+        "search.offer_mean": N_(
+            "If you kept looking, what would an offer be worth to you a year, on average?"
+        ),
+        "search.offer_sd": N_(
+            "If you kept looking, how much would your offers differ from one another?"
+        ),
+        "search.income_meanwhile": N_("What would your monthly income be while you search?"),
         "preferences.*": N_(
-            "How much pay a year would you give up for one point more in {attribute}?"
+            "How much pay a year would you give up for one more point on {attribute}?"
         ),
         "job.years": N_("How many years would you stay in this job?"),
-        "job.switching_cost": N_("What would changing jobs cost you, once?"),
-        "job.wrong_move": N_("What would it cost you to accept, find a deal-breaker, and leave?"),
+        "job.switching_cost": N_("What would it cost you to change jobs, as a one-time cost?"),
+        "job.wrong_move": N_(
+            "What would it cost you to accept, discover a deal-breaker, and leave?"
+        ),
         "job.beliefs.pay.mean": N_("What do you expect this job to pay a year?"),
         "job.beliefs.pay.sd": N_("How far off could you be about the pay?"),
         "job.beliefs.*.mean": N_(
@@ -45,26 +51,24 @@ _TO_YOURSELF = Texts(
         ),
         "job.beliefs.*.sd": N_("How many points could you be off about {attribute}?"),
         "deal_breakers[].probability": N_("How likely is it that {deal_breaker} is real?"),
-        "deal_breakers[].cost": N_("If {deal_breaker} is real, what does it cost you a year?"),
+        "deal_breakers[].cost": N_("If {deal_breaker} is real, what would it cost you a year?"),
         "stages[].pass": N_("How likely are you to pass {stage}?"),
         "stages[].cost": N_("What would {stage} cost you in all?"),
         "stages[].hours": N_(
-            "How many hours would {stage} take, with preparation and the way there?"
+            "How many hours would {stage} take, including preparation and travel?"
         ),
-        "stages[].travel": N_("What would the way to {stage} cost you?"),
-        "stages[].leave": N_("What would leave from work for {stage} cost you?"),
+        "stages[].travel": N_("What would it cost you to get to {stage}?"),
+        "stages[].leave": N_("What would taking time off work for {stage} cost you?"),
         "stages[].other": N_("What else would {stage} cost you?"),
         "side_benefits.typical.pass": N_(
-            "How likely is an offer from a typical opportunity of yours?"
+            "How likely is an offer from one of your typical opportunities?"
         ),
-        "side_benefits.typical.gain": N_(
-            "What is an offer worth to you over the years, typically?"
-        ),
+        "side_benefits.typical.gain": N_("What is a typical offer worth to you over the years?"),
         "side_benefits.practice.interviews_so_far": N_(
-            "How many interviews of this style did you have lately?"
+            "How many interviews of this style have you had lately?"
         ),
         "side_benefits.practice.further": N_(
-            "How many more interviews do you expect, of your typical kind?"
+            "How many more interviews of your usual kind do you expect?"
         ),
         "side_benefits.practice.upcoming[].pass": N_(
             "How likely is an offer from the other interview?"
@@ -74,17 +78,21 @@ _TO_YOURSELF = Texts(
         ),
         "side_benefits.connections.people": N_("How many people would you meet?"),
         "side_benefits.connections.leads": N_(
-            "How likely is it that one of them leads you to an invitation?"
+            "How likely is it that any one person you meet leads you to another invitation?"
         ),
         "side_benefits.word_of_mouth.meet_again": N_(
-            "How likely are you to meet one of them again, or somebody who knows them?"
+            "How likely are you to meet one of these people again, or someone who knows them?"
         ),
-        "side_benefits.word_of_mouth.change": N_("How much better would your chance be then?"),
+        "side_benefits.word_of_mouth.change": N_(
+            "If you met one of these people again, how much would it improve your chances?"
+        ),
         "side_benefits.leverage.in_time": N_(
-            "How likely is an offer from here to come in time for the other one?"
+            "How likely is an offer from here to come before the other one runs out?"
         ),
-        "side_benefits.leverage.moves": N_("How likely is it to move the other offer?"),
-        "side_benefits.leverage.rise": N_("By how much a year would the other offer rise?"),
+        "side_benefits.leverage.moves": N_(
+            "How likely is an offer from here to raise the other one?"
+        ),
+        "side_benefits.leverage.rise": N_("How much a year would the other offer go up?"),
     }
 )
 

@@ -14,47 +14,53 @@ from goanyway.letters.salutation import greeted
 _SUBJECTS = TextRow(
     N_("Thank you for the conversation{when}"),
     N_("Thank you{when}"),
-    N_("After our conversation{when}"),
+    N_("Following up on our conversation{when}"),
     N_("Thank you for your time{when}"),
 )
 _OPENINGS = TextRow(
     N_("Thank you for the conversation{when}{about}."),
-    N_("It was good to talk with you{when}{about}. Thank you for the time that you took."),
+    N_("It was good to talk with you{when}{about}. Thank you for your time."),
     N_("Thank you for taking the time to talk with me{when}{about}."),
-    N_("I am writing to thank you for our talk{when}{about}."),
+    N_("I wanted to thank you for our talk{when}{about}."),
 )
 _SAID = TextRow(
     N_("What stayed with me most: {said}"),
-    N_("I have thought again about one thing in particular: {said}"),
+    N_("I've been thinking about one thing in particular: {said}"),
     N_("One thing I keep coming back to: {said}"),
-    N_("From what you told me I took this along: {said}"),
+    N_("Here is what I took away from what you told me: {said}"),
 )
 _TRAIT = TextRow(
     N_(
-        "I understood that {trait} matters to you. If there is more that you would like to know "
-        "of me there, please ask."
+        "I understood that {trait} matters to you. If you'd like to hear more about that from "
+        "me, please ask."
     ),
-    N_("You look for {trait}, as I understood it. I can gladly give you an example of my own."),
-    N_("Since {trait} counts for this role, I would be glad to tell more of what I did there."),
-    N_("On {trait}, which you seem to look for, I could add something from my own work."),
+    N_(
+        "As I understood it, you're looking for {trait}. I'd be glad to give you an example of "
+        "my own."
+    ),
+    N_(
+        "Because {trait} counts in this role, I'd be glad to tell you more about what I've done "
+        "there."
+    ),
+    N_("You seem to be looking for {trait}. I could add something about that from my own work."),
 )
 _QUESTION = TextRow(
-    N_('If my answer to "{question}" left something open, I can gladly add to it.'),
-    N_('You asked: "{question}" If you want more detail on that, just write to me.'),
-    N_('I have turned "{question}" over again, and can say more if that helps.'),
-    N_('Should you want to come back to "{question}", I am glad to.'),
+    N_('If my answer to "{question}" left anything open, I\'d be glad to add to it.'),
+    N_('You asked: "{question}" If you\'d like more detail on that, just let me know.'),
+    N_('I\'ve thought some more about "{question}" and can say more if that helps.'),
+    N_("If you'd like to come back to \"{question}\", I'd be glad to."),
 )
 _NOTHING = TextRow(
-    N_("[What stayed with you of what they said?]"),
-    N_("[What did they say that you thought about again?]"),
+    N_("[What did they say that stayed with you?]"),
+    N_("[What did they say that you kept thinking about?]"),
     N_("[What did you learn from them?]"),
-    N_("[What would you take up, if you met again?]"),
+    N_("[What would you bring up if you met again?]"),
 )
 _CLOSINGS = TextRow(
     N_("I look forward to hearing from you."),
-    N_("If you need anything else from me, please tell me."),
-    N_("I would be glad to stay in touch, whatever comes of it."),
-    N_("I am happy to answer anything that is still open."),
+    N_("If you need anything else from me, please let me know."),
+    N_("I'd be glad to stay in touch, however this turns out."),
+    N_("I'm happy to answer any questions that are still open."),
 )
 
 

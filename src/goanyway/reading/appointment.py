@@ -263,7 +263,9 @@ def _without_choices(text: str, found: list[Appointment]) -> list[Appointment]:
     for number, (first, second) in enumerate(pairwise(found)):
         is_day = not isinstance(first.start, datetime)
         if is_day and _OR_ANOTHER_DAY.fullmatch(text, first.closes, second.opens):
-            problem = f'"{text[first.opens : second.closes]}" names two days. Ask which is meant.'
+            problem = (
+                f'"{text[first.opens : second.closes]}" names two days. Ask which one they mean.'
+            )
             settled[number] = replace(first, start=None, end=None, problem=problem)
             settled[number + 1] = replace(second, start=None, end=None, problem=problem)
     return settled
@@ -280,7 +282,7 @@ def _without_contradictions(text: str, found: list[Appointment]) -> tuple[Appoin
         if _day_of(spoken.start) == _day_of(dated.start):
             continue
         words = text[spoken.opens : dated.closes]
-        problem = f'"{words}" contradicts itself. Ask which day is meant.'
+        problem = f'"{words}" contradicts itself. Ask which day they mean.'
         agreed[number] = replace(spoken, start=None, end=None)
         agreed[number + 1] = replace(dated, start=None, end=None, problem=problem)
     return tuple(agreed)

@@ -106,7 +106,7 @@ def read_benefits(message: Message) -> tuple[Fact[str], ...]:
     for where in written(message):
         taken: list[Span] = []
         for spans, how in (
-            (_below_headings(where.text), "the list of what is offered"),
+            (_below_headings(where.text), "the list of what they offer"),
             (_in_passing(where.text), "what is offered"),
         ):
             for start, end in islice(spans, 3 * MOST):

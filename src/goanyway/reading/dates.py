@@ -160,10 +160,10 @@ def _checked(
     shown = " or ".join(_in_words(day) for day in sorted(agreeing or possible))
     if not agreeing:
         problem = (
-            f'"{words}" contradicts itself: the date would be {shown}. Ask which day is meant.'
+            f'"{words}" contradicts itself: the date would be {shown}. Ask which day they mean.'
         )
     else:
-        problem = f'"{words}" can mean {shown}. Ask which is meant.'
+        problem = f'"{words}" can mean {shown}. Ask which one they mean.'
     return Day(start, end, None, problem)
 
 
@@ -226,7 +226,9 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
         end = following.end() if following else end
         monday = anchor + timedelta(days=7 - anchor.weekday())
         if anchor.weekday() >= 5:  # "next week" said at the weekend can mean the one that begins
-            return Day(start, end, None, f'"{words}" can mean two weeks. Ask which is meant.', True)
+            return Day(
+                start, end, None, f'"{words}" can mean two weeks. Ask which one they mean.', True
+            )
         return Day(start, end, monday + timedelta(days=weekday), "", True)
     if (
         OTHER_WEEK.match(text, end)
@@ -235,19 +237,20 @@ def _by_weekday(text: str, match: re.Match[str], anchor: date) -> Day | None:
     ):
         return Day(start, end, None, _is_counted(words))
     if OR_ANOTHER_WEEKDAY.match(text, end) or ONE_OF_TWO_WEEKDAYS.search(before):
-        return Day(start, end, None, f'"{words}" is one of two days. Ask which day is meant.')
+        return Day(start, end, None, f'"{words}" is one of two days. Ask which day they mean.')
     same_week = anchor.weekday() + ahead < 7
     if ahead == 0 or (which == "next" and same_week):
         later = coming + timedelta(days=7)
         problem = (
-            f'"{words}" can mean {_in_words(coming)} or {_in_words(later)}. Ask which is meant.'
+            f'"{words}" can mean {_in_words(coming)} or {_in_words(later)}. Ask which '
+            "one they mean."
         )
         return Day(start, end, None, problem, True, short)
     return Day(start, end, coming, "", True, short and not which)
 
 
 def _is_counted(words: str) -> str:
-    return f'"{words}" is counted from another day. Ask which day is meant.'
+    return f'"{words}" is counted from another day. Ask which day they mean.'
 
 
 def _relative(words: str, anchor: date) -> date:

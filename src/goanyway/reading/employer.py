@@ -27,7 +27,7 @@ ENOUGH, ENOUGH_BESIDE_AGENCY = 3, 2
 NAME_LIMIT = 150
 """How many mentions of firms are weighed: each is looked up in all of the text."""
 
-_UNNAMED = "The message speaks of a client and does not name it."
+_UNNAMED = "The message mentions a client but doesn't say who it is."
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _highest(
     if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
         facts = tuple(first[key] for key, _ in ranked)
         names = " and ".join(f'"{fact.value}"' for fact in facts)
-        problem = f"The message names {names}; which is the employer is not clear."
+        problem = f"The message names {names}, but it isn't clear which one is the employer."
         return Reading(said=(problem,), readings=facts)
     return Reading(first[ranked[0][0]])
 

@@ -68,7 +68,7 @@ def _language(message: Message) -> tuple[str, ...]:
     words = re.findall(r"[^\W\d_]+", passage(message, "body").text[:5000].lower())
     if sum(word in _ENGLISH for word in words) >= sum(word in _OTHERS for word in words):
         return ()
-    return ("The message is not in English: only some of what it says was read.",)
+    return ("The message isn't in English, so we could read only some of it.",)
 
 
 def _is_about_a_job(message: Message) -> bool:

@@ -103,7 +103,7 @@ def read_times(message: Message, found: Found) -> Times:
         return words
     starts = {event.start for event in events}
     if len(starts) > 1:
-        return Times(said=("The calendar holds several appointments; no start was taken.",))
+        return Times(said=("The calendar has several appointments, so we didn't take any start.",))
     return _from_event(message, events[0], words)
 
 
@@ -128,7 +128,7 @@ def _from_words(message: Message, found: Found) -> Times:
         if len(moments) > 1:
             shown = ", ".join(f'"{" ".join(_words(w, a).split())}"' for w, a in group[:4])
             return Times(
-                said=(f"The message names several times ({shown}); no start was taken.",),
+                said=(f"The message gives several times ({shown}), so we didn't take any.",),
                 readings=tuple(
                     w.fact(a.start, a.opens, a.closes, IN_WORDS) for w, a in group if a.start
                 ),
@@ -193,7 +193,7 @@ def _from_event(message: Message, event: Event, words: Times) -> Times:
         in_words = " ".join(words.start.source.words.split())
         problem = (
             f'The words say "{in_words}", the invite says "{start.source.words}". '
-            "The invite's time is shown; ask which one holds."
+            "We show the invite's time. Ask which one is right."
         )
         said = (problem,)
     return Times(start, end, said)

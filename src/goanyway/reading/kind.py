@@ -87,12 +87,12 @@ def _by_words(message: Message, appointments: Found, today: date) -> Fact[Kind] 
         or _found(texts, NEWSLETTER, Kind.OTHER, BULK, message.events == ())
         or _receipt(texts, appointment is not None)
         or (weighed.fact(Kind.POSTING) if to_all else None)
-        or _found(texts, INVITES, Kind.INVITATION, "it asks you to an interview")
-        or _found(texts, INVITES_ABROAD, Kind.INVITATION, "it asks you to an interview")
+        or _found(texts, INVITES, Kind.INVITATION, "it invites you to an interview")
+        or _found(texts, INVITES_ABROAD, Kind.INVITATION, "it invites you to an interview")
         or _asked_at_a_time(message, texts, appointment)
         or _posting(texts, 1 if to_all else FEW_SIGNS)
         or _weak_posting(message, texts)
-        or _found(texts, OUTREACH, Kind.POSTING, "it tells you of a job")
+        or _found(texts, OUTREACH, Kind.POSTING, "it tells you about a job")
         or weighed.fact(*ENOUGH)
     )
 
@@ -120,7 +120,11 @@ def _bulk(message: Message) -> Fact[Kind] | None:
 def _receipt(texts: tuple[Passage, ...], has_time: bool) -> Fact[Kind] | None:
     """An application came in; where a time is named, "only those selected" must be said too."""
     only = has_time and not any(ONLY_SELECTED.search(where.text) for where in texts)
-    return None if only else _found(texts, RECEIPT, Kind.OTHER, "it only says what came in")
+    return (
+        None
+        if only
+        else _found(texts, RECEIPT, Kind.OTHER, "it only confirms that something came in")
+    )
 
 
 def _is_to_all(message: Message, texts: tuple[Passage, ...]) -> bool:

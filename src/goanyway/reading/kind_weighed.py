@@ -59,7 +59,7 @@ OPENING = 6_000
 """How many characters of each part are weighed: what a message is, it says at the beginning."""
 
 HOW = {
-    Kind.INVITATION: "it asks you to come or to talk",
+    Kind.INVITATION: "it asks you to come in or to talk",
     Kind.POSTING: "it advertises a job",
     Kind.REJECTION: "it turns you down",
     Kind.CANCELLATION: "it cancels",

@@ -88,7 +88,7 @@ def _sums(message: Message) -> Iterator[Fact[Pay]]:
         for figures in find_figures(where.text):
             pay = _pay(where, figures, currency_of(figures.sign, countries))
             if pay is not None:
-                how = "the sum that is offered"
+                how = "the sum they offer"
                 end = figures.start + len(where.text[figures.start : figures.end].rstrip(" ,(\n"))
                 yield where.fact(pay, figures.start, end, how, Sureness.LIKELY)
 
@@ -131,7 +131,7 @@ def last_day(appointments: Found) -> Reading[datetime | date]:
         day = each.start
         if by["by"].lower() == "before" and not isinstance(day, datetime):
             day -= timedelta(days=1)
-        days[day] = where.fact(day, each.opens, each.closes, "the day until which it stands")
+        days[day] = where.fact(day, each.opens, each.closes, "the last day the offer is open")
     return Reading(next(iter(days.values()))) if len(days) == 1 else Reading()
 
 

@@ -114,7 +114,7 @@ def _read_from(texts: tuple[Passage, ...], countries: frozenset[str]) -> Reading
     found = _of_the_job(_alternatives_joined(found))
     if _differ(found):
         shown = ", ".join(f'"{" ".join(each.fact.source.words.split())}"' for each in found[:4])
-        problem = f"The message names several pay figures ({shown}); none was taken."
+        problem = f"The message gives several pay figures ({shown}), so we didn't take any."
         return Reading(said=(problem,), readings=tuple(each.fact for each in found))
     return Reading(found[0].fact if found else None, said)
 
@@ -233,7 +233,7 @@ def _candidate(where: Passage, figures: Figures, countries: frozenset[str]) -> _
     end = figures.start + len(text[figures.start : figures.end].rstrip(" ,(\n"))
     note = ""
     if figures.payments:
-        note = f"The pay is per month, and paid {figures.payments} times a year."
+        note = f"The pay is per month, paid {figures.payments} times a year."
     pay = Pay(low, high, currency, period)
     fact = where.fact(pay, figures.start, end, "the figures in the words", sure)
     return _Candidate(fact, figures, where, note)

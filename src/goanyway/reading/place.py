@@ -188,7 +188,7 @@ def _towns(where: Passage) -> Iterator[Fact[str]]:
 
 def _based_in(where: Passage) -> Iterator[Fact[str]]:
     for match in _BASED_IN.finditer(where.text):
-        yield where.fact(match["place"], *match.span("place"), "where the job is said to be")
+        yield where.fact(match["place"], *match.span("place"), "where it says the job is")
         return
 
 

@@ -117,7 +117,9 @@ def _last(found: list[_Asked]) -> Reading[datetime | date]:
     if len({each.value for each in found}) > 1 and len({each.value for each in replies}) == 1:
         found = replies
     if len({each.value for each in found}) > 1:
-        return Reading(said=("The message names several days to answer by; none was taken.",))
+        return Reading(
+            said=("The message gives several days to answer by, so we didn't take any.",)
+        )
     for each in found[:1]:
         said = (each.problem,) if each.problem else ()
         fact = each.where.fact(each.value, each.opens, each.closes, "the day to answer by")

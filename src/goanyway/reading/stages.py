@@ -107,7 +107,7 @@ def _in(where: Passage) -> Iterator[Fact[int]]:
     numbers = {int(match["number"]) for match in numbered}
     if len(numbers) > 1 and numbers == set(range(1, max(numbers) + 1)):
         last = next(match for match in numbered if int(match["number"]) == max(numbers))
-        yield where.fact(max(numbers), *last.span(), "the last stage of those listed")
+        yield where.fact(max(numbers), *last.span(), "the last stage on the list")
 
 
 def _number(word: str) -> int:

@@ -264,7 +264,7 @@ def _clock(text: str, match: re.Match[str]) -> Clock | None:
 
 def _doubtful(match: re.Match[str], *, is_weak: bool = False) -> Clock:
     words = match[0].strip(" ,")
-    problem = f'"{words}" does not say whether morning or afternoon is meant.'
+    problem = f'"{words}" doesn\'t say whether it means morning or afternoon.'
     return Clock(match.start(), match.end(), None, None, None, problem, is_weak=is_weak)
 
 

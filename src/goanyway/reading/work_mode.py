@@ -190,7 +190,7 @@ def read_work_mode(message: Message) -> Reading[WorkMode]:
         # "Hybrid: two days remote, three on site" names all and means one.
         return Reading(found[WorkMode.HYBRID])
     names = " and ".join(str(mode).replace("-", " ") for mode in found)
-    return Reading(said=(f"The message says {names}; ask which one holds.",) if found else ())
+    return Reading(said=(f"The message says {names}; ask which one is right.",) if found else ())
 
 
 def _add_modes(texts: tuple[Passage, ...], found: dict[WorkMode, Fact[WorkMode]]) -> None:

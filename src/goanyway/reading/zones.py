@@ -159,8 +159,8 @@ class Zone:
         words = self.words.strip("()[], ")
         why = "can mean several time zones"
         if self.zone is not None:
-            why = "is not what clocks there show on that day"
-        return f'"{words}" {why}; the time is shown without a zone. Ask which zone is meant.'
+            why = "isn't what clocks there show on that day"
+        return f'"{words}" {why}, so we show the time without a zone. Ask which zone they mean.'
 
 
 def zone_at(text: str, at: int) -> Zone | None:

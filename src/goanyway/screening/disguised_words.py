@@ -11,8 +11,8 @@ RULE = Rule(
     "disguised-words",
     Family.WRITING,
     Strength.STRONG,
-    "It hides words from filters, with letters of another script or characters that nobody sees.",
-    "A name in two scripts; soft hyphens of a newsletter.",
+    "It hides words from filters, with letters from another alphabet or characters nobody can see.",
+    "A name in two alphabets; soft hyphens in a newsletter.",
     ("written-messages",),
 )
 

@@ -7,8 +7,8 @@ import re
 from goanyway.language import N_
 
 NOT_ENGLISH = N_(
-    "Its wording was hardly judged, because it is not English; sender, links and what is the same "
-    "in every language were."
+    "It isn't in English, so we could hardly judge its wording. We did judge the sender, the "
+    "links and what is the same in every language."
 )
 
 # The words of English that no running text does without.

@@ -26,7 +26,7 @@ from goanyway.screening.sureness import sureness
 from goanyway.screening.unread import is_hardly_read, what_was_not_read
 from goanyway.screening.weighable_text import Weighed, weighed
 
-EXTENT = N_("as far as words, sender and links tell")
+EXTENT = N_("as far as we can tell from its words, sender and links")
 
 WORDS_ALIKE = N_("Its words are more like a fraud's than like an honest recruiter's.")
 

@@ -29,7 +29,7 @@ ELSEWHERE = _rule(
     "link-elsewhere",
     Strength.STRONG,
     "A link shows one address and leads to another.",
-    "A newsletter's links that count clicks; a booking tool of the firm.",
+    "Links in a newsletter that count clicks; the firm's booking tool.",
     "report-fraud",
 )
 DOWNLOAD = _rule(
@@ -42,21 +42,21 @@ DOWNLOAD = _rule(
 NUMBER = _rule(
     "link-number",
     Strength.STRONG,
-    "A link leads to a bare number, not to a name that somebody registered.",
+    "A link leads to a bare number, not to a name somebody registered.",
     "A developer's own machine.",
     "report-fraud",
 )
 IMITATION = _rule(
     "link-imitation",
     Strength.STRONG,
-    "A link leads to an address that looks like another one and is not.",
+    "A link leads to an address that looks like another one but isn't.",
     "A firm's own second domain.",
     "report-fraud",
 )
 MESSENGER = _rule(
     "link-messenger",
     Strength.STRONG,
-    "A link opens another messenger, where nobody can tell who writes.",
+    "A link opens another messaging app, where nobody can tell who is writing.",
     "A firm's own channel for news.",
     "bbb-2023",
 )
@@ -70,8 +70,8 @@ SHORTENED = _rule(
 RANDOM = _rule(
     "link-random",
     Strength.WEAK,
-    "A link leads to a name without meaning, of the kind that is made for a few days.",
-    "An abbreviation; a host of a cloud.",
+    "A link leads to a meaningless name, the kind people make for a few days.",
+    "An abbreviation; a cloud host.",
     "report-fraud",
 )
 RULES = (ELSEWHERE, DOWNLOAD, NUMBER, IMITATION, MESSENGER, SHORTENED, RANDOM)

@@ -12,13 +12,13 @@ from goanyway.language import N_, _
 DO_NOW = {
     Safety.LOOKS_GENUINE: (),
     Safety.BE_CAREFUL: (
-        N_("Before you answer, ring the firm on a number that you looked up yourself."),
-        N_("Ask whether it wrote to you."),
+        N_("Before you answer, call the firm at a number you looked up yourself."),
+        N_("Ask whether they wrote to you."),
         N_("Until then, send no personal information and install nothing."),
     ),
     Safety.DO_NOT_REPLY: (
-        N_("Do not answer, and do not open its links."),
-        N_("If the firm interests you, ring it on a number that you looked up yourself."),
+        N_("Don't answer, and don't open its links."),
+        N_("If you're interested in the firm, call it at a number you looked up yourself."),
         N_("Block the sender."),
     ),
 }
@@ -34,54 +34,57 @@ _IF_ALREADY = (
     (
         frozenset(("account-details", "money-mule", "account-renting")),
         N_(
-            "If you have sent bank or card details: ring your bank on the number on your card, and "
-            "have the card and the access blocked."
+            "If you sent bank or card details: call your bank at the number on your card, and "
+            "have the card and online access blocked."
         ),
     ),
     (
         frozenset(("payment", "crypto", "pay-to-withdraw", "equipment-purchase")),
         N_(
-            "If you have sent money: ring your bank or the payment service at once and ask for it "
-            "back. Whoever offers to recover it for a fee is the next fraud."
+            "If you sent money: call your bank or the payment service right away and ask for it "
+            "back. Anybody who offers to recover it for a fee is the next fraud."
         ),
     ),
     (
         frozenset(("gift-cards",)),
-        N_("If you have sent codes of gift cards: tell the card's seller and keep the receipts."),
+        N_(
+            "If you sent gift card codes: tell the company that sold the card, and keep the "
+            "receipts."
+        ),
     ),
     (
         frozenset(("cheque",)),
         N_(
-            "If you have deposited a check: tell your bank that it is likely to be false, and "
-            "spend or send on nothing of it."
+            "If you deposited a check: tell your bank that it's probably fake, and don't spend "
+            "or send any of the money."
         ),
     ),
     (
         frozenset(("password-or-code",)),
         N_(
-            "If you have given a password or a code: change that password from another device, and "
-            "sign every other session out."
+            "If you gave a password or a code: change that password from another device, and "
+            "sign out everywhere else."
         ),
     ),
     (
         frozenset(("identity-number", "identity-documents", "personal-information")),
         N_(
-            "If you have sent papers or numbers: tell the office that issued them, keep a list of "
+            "If you sent ID papers or numbers: tell the office that issued them, keep a list of "
             "what you sent, and watch for accounts opened in your name."
         ),
     ),
     (
         frozenset(("remote-access", "other-software", "link-download", "attached-program")),
         N_(
-            "If you have installed something: take the device off the internet, remove it, and "
+            "If you installed something: take the device off the internet, uninstall it, and "
             "change your passwords from another device."
         ),
     ),
     (
         frozenset(("reshipping", "money-mule")),
         N_(
-            "If you have passed on parcels or money: stop, keep everything as evidence, and tell "
-            "the police before they ask."
+            "If you passed on packages or money: stop, keep everything as evidence, and go to "
+            "the police before they come to you."
         ),
     ),
 )
@@ -107,7 +110,10 @@ def do_now(
 def _reporting(channel: Channel, country: str | None) -> str:
     agency = AGENCIES.get(country or "")
     if agency is None:
-        return _("Report the message to your mail or phone provider and to a consumer agency.")
+        return _(
+            "Report the message to your email or phone provider and to a consumer protection "
+            "agency."
+        )
     if channel is Channel.SMS and agency.texts:
         return _("Report it: forward the text to {code}, and tell {agency}.").format(
             code=agency.texts, agency=agency.report

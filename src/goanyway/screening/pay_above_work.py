@@ -11,7 +11,7 @@ RULE = Rule(
     "pay-per-hour",
     Family.SCHEME,
     Strength.STRONG,
-    "For the few hours that it asks, it promises far more than such work pays.",
+    "It asks for only a few hours and promises far more than that kind of work pays.",
     "A board seat; an expert's day.",
     ("ftc-2021", "dbs-2023"),
 )

@@ -28,57 +28,57 @@ def _rule(name: str, strength: Strength, reason: str, look_alike: str, *sources:
 FREE_MAIL = _rule(
     "free-mail",
     Strength.WEAK,
-    "It is written from a free address that anybody can have.",
-    "A small firm without a domain of its own.",
+    "It comes from a free email address that anybody can get.",
+    "A small firm that doesn't have its own domain.",
     "bbb-2022",
     "dbs-2023",
 )
 BORROWED_NAME = _rule(
     "borrowed-name",
     Strength.STRONG,
-    "It bears a large firm's name, and its address is not that firm's.",
+    "It uses a large firm's name, but the address isn't that firm's.",
     "An agency that recruits for the firm and says so.",
     "dbs-2023",
 )
 ADDED_WORDS = _rule(
     "added-words",
     Strength.WEAK,
-    "Its address is a firm's name with words like careers or hr added, which anybody can register.",
-    "A firm that keeps its hiring apart under such an address.",
+    "Its address is a firm's name plus a word like careers or hr, which anybody can register.",
+    "A firm that keeps its hiring separate under an address like that.",
     "written-messages",
 )
 IMITATION = _rule(
     "look-alike-domain",
     Strength.STRONG,
-    "Its address looks like another one in the message or in your list and is not.",
+    "Its address looks like another one in the message or on your list but isn't.",
     "A firm with several domains.",
     "report-fraud",
 )
 REPLY_ELSEWHERE = _rule(
     "reply-elsewhere",
     Strength.STRONG,
-    "Your answer would go to a free address, not to where it came from.",
-    "An applicant system that collects the answers under its own domain.",
+    "Your reply would go to a free email address, not to where the message came from.",
+    "An applicant system that collects replies under its own domain.",
     "report-fraud",
 )
 NOT_AUTHENTIC = _rule(
     "not-authentic",
     Strength.STRONG,
-    "Your mail server found that it was not sent from the domain that it names.",
-    "A mail that a list or a colleague forwarded.",
+    "Your mail server found that it wasn't sent from the domain it names.",
+    "An email that a mailing list or a coworker forwarded.",
     "report-fraud",
 )
 NUMBER_OF_NOBODY = _rule(
     "internet-number",
     Strength.WEAK,
-    "Its number is of a kind that can be had from anywhere, without a name.",
+    "Its number is the kind that anybody can get anywhere, without giving a name.",
     "A recruiter who calls over the internet.",
     "written-messages",
 )
 NOT_ITS_DOMAIN = _rule(
     "not-its-domain",
     Strength.STRONG,
-    "It bears the name of a firm in your list, and its address is not that firm's.",
+    "It uses the name of a firm on your list, but the address isn't that firm's.",
     "An agency or a service that writes for the firm.",
     "report-fraud",
 )

@@ -13,8 +13,8 @@ from goanyway.screening.comparable_text import comparable
 from goanyway.screening.domains import host_in, registered
 
 LOOK_IT_UP = N_(
-    "To be sure, find the firm's number yourself: type its official address by hand, or take a "
-    "register of companies or an old letter. Use no number or link from the message."
+    "To be sure, find the firm's number yourself: type its official web address by hand, or look "
+    "in a company register or an old letter. Don't use any number or link from the message."
 )
 
 
@@ -23,16 +23,16 @@ def sureness(judged: Message | Conversation, firms: Sequence[Firm]) -> str:
     named = firm_named(judged, firms)
     if named is None:
         return _(LOOK_IT_UP)
-    ring = _("To be sure, ring {number}, which you looked up on {day} ({where}).").format(
+    ring = _("To be sure, call {number}, which you looked up on {day} ({where}).").format(
         number=named.number, day=named.looked_up.isoformat(), where=named.where
     )
     came_from = _domain(judged)
     if not came_from:
-        said = _("It names {firm}, which is in your list.")
+        said = _("It names {firm}, which is on your list.")
     elif came_from in {registered(each) for each in named.domains}:
-        said = _("It names {firm} and bears an address of its domain, as in your list.")
+        said = _("It names {firm} and comes from an address at the domain on your list.")
     else:
-        said = _("It names {firm}, but its address is not of the domain in your list.")
+        said = _("It names {firm}, but its address isn't at the domain on your list.")
     return f"{said.format(firm=named.name)} {ring}"
 
 

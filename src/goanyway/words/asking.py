@@ -18,24 +18,24 @@ GRANTED = "it is granted"
 """What turns a decision where time was asked for."""
 
 LEVELS = (
-    (1.25, N_("much better for you than your usual")),
-    (0.5, N_("clearly better for you than your usual")),
-    (0.1, N_("a little better for you than your usual")),
-    (-0.1, N_("at least as good for you as your usual")),
-    (-0.5, N_("at most a little worse for you than your usual")),
-    (-1.25, N_("no more than somewhat worse for you than your usual")),
+    (1.25, N_("much better for you than usual")),
+    (0.5, N_("clearly better for you than usual")),
+    (0.1, N_("a little better for you than usual")),
+    (-0.1, N_("at least as good for you as usual")),
+    (-0.5, N_("at most a little worse for you than usual")),
+    (-1.25, N_("no more than somewhat worse for you than usual")),
 )
 """What reaching a limit means, by the least limit in points; your usual is 0."""
 
-LOWEST_LEVEL = N_("not far worse for you than your usual")
+LOWEST_LEVEL = N_("not far worse for you than usual")
 
 
 def what_the_answer_means(asking: Asking, advice: Advice) -> str:
     """Which answer turns the decision, to what, and what to do without an answer."""
     if asking.input == "screening":
-        return _("If the firm does not know of it, or cannot be reached, do not reply.")
+        return _("If the firm says it didn't write to you, or you can't reach it, don't reply.")
     silent = _silent(asking, advice)
-    unanswered = _("If no answer comes, {otherwise}.").format(otherwise=silent)
+    unanswered = _("If they don't answer, {otherwise}.").format(otherwise=silent)
     return f"{_turning(asking, advice)} {unanswered}".strip()
 
 
@@ -47,7 +47,7 @@ def _silent(asking: Asking, advice: Advice) -> str:
 
 
 def _turning(asking: Asking, advice: Advice) -> str:
-    stay = _("{stay} with a good conscience").format(stay=staying_away(advice))
+    stay = _("{stay} with a clear conscience").format(stay=staying_away(advice))
     go = _(GO)
     turned, otherwise = (stay, go) if advice.decision.goes_without_asking else (go, stay)
     below, above = (turned, otherwise) if asking.flips_below else (otherwise, turned)
@@ -60,14 +60,14 @@ def _turning(asking: Asking, advice: Advice) -> str:
     if asking.flips_at is None:
         return ""
     if asking.input == "stages":
-        return _("If {count}, {turned}. If not, {otherwise}.").format(
+        return _("If there are {count}, {turned}. If not, {otherwise}.").format(
             count=asking.flips_when, turned=turned, otherwise=otherwise
         )
     if asking.input == Attribute.PAY:
-        return _("Below {limit} {below}. Above, {above}.").format(
+        return _("Below {limit}, {below}. Above that, {above}.").format(
             limit=_limit_of_pay(asking.flips_at, advice), below=below, above=above
         )
-    return _("If that is {level}, {above}. If not, {below}.").format(
+    return _("If the answer is {level}, {above}. If not, {below}.").format(
         level=level(asking.flips_at), above=above, below=below
     )
 

@@ -147,7 +147,7 @@ def moment_in_words(fact: Fact[datetime | date], until: datetime | date | None =
 def _when(start: Fact[datetime | date], end: datetime | date | None) -> str:
     said = moment_in_words(start, end)
     if isinstance(start.value, datetime) and not zone(start.value):
-        return _("{moment}, no time zone said").format(moment=said)
+        return _("{moment}, no time zone given").format(moment=said)
     return said
 
 
@@ -171,7 +171,7 @@ def part_name(part: str) -> str:
         "calendar": _("invite"),
         "posting": _("posting"),
         "note": _("note"),
-        "attached": _("attached mail"),
+        "attached": _("attached email"),
         YOU: _("you"),
     }.get(name)
     if said is None:

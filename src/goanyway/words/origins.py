@@ -46,7 +46,7 @@ def hangs_on(decision: Decision) -> str:
     """Where what the answer hangs on comes from; empty where nothing moves it."""
     if not decision.hangs_on:
         return ""
-    said = _("What the answer hangs on comes {shares}.")
+    said = _("The figures that matter most come {shares}.")
     return said.format(shares=_shares(decision.hangs_on))
 
 

@@ -39,6 +39,7 @@ def asked_back(words: str, currency: str) -> str:
     if share < LEAST and yearly == pay.mean:
         typed = number(pay.mean)
         return _(
-            "{said} Is it {typed} an hour, or {typed}k a year? Say which, as “{typed} an hour”."
+            "{said} Is it {typed} an hour, or {typed}k a year? Say which, for example "
+            "“{typed} an hour”."
         ).format(said=said, typed=typed)
     return _("{said} Is that right?").format(said=said)

@@ -56,13 +56,13 @@ def said_of(reason: Reason, currency: str) -> str:
     named = reason.what and reason.kind is not ReasonKind.OTHER
     parts = [REASON_NAMES[reason.kind]] if named else []
     if reason.minutes is not None:
-        minutes = _("{minutes} minutes more each way").format(minutes=number(reason.minutes.mean))
+        minutes = _("{minutes} more minutes each way").format(minutes=number(reason.minutes.mean))
         parts.append(minutes)
     if reason.days is not None:
         parts.append(_("{days} days a week").format(days=number(reason.days.mean)))
     if reason.trip is not None:
         trip = figure(reason.trip.mean, Unit.MONEY, currency)
-        parts.append(_("{amount} more there and back").format(amount=trip))
+        parts.append(_("{amount} more per round trip").format(amount=trip))
     if reason.feels is not None:
         parts.append({**COMPARED, **BETTER, **FELT}[reason.feels])
     if reason.sure is not None and not way:
@@ -85,20 +85,21 @@ def _sureness(sure: Quantity) -> str:
 def what_it_did(effect: ReasonEffect, decision: Decision, currency: str) -> str:
     """What a reason did to the answer, in one to three sentences."""
     if not effect.bears:
-        return _("It doesn't bear here: the job is fully remote.")
+        return _("It doesn't matter here: the job is fully remote.")
     said = [_worth(effect.takes_off, currency)]
     if abs(effect.takes_off_chance) >= LEAST_POINTS:
         now = decision.p_accept_given_offer
         said.append(
-            _("You'd take an offer with a chance of {now}; without it, {without}.").format(
-                now=_chance(now), without=_chance(now + effect.takes_off_chance)
-            )
+            _(
+                "The chance that you'd take an offer is {now}. Without this reason, it'd be "
+                "{without}."
+            ).format(now=_chance(now), without=_chance(now + effect.takes_off_chance))
         )
     if effect.decides and decision.ground in WEIGHED:
         decides = (
-            _("It decides: without it the answer would be not to go.")
+            _("It decides the answer: without it, we'd say don't go.")
             if decision.goes_without_asking
-            else _("It decides: without it the answer would be to go.")
+            else _("It decides the answer: without it, we'd say go.")
         )
         said.append(decides)
     return " ".join(said)
@@ -109,7 +110,7 @@ def outranked(advice: Advice) -> str:
     ground = advice.decision.ground
     if ground in WEIGHED or not any(each.bears for each in advice.reasons):
         return ""
-    return _("Whatever they weigh, the answer rests on something else here: {why}").format(
+    return _("Your reasons don't decide this one. Something else does: {why}").format(
         why=advice.why
     )
 
@@ -119,8 +120,8 @@ def what_was_not_said(advice: Advice) -> str:
     if advice.given.reasons or advice.given.deal_breakers:
         return ""
     if advice.given.nothing_against:
-        return _("Nothing makes you hesitate, so nothing is counted against it.")
-    return _("You gave no reason to hesitate, so none is counted.")
+        return _("Nothing makes you hesitate, so nothing counts against it.")
+    return _("You didn't give a reason to hesitate, so we don't count any.")
 
 
 def in_a_row(reasons: tuple[Reason, ...]) -> str:
@@ -130,7 +131,7 @@ def in_a_row(reasons: tuple[Reason, ...]) -> str:
 
 def _worth(takes_off: float, currency: str) -> str:
     if abs(takes_off) < 1:
-        return _("It changes next to nothing of what going is worth.")
+        return _("It hardly changes what going is worth.")
     amount = money(abs(takes_off), currency)
     if takes_off > 0:
         return _("It takes about {amount} off what going is worth.").format(amount=amount)

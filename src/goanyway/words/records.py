@@ -63,7 +63,7 @@ def kind_in_words(record: Record) -> str:
 def job_name(job: Opportunity) -> str:
     """The role and the employer."""
     employer = job.employer or (job.agency and _("through {agency}").format(agency=job.agency))
-    return ", ".join(each for each in (job.role, employer) if each) or _("a job without a name")
+    return ", ".join(each for each in (job.role, employer) if each) or _("an unnamed job")
 
 
 def state_of(job: Opportunity) -> str:
@@ -119,7 +119,7 @@ def _message(each: KeptMessage) -> str:
 
 
 def _posting(each: Posting) -> str:
-    return _("posting {name}, kept {on}").format(name=each.name, on=near(each.taken_in_at))
+    return _("posting {name}, saved {on}").format(name=each.name, on=near(each.taken_in_at))
 
 
 def _situation(each: KeptSituation) -> str:
@@ -141,7 +141,7 @@ def _choice(each: Choice) -> str:
         on=near(each.made_at), chosen=verdict_word(each.chosen)
     )
     if each.otherwise:
-        choice += _(", otherwise than advised")
+        choice += _(", against the advice")
     return f"{choice}: {each.reason}" if each.reason else choice
 
 

@@ -14,8 +14,18 @@ def what_ifs(decision: Decision) -> str:
     if decision.draws <= CERTAIN:
         return ""
     positive = decision.p_positive
-    holds = positive if decision.value.total.mean > 0 else 1 - positive
+    is_gain = decision.value.total.mean > 0
+    holds = positive if is_gain else 1 - positive
     tenths = round(10 * holds)
     if tenths >= 10:
-        return _("The sign holds in practically every what-if.")
-    return _("The sign holds in {tenths} of 10 what-ifs.").format(tenths=tenths)
+        return (
+            _("In practically every what-if, going is worth more than it costs.")
+            if is_gain
+            else _("In practically every what-if, going costs more than it's worth.")
+        )
+    said = (
+        _("In {tenths} of 10 what-ifs, going is worth more than it costs.")
+        if is_gain
+        else _("In {tenths} of 10 what-ifs, going costs more than it's worth.")
+    )
+    return said.format(tenths=tenths)

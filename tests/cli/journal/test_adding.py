@@ -50,7 +50,7 @@ def test_several_files_are_taken_in_one_after_another(shell: Shell) -> None:
     one, two = shell.write("one.ics", invite()), shell.write("two.eml", mail().data)
     said = shell.says("add", one, two)
     assert "New: brightwater" in said
-    assert "Employer and role are the same." in said
+    assert "The employer and role are the same." in said
 
 
 def test_what_is_not_safe_is_kept_and_says_so_first(shell: Shell) -> None:
@@ -66,8 +66,8 @@ def test_an_uncertain_match_is_a_question_in_a_pipe_and_keeps_nothing(brightwate
     status, out, err = brightwater.run("add", path)
     assert (status, err) == (3, "")
     said = " ".join(out.split())
-    assert "it may belong to something that you have. Does it?" in said
-    assert "but the role is another" in said
+    assert "this may belong to something you already have. Does it?" in said
+    assert "but the role is different" in said
     assert "--to brightwater" in said
     assert "--new" in said
     assert brightwater.answers("history") == before
@@ -128,9 +128,9 @@ def test_what_is_corrected_while_adding_stands(shell: Shell) -> None:
     ("arguments", "said"),
     [
         ((), "There is nothing to keep."),
-        (("no-such.eml",), "no-such.eml: there is no such file."),
+        (("no-such.eml",), "no-such.eml: there's no such file."),
         (("mail.eml", "mail.eml", "--new"), "Give one file at a time"),
-        (("other.eml", "--to", "nobody"), "nobody: you have nothing of that id."),
+        (("other.eml", "--to", "nobody"), "nobody: you have nothing with that id."),
         (("mail.eml", "--correct", "nonsense"), "nonsense"),
         (("mail.eml", "--situation", "mail.eml"), "mail.eml"),
         (("--posting", "mail.eml", "--to", "i1"), "i1"),

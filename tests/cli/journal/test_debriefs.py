@@ -140,7 +140,7 @@ REFUSED: list[tuple[tuple[str, ...], str]] = [
         ),
         "nobody",
     ),
-    (("debrief", "i1", "--glad", "--today", "2026-11-03"), "has not come"),
+    (("debrief", "i1", "--glad", "--today", "2026-11-03"), "hasn't come"),
 ]
 
 

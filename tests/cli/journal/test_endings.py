@@ -60,7 +60,7 @@ def test_a_job_is_closed_with_its_reason_and_opened_again(brightwater: Shell) ->
 
 def test_to_withdraw_gives_a_kind_draft(brightwater: Shell) -> None:
     said = brightwater.says("close", "brightwater", "withdrawn", "--because", "another offer")
-    assert "I will not go on with my application" in said
+    assert "decided not to go ahead with my application" in said
 
 
 def test_takeaways_are_told_by_the_seven_ways(offered: Shell) -> None:

@@ -20,12 +20,15 @@ def test_undo_takes_back_the_last_change_and_redo_does_it_again(brightwater: She
 
 def test_undo_of_a_change_that_something_was_built_on_says_what(brightwater: Shell) -> None:
     brightwater.says("attend", "i1", "--today", "2026-11-13")
-    assert "i1 came or changed later. Undo c2 first" in brightwater.refuses("undo", "c1")
+    assert (
+        "i1 came later or changed since. If you want to go back that far, undo c2 first"
+        in brightwater.refuses("undo", "c1")
+    )
 
 
 def test_there_may_be_nothing_to_undo_or_to_redo(shell: Shell) -> None:
-    assert "There is nothing to undo." in shell.refuses("undo")
-    assert "There is nothing to redo." in shell.refuses("redo")
+    assert "There's nothing to undo." in shell.refuses("undo")
+    assert "There's nothing to redo." in shell.refuses("redo")
     assert "c99" in shell.refuses("undo", "c99")
 
 
@@ -44,7 +47,7 @@ def test_emptying_the_bin_is_meant_or_not_done(brightwater: Shell) -> None:
     answer = brightwater.answers("bin", "empty", "--for-good")
     assert answer["result"]["gone"] == 3
     assert answer["change"] is None
-    assert "nothing of that id" in brightwater.refuses("show", "brightwater")
+    assert "nothing with that id" in brightwater.refuses("show", "brightwater")
 
 
 @pytest.mark.on_sqlite
@@ -68,6 +71,6 @@ def test_backups_that_hold_it_are_deleted_on_demand(brightwater: Shell) -> None:
 def test_the_bin_needs_an_id_or_takes_none(brightwater: Shell) -> None:
     assert "give the id" in brightwater.refuses("bin", "add")
     assert "takes no id" in brightwater.refuses("bin", "empty", "brightwater")
-    assert "not in the bin" in brightwater.refuses("bin", "restore", "brightwater")
+    assert "isn't in the bin" in brightwater.refuses("bin", "restore", "brightwater")
     assert "nobody" in brightwater.refuses("bin", "add", "nobody")
     brightwater.refuses("bin", "burn")

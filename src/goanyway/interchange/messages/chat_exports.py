@@ -121,6 +121,6 @@ def _in_json_lines(content: bytes, name: str) -> Iterator[Judged] | None:
             if not values or not is_sms_backup_json(values[0]):
                 return None
             raise UnreadableInput(
-                f"{name}, line {len(values) + 1}: this is not JSON.\nExport the messages again."
+                f"{name}, line {len(values) + 1}: this isn't JSON.\nExport the messages again."
             ) from None
     return read_sms_backup_json(values, name) if values and is_sms_backup_json(values[0]) else None

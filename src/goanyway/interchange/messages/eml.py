@@ -110,7 +110,9 @@ def _with_mails(message: Message, mails: list[Mail], depth: int) -> Message:
     The text of a mail that came beside words of the sender's own is the part "attached".
     """
     if depth >= DEPTH_LIMIT:
-        trouble = "Mails are attached to mails too deeply; the innermost was not read."
+        trouble = (
+            "Emails are attached inside emails too many times. We didn't read the innermost one."
+        )
         return replace(message, troubles=(*message.troubles, trouble))
     inner = [_read(mail, message.name, [], depth + 1) for mail in mails]
     note = message.text_of("body")

@@ -29,7 +29,7 @@ _HTML = re.compile(
     rb"<(?:!doctype\s{1,5}html|html|head|body|script|div|table|article|h1|p)\b", re.IGNORECASE
 )
 _NOT_TEXT = (
-    (b"\xd0\xcf\x11\xe0", "an Outlook or Word file", "In Outlook, save the mail as .eml."),
+    (b"\xd0\xcf\x11\xe0", "an Outlook or Word file", "In Outlook, save the email as .eml."),
     (b"PK\x03\x04", "a Word document or a zip archive", "Copy its text into a file."),
     (b"\x89PNG", "a picture", "Type or copy its text into a file."),
     (b"\xff\xd8\xff", "a picture", "Type or copy its text into a file."),
@@ -63,14 +63,14 @@ def bytes_of(source: str | Path, standard_input: BinaryIO | None = None) -> tupl
             return stream.read(SIZE_LIMIT + 1), str(path)
     except FileNotFoundError as error:
         raise UnreadableInput(
-            f"{path}: there is no such file.\nCheck the name, or give - and paste the message."
+            f"{path}: there's no such file.\nCheck the name, or give - and paste the message."
         ) from error
     except IsADirectoryError as error:
         raise UnreadableInput(f"{path}: this is a folder.\nGive one message in it.") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableInput(
-            f"{path}: the file cannot be opened: {reason}.\nCheck that you may read it."
+            f"{path}: we can't open the file: {reason}.\nCheck that you're allowed to read it."
         ) from error
 
 
@@ -129,7 +129,7 @@ def _first_of_mbox(content: bytes, name: str) -> Message:
     message = read_eml(next(mails, content), name)
     if next(mails, None) is None:
         return message
-    said = "The file holds several mails; only the first was read."
+    said = "The file has several emails. We read only the first."
     return replace(message, troubles=(*message.troubles, said))
 
 
@@ -180,19 +180,19 @@ def _is_mail(content: bytes) -> bool:
 def _refuse_what_is_no_text(data: bytes, name: str) -> None:
     if len(data) > SIZE_LIMIT:
         raise UnreadableInput(
-            f"{name}: it is larger than {SIZE_LIMIT // 1_000_000} MB.\n"
+            f"{name}: the file is larger than {SIZE_LIMIT // 1_000_000} MB.\n"
             "Save the message without its attachments."
         )
     if not data.strip(b" \t\r\n\0"):
-        raise UnreadableInput(f"{name}: it is empty.\nGive a message with text in it.")
+        raise UnreadableInput(f"{name}: the file is empty.\nGive a message with text in it.")
     for mark, what, mend in _NOT_TEXT:
         if data.startswith(mark):
-            raise UnreadableInput(f"{name}: this is {what}, which is not read.\n{mend}")
+            raise UnreadableInput(f"{name}: this is {what}, which we can't read.\n{mend}")
     head = data[:4096]
     if head.startswith((b"\xff\xfe", b"\xfe\xff", b"%PDF-")):
         return
     controls = sum(byte < 9 or 13 < byte < 32 for byte in head if byte != 27)
     if controls * 10 > len(head):
         raise UnreadableInput(
-            f"{name}: this is not text.\nGive a mail, a calendar invite, a posting or plain text."
+            f"{name}: this isn't text.\nGive an email, a calendar invite, a posting or plain text."
         )

@@ -92,7 +92,7 @@ def read_html(markup: str) -> Seen:
     """The visible text, its links, and what could not be done, each a sentence for the user."""
     page = parse(markup)
     if page is None:
-        said = "The HTML is nested too deeply; its layout and hidden text were not told apart."
+        said = "The HTML is nested too deeply. We couldn't tell its layout from hidden text."
         return Seen(_without_tags(markup), troubles=(said,))
     return visible(page.body)
 

@@ -63,8 +63,8 @@ def read_ics(data: bytes, name: str) -> Message:
     if not found.events:
         why = " ".join(found.troubles) or "It holds no event."
         raise UnreadableInput(
-            f"{name}: no appointment could be read from this calendar. {why}\n"
-            "Save the invite again from your calendar, or give the mail that it came with."
+            f"{name}: we couldn't read an appointment from this calendar. {why}\n"
+            "Save the invite again from your calendar, or give the email it came with."
         )
     newest = found.events[0]
     return Message(
@@ -84,16 +84,16 @@ def read_events(data: bytes, taken: Collection[str] = ()) -> CalendarContents:
     text, said = cut(text, "The calendar", MARKUP_LIMIT)
     troubles = list(said)
     if overruled:
-        troubles.append("The calendar's characters could not all be decoded.")
+        troubles.append("We couldn't decode all the characters in the calendar.")
     read = components_in(text)
     if read.is_cut:
-        troubles.append("The calendar ends too early; what is there was read.")
+        troubles.append("The calendar is cut off. We read what was there.")
     found: list[Event] = []
     for calendar in read.calendars:
         if len(found) < EVENT_LIMIT:
             found += _events(calendar, troubles)
     if not found:
-        troubles.append("No appointment was found in the calendar.")
+        troubles.append("We didn't find an appointment in the calendar.")
     events: list[Event] = []
     parts: list[Part] = []
     for event in latest_events(found[:EVENT_LIMIT]):
@@ -214,7 +214,7 @@ def _moment(
         )
     except ValueError:
         shown = " ".join(clean(found.value).split())[:40]
-        troubles.append(f'The invite\'s time "{shown}" is damaged and was not read.')
+        troubles.append(f"The invite's time \"{shown}\" is damaged, so we didn't read it.")
         return None
     if match[7]:
         return moment.replace(tzinfo=UTC)

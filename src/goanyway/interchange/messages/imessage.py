@@ -42,7 +42,7 @@ def read_imessage(text: str, name: str) -> Conversation:
     for place, following in zip(openings, [*openings[1:], len(lines)], strict=True):
         if following == place + 1:
             raise UnreadableInput(
-                f"{name}, line {place + 1}: nobody stands below this time, so the export is cut.\n"
+                f"{name}, line {place + 1}: no name follows this time, so the export is cut off.\n"
                 "Export the conversation again."
             )
         writer, *words = (line.strip() for line in lines[place + 1 : following])

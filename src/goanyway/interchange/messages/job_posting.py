@@ -43,7 +43,7 @@ def read_posting_page(data: bytes, name: str, charset: str = "") -> Message:
     markup, overruled = decode(data, charset or charset_in_markup(data))
     markup, troubles = cut(markup, "The page", MARKUP_LIMIT)
     if overruled:
-        troubles += ("The page's characters could not all be decoded.",)
+        troubles += ("We couldn't decode all the characters on the page.",)
     page = parse(markup)
     if page is None:
         seen = read_html(markup)
@@ -54,7 +54,7 @@ def read_posting_page(data: bytes, name: str, charset: str = "") -> Message:
     found, said = _described(page)
     kept = _main_posting(found, page, subject)
     if len(kept) > 1:
-        said += (f"The page describes {len(kept)} jobs; the first of them is taken for the job.",)
+        said += (f"The page describes {len(kept)} jobs. We take the first one as the job.",)
     seen = main_text(page)
     parts = (Part("subject", subject), Part("body", seen.text, links=seen.links))
     return _message(name, parts, kept, troubles + said)
@@ -69,7 +69,7 @@ def read_saved_page(data: bytes, name: str) -> Message:
             markup = payload_of(part)
             return read_posting_page(markup, name, declared or charset_in_markup(markup))
     raise UnreadableInput(
-        f"{name}: this saved page holds no text.\nSave the posting again, or copy its text."
+        f"{name}: there's no text in this saved page.\nSave the posting again, or copy its text."
     )
 
 
@@ -84,12 +84,12 @@ def read_posting_json(data: bytes, name: str) -> Message:
         found = [node for node, _ in job_postings(load_json_ld(text))]
     except (ValueError, RecursionError) as error:
         raise UnreadableInput(
-            f"{name}: this looks like JSON and cannot be read: {error}.\n"
+            f"{name}: this looks like JSON, but we can't read it: {error}.\n"
             "Save the posting's page again, or copy its text into a file."
         ) from error
     if not found:
         raise UnreadableInput(
-            f"{name}: this JSON file holds no job posting (schema.org JobPosting).\n"
+            f"{name}: there's no job posting (schema.org JobPosting) in this JSON file.\n"
             "Give the posting's page or its text instead."
         )
     return _message(name, (), found, troubles)
@@ -122,7 +122,7 @@ def _described(page: LexborHTMLParser) -> tuple[list[_Found], tuple[str, ...]]:
         try:
             trees += load_json_ld(script.text())
         except (ValueError, RecursionError):
-            troubles = ("The page's own description (JSON-LD) is damaged and was not read.",)
+            troubles = ("The page's own description (JSON-LD) is damaged, so we didn't read it.",)
     found = list(job_postings(trees))
     return found or [(item, False) for item in items_in(page)], troubles
 

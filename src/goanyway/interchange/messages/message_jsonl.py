@@ -47,10 +47,10 @@ def read_line(line: bytes | str, where: str) -> Line:
         item = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise UnreadableInput(
-            f"{where}: this is not JSON.\nGive one object a line, in UTF-8."
+            f"{where}: this isn't JSON.\nGive one object a line, in UTF-8."
         ) from error
     if not isinstance(item, dict):
-        raise UnreadableInput(f"{where}: this is no JSON object.\nGive one object a line.")
+        raise UnreadableInput(f"{where}: this isn't a JSON object.\nGive one object a line.")
     return line_of(item, where)
 
 
@@ -162,4 +162,4 @@ def _links(item: Mapping[str, Any], where: str) -> list[tuple[str, str]]:
 
 
 def _refused(where: str, member: str, expected: str) -> UnreadableInput:
-    return UnreadableInput(f'{where}: "{member}" cannot be used.\nGive {expected}.')
+    return UnreadableInput(f'{where}: "{member}" has the wrong value.\nGive {expected}.')

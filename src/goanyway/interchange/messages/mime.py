@@ -30,7 +30,7 @@ from goanyway.interchange.messages.mime_parts import Room, mail_in
 PART_LIMIT = 200
 """The most parts of a mail that are looked at."""
 
-_ONLY_SO_MANY = f"Only the first {PART_LIMIT} parts of the mail were read."
+_ONLY_SO_MANY = f"We read only the first {PART_LIMIT} parts of the email."
 
 MAIL_LIMIT = 5
 """The most attached mails of a mail that are read."""
@@ -66,7 +66,9 @@ def parse_mail(data: bytes, troubles: list[str]) -> Mail:
     room = Room()
     mail = mail_in(data, room)
     if room.is_too_deep:
-        troubles.append("The mail's parts are nested too deeply; the innermost were not read.")
+        troubles.append(
+            "The email's parts are nested too deeply. We didn't read the innermost ones."
+        )
     if room.has_more_parts:
         troubles.append(_ONLY_SO_MANY)
     return mail
@@ -141,7 +143,7 @@ class _Reader:
         if kind in _TNEF or name == "winmail.dat":
             self.contents.unread.append(UnreadPart("winmail.dat", UnreadKind.DOCUMENT))
             self._say(
-                "The mail has a part in Outlook's own format (winmail.dat), which is not read. "
+                "The email has a part in Outlook's own format (winmail.dat), which we can't read. "
                 "Ask for it as plain text."
             )
             return None
@@ -159,17 +161,17 @@ class _Reader:
         text, overruled = decode(payload, declared)
         if overruled:
             self._say(
-                "The mail names a character set that does not fit; some characters may be wrong."
+                "The email names a character set that doesn't fit. Some characters may be wrong."
             )
         if kind == "text/html":
-            text, said = cut(text, "The mail's HTML", MARKUP_LIMIT)
+            text, said = cut(text, "The email's HTML", MARKUP_LIMIT)
             seen = read_html(text)
             if "<img" in text.lower():
                 self.contents.unread.append(UnreadPart("", UnreadKind.PICTURE))
             return replace(seen, troubles=(*said, *seen.troubles))
         if parameters["format"].lower() == "flowed":
             text = unflowed(text, joins=parameters["delsp"].lower() == "yes")
-        text, said = cut(text.strip("\n"), "The mail's text")
+        text, said = cut(text.strip("\n"), "The email's text")
         return Seen(text, troubles=said)
 
     def _read_file(self, part: Mail, name: str, kind: str) -> Seen | None:
@@ -193,7 +195,7 @@ class _Reader:
         payload = payload_of(part)
         if len(payload) > self.room:
             self._say(
-                f"The mail is longer than {4 * MARKUP_LIMIT:,} characters; the rest was not read."
+                f"The email is longer than {4 * MARKUP_LIMIT:,} characters. We read only that much."
             )
             payload = payload[: self.room]
         self.room -= len(payload)
@@ -201,7 +203,7 @@ class _Reader:
 
     def _lay_aside_mail(self, part: Mail) -> None:
         if len(self.contents.mails) >= MAIL_LIMIT:
-            self._say(f"Only the first {MAIL_LIMIT} attached mails were read.")
+            self._say(f"We read only the first {MAIL_LIMIT} attached emails.")
             return
         inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list) and inner and isinstance(inner[0], Mail):
@@ -235,7 +237,7 @@ def joined(texts: list[Seen]) -> Seen | None:
         text = f"{text}\n\n{each.text}" if text else each.text
         links += [replace(link, start=link.start + at, end=link.end + at) for link in each.links]
         troubles |= dict.fromkeys(each.troubles)
-    text, said = cut(text, "The mail's text")
+    text, said = cut(text, "The email's text")
     within = tuple(link for link in links if link.end <= len(text))
     return Seen(text, within, (*troubles, *said))
 

@@ -29,7 +29,7 @@ def read_pdf(data: bytes, name: str) -> Message:
     """The document's text as one part.
 
     Raises:
-        UnreadableInput: it is too large, damaged, locked by a password, holds no text, or takes
+        UnreadableInput: it is too large, damaged, locked with a password, holds no text, or takes
             more time or memory than a document may.
     """
     if len(data) > SIZE_LIMIT:
@@ -40,7 +40,8 @@ def read_pdf(data: bytes, name: str) -> Message:
     text, too_long = cut(_HYPHENATED.sub("", clean("\n\n".join(pages))).strip(), "The PDF")
     if not text:
         raise UnreadableInput(
-            f"{name}: this PDF holds no text; it is probably a scan.\nType its text into a file."
+            f"{name}: there's no text in this PDF. It's probably a scan.\nType its text into "
+            "a file."
         )
     return Message(name, Channel.LETTER, (Part("body", text),), troubles=troubles + too_long)
 
@@ -52,17 +53,17 @@ def _pages(data: bytes, name: str) -> tuple[list[str], tuple[str, ...]]:
     ending = lines.pop()[1] if lines and len(lines[-1]) > 1 else ""
     pages = [text for (text,) in lines]
     if ending == LOCKED:
-        raise UnreadableInput(f"{name}: this PDF is locked by a password.\n{_COPY_IT}")
+        raise UnreadableInput(f"{name}: this PDF is locked with a password.\n{_COPY_IT}")
     if ending == MORE:
-        return pages, (f"Only the first {len(pages)} pages of the PDF were read.",)
+        return pages, (f"We read only the first {len(pages)} pages of the PDF.",)
     if ending == DAMAGED or not ending:
         problem = (
-            "this PDF is damaged or in a form that is not read"
+            "this PDF is damaged or in a form we can't read"
             if ending
             else "reading this PDF takes more time or memory than any posting needs"
         )
         if not any(page.strip() for page in pages):
             raise UnreadableInput(f"{name}: {problem}.\n{_COPY_IT}")
         why = "The PDF is damaged" if ending else "The PDF takes too long to read"
-        return pages, (f"{why}: only its first {len(pages)} pages were read.",)
+        return pages, (f"{why}. We read only its first {len(pages)} pages.",)
     return pages, ()

@@ -19,7 +19,7 @@ def read_plain_text(data: bytes, name: str) -> Message:
     text, overruled = decode(data)
     text, troubles = cut(text, "The text")
     if overruled:
-        troubles += ("The text's characters could not all be decoded.",)
+        troubles += ("We couldn't decode all the characters in the text.",)
     return message_of_text(text, name, troubles)
 
 

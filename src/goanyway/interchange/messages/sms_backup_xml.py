@@ -54,8 +54,8 @@ def read_sms_backup_xml(data: bytes, name: str) -> Iterator[Conversation]:
 
     def refuse(*_: object) -> None:
         raise UnreadableInput(
-            f"{name}: it declares entities, which no backup of text messages does.\n"
-            "Make the backup again, and do not open files that somebody sent you as one."
+            f"{name}: it declares entities, and no backup of text messages does that.\n"
+            "Make the backup again, and don't open a file that somebody else sent you as a backup."
         )
 
     def moment(attributes: dict[str, str]) -> int:
@@ -100,12 +100,12 @@ def read_sms_backup_xml(data: bytes, name: str) -> Iterator[Conversation]:
         parser.Parse(_HALVES.sub(_whole, data), True)
     except expat.ExpatError as error:
         raise UnreadableInput(
-            f"{name}, line {error.lineno}: the backup is not complete XML.\n"
+            f"{name}, line {error.lineno}: the backup isn't complete XML.\n"
             "Copy it from the phone again."
         ) from error
     except (LookupError, ValueError) as error:  # of the codec that it names
         raise UnreadableInput(
-            f"{name}, line 1: it names a character set that such backups are not written in.\n"
+            f"{name}, line 1: it names a character set that these backups don't use.\n"
             'Make the backup again, or save the file as UTF-8 and write encoding="UTF-8" there.'
         ) from error
     yield from conversations_by_number(found, name)

@@ -48,7 +48,7 @@ def _conversation(chat: Mapping[str, Any], name: str, mine: str) -> Conversation
     messages = chat.get("messages") or []
     if not isinstance(messages, list):
         raise UnreadableInput(
-            f'{name}: "messages" is no list, as Telegram writes it.\nExport the chat again.'
+            f'{name}: "messages" isn\'t the list that Telegram writes.\nExport the chat again.'
         )
     for message in messages:
         if not isinstance(message, Mapping) or message.get("type") != "message":

@@ -37,7 +37,7 @@ def moment_of(digits: str, where: str) -> int:
         return 0
     if len(digits) > _MOST_DIGITS:
         raise UnreadableInput(
-            f"{where}: its date has {len(digits):,} figures, which no date has.\n"
+            f"{where}: its date has {len(digits):,} digits, too many for a date.\n"
             "Export the messages again, or take this one out."
         )
     return int(digits)

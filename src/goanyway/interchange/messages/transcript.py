@@ -36,7 +36,7 @@ def read_transcript(
             opened[-1][1].append(line)
         elif line.strip():
             raise UnreadableInput(
-                f"{name}: its first line does not say who wrote it.\n"
+                f"{name}: its first line doesn't say who wrote it.\n"
                 'Write "them: " or "me: " before each message, or leave out --thread.'
             )
     messages = [Written(writer, "\n".join(lines)) for writer, lines in opened]

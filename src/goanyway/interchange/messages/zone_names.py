@@ -48,8 +48,9 @@ class Zones:
                 zone = None
         elif zone is not None and rules is not None and not _agrees(moment, zone, rules):
             self.troubles.append(
-                f'The invite\'s own rules for the time zone "{name[:60]}" are not those of that '
-                "zone, which was taken."
+                f'The invite\'s own rules for the time zone "{name[:60]}" differ from that '
+                "zone's. "
+                "We went with the zone."
             )
         if zone is not None:
             return moment.replace(tzinfo=zone)
@@ -58,8 +59,8 @@ class Zones:
             return moment.replace(tzinfo=timezone(offset))
         if name:
             self.troubles.append(
-                f'The invite names a time zone that is not known, "{name[:60]}"; '
-                "its times are shown as written, without a zone."
+                f'The invite names a time zone we don\'t know, "{name[:60]}". '
+                "We show its times as written, without a zone."
             )
         return moment
 
@@ -79,7 +80,7 @@ class Zones:
             return offsets.pop()
         made = observances_of(rules)
         if made is None:
-            self.troubles.append("A time zone in the calendar is not one that clocks can follow.")
+            self.troubles.append("A time zone in the calendar isn't one that clocks can follow.")
         return made
 
 

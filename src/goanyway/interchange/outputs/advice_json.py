@@ -86,7 +86,7 @@ _UNIT = one_of(Unit)
 _ORIGIN = one_of(Origin)
 _INPUT = member("input", "The input, named as in a situation file: job.years.", TEXT)
 _ITS_UNIT = member("unit", "What it counts.", _UNIT)
-_ITS_ORIGIN = member("origin", "Who vouches for it; for most of it, where several do.", _ORIGIN)
+_ITS_ORIGIN = member("origin", "Who vouches for it, or for most of it if several do.", _ORIGIN)
 
 _SHARES = Shape(
     {
@@ -109,7 +109,7 @@ _SHARES = Shape(
 
 _ITS_WEIGHTS = Member(
     "weights",
-    "How much each origin weighed in it.",
+    "How much each origin counted in it.",
     _SHARES,
     lambda each: each.weights or {each.origin: 1.0},
     "weights",
@@ -131,7 +131,7 @@ _PART = table(
     member("mean", "The average over what is uncertain.", NUMBER),
     member("p10", "The average is below this with probability 0.1.", NUMBER),
     member("p90", "The average is above this with probability 0.1.", NUMBER),
-    member("origin", "The weakest origin among the inputs that it rests on.", _ORIGIN),
+    member("origin", "The weakest origin among the inputs it rests on.", _ORIGIN),
 )
 
 _part = named("part", _PART)
@@ -141,34 +141,36 @@ _VALUE = table(
     member("already_expected", "What the job is worth as you see it now.", _part),
     member("proved_wrong", "What the interview's information is worth.", _part),
     member("practice", "What it does for your other interviews.", _part),
-    member("connections", "What the people whom you meet may lead to.", _part),
+    member("connections", "What the people you meet may lead to.", _part),
     member("word_of_mouth", "What a good impression is worth later.", _part),
     member("leverage", "What an offer would do for another one.", _part),
     member(
         "preferred_fit",
-        "What knowing better what you want is worth; null until debriefs teach it.",
+        "What it's worth to know better what you want; null until debriefs show it.",
         nullable(_part),
     ),
     member("preferred_fit_reason", "Why it is null.", TEXT),
     member("side_benefits_counted", "The side benefits, as far as they count.", _part),
     member("cost", "What going costs; positive, and taken off.", _part),
-    member("total", "What going is worth altogether.", _part),
+    member("total", "What going is worth in total.", _part),
 )
 
 _ASKING = table(
     Asking,
     member("input", "What to ask about: pay, stages, deal_breakers[0], screening.", TEXT),
     member(
-        "worth", "What knowing it before is worth over learning it there; null for a check.", NUMBER
+        "worth",
+        "What it's worth to know it beforehand instead of learning it there; null for a check.",
+        NUMBER,
     ),
     member("price", "What asking costs; null for a check.", NUMBER),
-    member("p_turns", "The chance that the answer turns the decision.", CHANCE),
-    member("flips_when", "Which answer turns it, in words.", TEXT),
-    member("flips_at", "The answer where it turns; null for yes or no.", NUMBER),
+    member("p_turns", "The chance that the answer changes the decision.", CHANCE),
+    member("flips_when", "Which answer changes it, in words.", TEXT),
+    member("flips_at", "The answer where it changes; null for yes or no.", NUMBER),
     member(
-        "flips_below", "Whether it turns below that, or on a no; null for never.", nullable(FLAG)
+        "flips_below", "Whether it changes below that, or on a no; null for never.", nullable(FLAG)
     ),
-    member("question", "The question, ready to be sent.", TEXT),
+    member("question", "The question, ready to send.", TEXT),
     member("asked", "Whether to ask it before deciding.", FLAG),
     member("silence_means_yes", "No answer counts as a yes to the no-go.", FLAG),
 )
@@ -177,20 +179,20 @@ _REASON = table(
     ReasonEffect,
     member("kind", "What it is about.", one_of(ReasonKind)),
     member("what", "It, in your words.", TEXT),
-    member("no_go", "You would not accept if it were so.", FLAG),
+    member("no_go", "You wouldn't accept if it's true.", FLAG),
     member("answerer", "Who can settle it.", one_of(Answerer)),
-    member("bears", "Whether it bears on this job.", FLAG),
+    member("bears", "Whether it matters for this job.", FLAG),
     member("takes_off", "By how much it lowers the average value, in money.", NUMBER),
     member("takes_off_chance", "By how much it lowers the chance that you would accept.", NUMBER),
-    member("decides", "Without it the answer would be another.", FLAG),
+    member("decides", "Without it, the answer would be different.", FLAG),
 )
 
 _FLIP = table(
     FlipPoint,
-    member("input", "The input, named as it is typed in a situation file.", TEXT),
+    member("input", "The input, named the way you type it in a situation file.", TEXT),
     _ITS_UNIT,
     member("now", "Where it stands.", NUMBER),
-    member("at", "Where it flips the verdict; a tenth less of the way does not.", NUMBER),
+    member("at", "Where it flips the verdict; a tenth less of the way doesn't.", NUMBER),
 )
 _BREAK_EVEN = table(
     BreakEven,
@@ -201,11 +203,11 @@ _BREAK_EVEN = table(
     member("at", "Where the value of going is 0; null if nothing in its range is.", NUMBER),
     member(
         "honest_at",
-        "Where an honest go begins or ends: worth it, and with an open mind; null if nowhere.",
+        "Where a fair go begins or ends: worth it, and with an open mind; null if nowhere.",
         NUMBER,
     ),
-    member("go_above", "Whether an honest go lies above that point.", nullable(FLAG)),
-    member("low", "The low end of the range that was searched.", NUMBER),
+    member("go_above", "Whether a fair go is above that point.", nullable(FLAG)),
+    member("low", "The low end of the range we searched.", NUMBER),
     member("high", "The high end.", NUMBER),
 )
 
@@ -218,7 +220,9 @@ _SWING = table(
     member("high", "Its 90th percentile.", NUMBER),
     member("total_at_low", "What going is worth there.", NUMBER),
     member("total_at_high", "What going is worth here.", NUMBER),
-    member("supposed", "You gave it as certain; this is the usual doubt about it.", FLAG),
+    member(
+        "supposed", "You gave it as certain; this is how unsure people usually are about it.", FLAG
+    ),
     _ITS_WEIGHTS,
 )
 
@@ -242,10 +246,10 @@ _LETTERS = Shape(
                 LetterKind.MEET_SOONER: "ask to meet before another offer runs out",
                 LetterKind.DECLINE_KINDLY: "decline and keep the door open",
                 LetterKind.WITHDRAW: "step out of the process later",
-                LetterKind.ASK_FOR_TIME: "ask whoever made another offer for a week more",
+                LetterKind.ASK_FOR_TIME: "ask whoever made another offer for one more week",
                 LetterKind.ACCEPT_OFFER: "accept that offer",
                 LetterKind.DECLINE_OFFER: "decline that offer",
-                LetterKind.STAY: "tell your employer that you take the counter-offer",
+                LetterKind.STAY: "tell your employer you'll take the counter-offer",
             }.items()
         },
         "additionalProperties": False,
@@ -261,11 +265,11 @@ _ASSUMPTION = table(
     _weighed(Assumption),
     _INPUT,
     _ITS_UNIT,
-    member("central", "What was taken for it.", NUMBER),
+    member("central", "The figure we used.", NUMBER),
     member("p10", "The low end of its range.", NUMBER),
     member("p90", "The high end.", NUMBER),
     _ITS_ORIGIN,
-    member("source", "The row of `goanyway evidence`, or the words, that it rests on.", TEXT),
+    member("source", "The row of `goanyway evidence`, or the words, it rests on.", TEXT),
     _ITS_WEIGHTS,
 )
 
@@ -290,18 +294,18 @@ _ADVICE = table(
     derived("schema", "The name of this shape.", constant(NAME), lambda _: NAME),
     derived("version", "Its version.", constant(VERSION), lambda _: VERSION),
     member("verdict", "What to do.", one_of(Verdict)),
-    member("firmness", "How firm that is over all that is uncertain.", one_of(Firmness)),
+    member("firmness", "How firm it is, given everything that is uncertain.", one_of(Firmness)),
     member("ground", "What settled it.", one_of(Ground), "decision.ground"),
-    member("why", "Why: your own reason and the job, then odds before sums.", TEXT),
+    member("why", "Why: your own reason and the job, then the odds and the sums.", TEXT),
     derived(
         "currency",
-        "The currency of all money here; null if not said.",
+        "The currency of all money here; null if nobody said.",
         nullable(TEXT),
         lambda advice: advice.situation.currency or None,
     ),
     member("screening", "Is it safe?", SCREENING),
-    member("invitation", "What was read from the invitation.", nullable(named("facts", FACTS))),
-    member("posting", "What was read from the posting.", nullable(named("facts", FACTS))),
+    member("invitation", "What we read in the invitation.", nullable(named("facts", FACTS))),
+    member("posting", "What we read in the posting.", nullable(named("facts", FACTS))),
     member("value", "What going is worth, by part, in money.", _VALUE, "decision.value"),
     member("p_offer", "The chance of an offer.", CHANCE, "decision.p_offer"),
     member(
@@ -312,7 +316,7 @@ _ADVICE = table(
     ),
     member(
         "p_take_this_job",
-        "The chance that you end in this job.",
+        "The chance that you end up in this job.",
         CHANCE,
         "decision.p_take_this_job",
     ),
@@ -330,32 +334,31 @@ _ADVICE = table(
     ),
     member(
         "open_mind",
-        "The least chance of accepting at which going is honest.",
+        "The lowest chance of accepting at which going is fair.",
         CHANCE,
         "decision.open_mind",
     ),
     member(
         "carried_by_side_benefits",
-        "It would be a no without the side benefits.",
+        "Without the side benefits, it would be a no.",
         FLAG,
         "decision.carried_by_side_benefits",
     ),
     member(
         "stay_home_if_surer_than",
-        "Stay home only if you are surer than this that you would not take the job even if "
-        "offered; null where side benefits pay for the trip.",
+        "Stay home only if you're surer than this that you wouldn't take the job even if they "
+        "offered it; null where side benefits pay for the trip.",
         CHANCE,
         "decision.stay_home_if_surer_than",
     ),
     member(
         "flips",
-        "The nearest figures that flip the verdict when they are typed in; empty in an advice that "
-        "was kept.",
+        "The nearest figures that flip the verdict when you type them in; empty in saved advice.",
         array(_FLIP),
     ),
     member(
         "break_even",
-        "Where each input alone would flip a go or a no, all others at their central values.",
+        "Where each input alone would flip a go or a no, with all others at their central values.",
         array(_BREAK_EVEN),
         "decision.break_even",
     ),
@@ -367,19 +370,19 @@ _ADVICE = table(
     ),
     derived(
         "hangs_on",
-        "How much of what the verdict hangs on comes from each origin: shares of all that the "
-        "inputs move it by.",
+        "How much of what the verdict depends on comes from each origin: shares of everything "
+        "the inputs move it by.",
         _SHARES,
         "decision.hangs_on",
     ),
-    derived("borderline", "That chance is near to the open mind.", FLAG, "decision.borderline"),
+    derived("borderline", "That chance is close to the open mind.", FLAG, "decision.borderline"),
     member("reasons", "What each of your reasons did.", array(_REASON)),
     member(
         "ask_first", "The question to ask before you decide.", nullable(named("asking", _ASKING))
     ),
     member(
         "asking",
-        "All that was considered for asking.",
+        "Everything we considered asking.",
         array(named("asking", _ASKING)),
         "decision.asking",
     ),
@@ -389,7 +392,7 @@ _ADVICE = table(
         array(
             table(
                 RoomQuestion,
-                member("input", "The attribute that it is about.", TEXT),
+                member("input", "The attribute it's about.", TEXT),
                 member("worth", "What a perfect answer is worth.", NUMBER),
                 member("question", "The question.", TEXT),
             )
@@ -397,7 +400,7 @@ _ADVICE = table(
     ),
     member(
         "ask_yourself",
-        "What you could still say of your side, the most useful first.",
+        "What you could still say about your side, the most useful first.",
         array(
             table(
                 OwnQuestion,
@@ -411,11 +414,13 @@ _ADVICE = table(
         "decision.ask_yourself",
     ),
     member("letters", "Drafts in your name, by kind; nothing is sent.", _LETTERS),
-    member("assumptions", "What you did not give, and what was taken for it.", array(_ASSUMPTION)),
+    member("assumptions", "What you didn't give, and what we used instead.", array(_ASSUMPTION)),
     member(
-        "learning", "What the interview would teach you of the market; not priced.", array(TEXT)
+        "learning",
+        "What the interview would teach you about the market; we put no price on it.",
+        array(TEXT),
     ),
-    member("notes", "What you should know beside.", array(TEXT)),
+    member("notes", "What else you should know.", array(TEXT)),
     member(
         "draws",
         "How many draws the averages rest on; 1 when every input is certain.",

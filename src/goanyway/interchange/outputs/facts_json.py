@@ -59,7 +59,7 @@ def facts_schema() -> dict[str, object]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "goanyway/read/1",
-        "description": "What one message says; null where it does not say it.",
+        "description": "What one message says; null where it doesn't say.",
         **FACTS.schema,
         "$defs": {"fact_source": dict(FACT_SOURCE.schema)},
     }
@@ -82,8 +82,8 @@ SOURCE = table(Source, *_WORDS)
 """The words that something was read from."""
 
 _UNDERSTOOD = (
-    member("how", "How they were understood.", TEXT),
-    member("sure", "Whether the words say it, or it is only likely.", one_of(Sureness)),
+    member("how", "How we understood them.", TEXT),
+    member("sure", "Whether the words say it, or it's only likely.", one_of(Sureness)),
 )
 
 FACT_SOURCE = table(dict, *_WORDS, *_UNDERSTOOD)
@@ -95,7 +95,7 @@ _PERSON = table(
     Person,
     member("name", "The name.", TEXT),
     member("role", "What they do.", nullable(TEXT)),
-    member("email", "Their mail address.", nullable(TEXT)),
+    member("email", "Their email address.", nullable(TEXT)),
 )
 
 _PAY = table(
@@ -103,7 +103,7 @@ _PAY = table(
     member("low", "The low end.", NUMBER),
     member("high", "The high end.", NUMBER),
     member("currency", "An ISO 4217 code, if certain.", nullable(TEXT)),
-    member("period", "Per what it is paid.", one_of(PayPeriod)),
+    member("period", "What period it's paid by.", one_of(PayPeriod)),
 )
 
 _JOIN = table(
@@ -121,19 +121,19 @@ _FIELDS = (
     member("end", "When it ends.", nullable(_MOMENT)),
     member("reply_by", "The last day, or moment, to answer.", nullable(_MOMENT)),
     member("style", "How the interview is run.", nullable(one_of(Style))),
-    member("people", "Those whom you would meet, or who wrote.", array(_PERSON)),
+    member("people", "The people you'd meet, or who wrote.", array(_PERSON)),
     member("pay", "The pay as stated.", nullable(_PAY)),
     member("work_mode", "Where the work is done.", nullable(one_of(WorkMode))),
     member("place", "Where the interview is held.", nullable(TEXT)),
     member("agency", "Who recruits for the firm.", nullable(TEXT)),
     member("reference", "The number of the job or of your application.", nullable(TEXT)),
-    member("join", "How to take part from afar.", nullable(_JOIN)),
+    member("join", "How to join remotely.", nullable(_JOIN)),
     member("stages", "How many stages there are.", nullable(COUNT)),
     member("bring", "What to bring along.", array(TEXT)),
-    member("asks", "What you are to send, confirm or do.", array(TEXT)),
-    member("benefits", "What is offered beside pay.", array(TEXT)),
-    member("travel_paid_by", "Who pays the way there.", nullable(one_of(Payer))),
-    member("hours", "The hours a week of the job.", nullable(NUMBER)),
+    member("asks", "What they ask you to send, confirm or do.", array(TEXT)),
+    member("benefits", "What they offer besides pay.", array(TEXT)),
+    member("travel_paid_by", "Who pays for the trip.", nullable(one_of(Payer))),
+    member("hours", "How many hours a week the job is.", nullable(NUMBER)),
 )
 _SHAPES = {each.name: each.shape for each in _FIELDS}
 _SEVERAL = ("people", "bring", "asks", "benefits")
@@ -153,10 +153,10 @@ _ANYTHING = Shape({"description": "As in the field."}, lambda value: value, lamb
 _OBJECT = table(
     dict,
     *_FIELDS,
-    member("said", "What could not be read or contradicts itself.", array(TEXT)),
+    member("said", "What we couldn't read or what contradicts itself.", array(TEXT)),
     member(
         "competing",
-        "Readings that exclude each other, so that none was taken.",
+        "Readings that exclude each other, so we took none.",
         array(
             table(
                 dict,
@@ -167,10 +167,10 @@ _OBJECT = table(
             )
         ),
     ),
-    member("sources", "The words that each fact was read from.", _SOURCES),
+    member("sources", "The words we read each fact from.", _SOURCES),
     member(
         "zones",
-        "The zone of each moment, where it is known by a name of the IANA.",
+        "The time zone of each moment, where it has a name in the IANA list.",
         table(dict, *(member(name, f"Of `{name}`.", nullable(TEXT)) for name in _ZONED)),
     ),
 )

@@ -31,10 +31,10 @@ DECIMALS = 4
 
 SCREENING = table(
     Screening,
-    member("verdict", "What the screen says of the message.", one_of(Safety), "safety"),
+    member("verdict", "What the screen says about the message.", one_of(Safety), "safety"),
     member(
         "signs",
-        "What an honest firm does not do.",
+        "What an honest firm doesn't do.",
         array(
             table(
                 Sign,
@@ -49,7 +49,11 @@ SCREENING = table(
     ),
     member("extent", "How thorough the check was.", TEXT),
     member("do_now", "What to do now, in order.", array(TEXT)),
-    member("probability", "How likely it is a fraud; null if not estimated.", nullable(CHANCE)),
+    member(
+        "probability",
+        "How likely it is to be a fraud; null if we didn't estimate it.",
+        nullable(CHANCE),
+    ),
     member(
         "turning_point",
         "The turn of a conversation that made the answer what it is; null if there is none.",
@@ -62,8 +66,8 @@ SCREENING = table(
             )
         ),
     ),
-    member("sureness", "How to make sure that the firm wrote.", TEXT),
-    member("not_judged", "What could not be judged, each a sentence.", array(TEXT)),
+    member("sureness", "How to make sure the firm wrote it.", TEXT),
+    member("not_judged", "What we couldn't judge, one sentence each.", array(TEXT)),
 )
 
 

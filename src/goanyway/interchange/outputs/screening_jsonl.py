@@ -37,7 +37,7 @@ class Answers:
         except OSError as error:
             reason = error.strerror or str(error)
             raise InputError(
-                f"{path}: it cannot be written: {reason}.\nGive another name with --out."
+                f"{path}: we can't write it: {reason}.\nGive another name with --out."
             ) from error
         try:
             self._continue()
@@ -88,7 +88,7 @@ class Answers:
     def _is_other(self) -> UnreadableInput:
         return UnreadableInput(
             f"{self._path}: it holds something other than answers of `screen --batch`.\n"
-            "Give another name with --out; this file is left as it is."
+            "Give another name with --out. We left this file as it is."
         )
 
 
@@ -116,8 +116,8 @@ def numbered_lines(path: Path) -> Iterator[Iterator[tuple[int, bytes, int]]]:
     except OSError as error:
         reason = error.strerror or str(error)
         raise UnreadableInput(
-            f"{path}: the file cannot be opened: {reason}.\n"
-            "Check its name, and that you may read it."
+            f"{path}: we can't open the file: {reason}.\n"
+            "Check its name, and that you're allowed to read it."
         ) from error
     with file:
         yield _numbered(file)

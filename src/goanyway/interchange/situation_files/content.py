@@ -142,7 +142,7 @@ class Reader:
                 if key in value:
                     self._note(
                         (*path, key),
-                        "stands beside `cost`, which is the whole cost of the stage",
+                        "comes on top of `cost`, which is the whole cost of the stage",
                         f"Leave out either `cost` or `{key}`.",
                     )
         self._take_hours(section, value, given)
@@ -195,8 +195,8 @@ class Reader:
         most = MOST[cast(Any, section)]
         if len(value) > most:
             raise FieldError(
-                f"has {len(value)} entries, but at most {most} are read",
-                "Keep those that matter most.",
+                f"has {len(value)} entries, and we read at most {most}",
+                "Keep the ones that matter most.",
                 (most,),
             )
         read = (
@@ -228,7 +228,8 @@ class Reader:
         def weight(attribute: Attribute, value: object) -> Quantity:
             if attribute is Attribute.PAY:
                 raise FieldError(
-                    "cannot be weighed: pay always counts 1, and all else is weighed against it",
+                    "can't be weighed: pay always counts 1, and everything else is weighed "
+                    "against it",
                     "Leave `pay` out of [preferences].",
                 )
             return quantity(value, WEIGHT, self.money)
@@ -283,7 +284,7 @@ class Reader:
     def _unknown(self, path: KeyPath, key: str, allowed: Iterable[str]) -> None:
         words = list(allowed)
         hint = meant(key, words) or _hint_of_home(path, key)
-        self._note(path, "is not known here", f"{hint}Allowed: {', '.join(words)}.")
+        self._note(path, "isn't a known key here", f"{hint}Allowed: {', '.join(words)}.")
 
     def _note(self, path: KeyPath, problem: str, mend: str) -> None:
         self.problems.append(Problem(path, problem, mend))
@@ -296,7 +297,7 @@ def _kind_of_reason(value: object) -> ReasonKind:
     word = "-".join(value.lower().replace("_", " ").split()) if isinstance(value, str) else value
     if isinstance(word, str) and word in SAID_ELSEWHERE:
         raise FieldError(
-            f"is {shown(value)}, which has a place of its own", f"Write {SAID_ELSEWHERE[word]}."
+            f"is {shown(value)}, which goes somewhere else", f"Write {SAID_ELSEWHERE[word]}."
         )
     return ReasonKind(choice(word, list(ReasonKind), "a known kind"))
 
@@ -316,7 +317,7 @@ def _day(value: object) -> date:
             return date.fromisoformat(value.strip())
         except ValueError:
             pass
-    raise FieldError(f"is {shown(value)}, which is no day", "Write it as 2026-12-04.")
+    raise FieldError(f"is {shown(value)}, which isn't a day", "Write it as 2026-12-04.")
 
 
 def _hint_of_home(path: KeyPath, key: str) -> str:

@@ -103,7 +103,7 @@ def _parsed(text: str, name: str) -> TOMLDocument:
         return tomlkit.parse(text)
     except TOMLKitError as error:
         raise SituationError(
-            _("This is no TOML."), where=name, mend=_("Write it anew in Settings.")
+            _("This isn't TOML."), where=name, mend=_("Write it again in Settings.")
         ) from error
 
 

@@ -132,7 +132,7 @@ def _statements(text: str) -> Iterator[_Statement]:
             depth += (found in ("[", "{")) - (found in ("]", "}"))
             dots = dots + 1 if found == "." else dots if kind in ("word", "text") else 0
             if depth > DEEPEST or dots > DEEPEST:
-                raise TooDeepError(line, "something is nested too deeply to be a situation")
+                raise TooDeepError(line, "something is nested too deeply for a situation")
             if kind == "word" and len(found) > LONGEST_WORD:
                 what = "number" if found.strip("+-_0123456789") == "" else "word"
                 raise TooDeepError(line, f"a {what} of {len(found):,} characters is too long")

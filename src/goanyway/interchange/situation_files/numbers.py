@@ -68,7 +68,7 @@ class Money:
         own = self.currency or "your currency"
         known = code if code.isalpha() and code.isascii() and len(code) == 3 else "EUR"
         raise FieldError(
-            f"is {shown(code)}, for which there is no rate",
+            f"is {shown(code)}, which has no rate",
             f"Say what one {known.upper()} is worth in {own}:\n[rates]\n{known.upper()} = …",
         )
 
@@ -99,7 +99,7 @@ def quantity(value: object, rule: Rule, money: Money) -> Quantity:
         return between(low, high, rule.unit, Origin.YOU)
     except ValueError as error:
         raise FieldError(
-            f"is a range that cannot be: {error}", "Widen it a little, or give one number."
+            f"isn't a possible range: {error}", "Widen it a little, or give one number."
         ) from error
 
 
@@ -116,7 +116,7 @@ def belief(value: object, attribute: Attribute, money: Money) -> Belief:
     if not isinstance(value, Mapping):
         raise FieldError(
             f"is {shown(value)}, but a belief is {{ mean = …, sd = … }}",
-            "Give how unsure you are too, or leave `sd` out: { mean = "
+            "Say how unsure you are too, or leave `sd` out: { mean = "
             + (f"{value}" if is_number(value) else "0")
             + " }.",
         )
@@ -181,7 +181,8 @@ def _factor(value: Mapping[str, object], unit: Unit, money: Money) -> float:
     if "per" not in value:
         if given:
             raise FieldError(
-                f"says `{given[0]}` but not per what it is paid",
+                f"says `{given[0]}` but not whether it's paid by the hour, day, week, month "
+                "or year",
                 'Add per = "hour", "day", "week", "month" or "year".',
             )
         return factor
@@ -194,7 +195,7 @@ def _factor(value: Mapping[str, object], unit: Unit, money: Money) -> float:
     for key in given:
         if key not in used:
             raise FieldError(
-                f"says `{key}`, which does not matter to money per {per}", f"Leave `{key}` out."
+                f"says `{key}`, which doesn't matter for money per {per}", f"Leave `{key}` out."
             )
     worked = {"weeks_per_year": 52.0}
     for key in dict.fromkeys(used):
@@ -202,7 +203,7 @@ def _factor(value: Mapping[str, object], unit: Unit, money: Money) -> float:
             worked[key] = _scaled(value, key, 1.0, WORKED[key])
         elif key not in worked:
             raise FieldError(
-                f"is paid per {per}, but how much you work is not said",
+                f"is paid per {per}, but it doesn't say how much you work",
                 f"Add {key} = {'38' if key == 'hours_per_week' else '5'}.",
             )
     return factor if per is own else factor * _in_a_year(per, worked) / _in_a_year(own, worked)
@@ -236,7 +237,7 @@ def _range(
     if not low < high:
         raise FieldError(
             f"has p10 = {shown(value['p10'])}, which must be below p90 = {shown(value['p90'])}",
-            "p10 is the low end (1 in 10 that it is less), p90 the high end.",
+            "p10 is the low end (1 in 10 that it's less), p90 the high end.",
         )
     return low, high
 

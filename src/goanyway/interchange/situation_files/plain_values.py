@@ -33,7 +33,7 @@ def number(value: object, rule: Rule, scale: float = 1.0) -> float:
     if not is_number(value):
         raise FieldError(
             f"is {shown(value)}, but must be a number",
-            'Write it without quotes, signs and separators: 66000, not "66,000".'
+            'Write it without quotes, signs or separators: 66000, not "66,000".'
             if isinstance(value, str)
             else "",
         )
@@ -68,7 +68,7 @@ def choice(value: object, allowed: Iterable[str], what: str) -> str:
     if isinstance(value, str) and value in words:
         return value
     raise FieldError(
-        f"is {shown(value)}, which is not {what}",
+        f"is {shown(value)}, which isn't {what}",
         f"{meant(value, words)}Allowed: {', '.join(words)}.",
     )
 
@@ -109,7 +109,7 @@ def check_keys(value: Mapping[str, object], allowed: tuple[str, ...]) -> None:
     for key in value:
         if key not in allowed:
             raise FieldError(
-                "is not known here",
+                "isn't a known key here",
                 f"{meant(key, allowed)}Allowed: {', '.join(allowed)}.",
                 (key,),
             )
@@ -125,7 +125,7 @@ def currency(value: object) -> str:
     if code not in COMMON_CURRENCIES and code not in _currencies_in_use():
         near = code.upper() if code.upper() in _currencies_in_use() else ""
         raise FieldError(
-            f"is {shown(code)}, which is no currency in use",
+            f"is {shown(code)}, which isn't a currency in use",
             f'Write "{near}".' if near else 'Use its three capital letters, such as "USD".',
         )
     return code

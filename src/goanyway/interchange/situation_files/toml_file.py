@@ -39,17 +39,17 @@ def load_situation(path: Path) -> Situation:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except FileNotFoundError as error:
-        raise UnreadableInput(f"{path}: there is no such file.\n{mend}") from error
+        raise UnreadableInput(f"{path}: there's no such file.\n{mend}") from error
     except IsADirectoryError as error:
         raise UnreadableInput(f"{path}: this is a folder. Name a file in it.") from error
     except PermissionError as error:
-        what = "this is a folder" if path.is_dir() else "you are not allowed to read this file"
+        what = "this is a folder" if path.is_dir() else "you're not allowed to read this file"
         raise UnreadableInput(f"{path}: {what}.") from error
     except (OSError, ValueError) as error:
-        raise UnreadableInput(f"{path}: this file cannot be read ({error}).") from error
+        raise UnreadableInput(f"{path}: we can't read this file ({error}).") from error
     if len(content) > LARGEST:
         raise UnreadableInput(
-            f"{path}: this file is larger than {LARGEST // 1024} KiB, too large to be a "
+            f"{path}: this file is larger than {LARGEST // 1024} KiB, too large for a "
             f"situation.\n{mend}"
         )
     try:
@@ -57,8 +57,8 @@ def load_situation(path: Path) -> Situation:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise UnreadableInput(
-            f"{path}, line {line}: this is not text in UTF-8.\n"
-            "If it is a situation, save it again as UTF-8."
+            f"{path}, line {line}: this isn't text in UTF-8.\n"
+            "If it's a situation, save it again as UTF-8."
         ) from error
 
 
@@ -98,10 +98,10 @@ def _not_toml(error: Exception, text: str, name: str) -> SituationError:
     if re.match("Cannot (overwrite|declare|mutate)", said):
         problem, mend = "this key or section is given twice", "Keep one of them."
     else:
-        problem = f"this is not TOML: {said}{at}"
+        problem = f"this isn't TOML: {said}{at}"
         mend = (
-            'Text stands in quotes ("panel"), a number without separators, currency or percent '
-            "(66000, 0.3),\nand every key on a line of its own."
+            'Put text in quotes ("panel"), write numbers without separators, currency or percent '
+            "(66000, 0.3),\nand put every key on its own line."
         )
     return SituationError(problem, where=f"{name}, line {line}", mend=mend)
 

@@ -56,7 +56,7 @@ def read_sheet(data: bytes, name: str) -> Sheet:
         UnreadableInput: there is none; the message says why and what to do.
     """
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise _refusal(name, _("this is a workbook, and no text"))
+        raise _refusal(name, _("this is a workbook, not text"))
     text, _overruled = decode(data)
     said = _SAID.match(text)
     text = text[said.end() :] if said else text
@@ -64,7 +64,7 @@ def read_sheet(data: bytes, name: str) -> Sheet:
     rows = list(_parsed(text, delimiter, name, 1 + bool(said)))
     filled = [row for row in rows if any(row.cells)]
     if not filled:
-        raise _refusal(name, _("there is nothing in it"))
+        raise _refusal(name, _("there's nothing in it"))
     widest = max(_filled(row.cells) for row in filled[:_LOOKED_AT])
     start = next(at for at, row in enumerate(filled) if _are_heads(_filled(row.cells), widest))
     heads = _without_empty_end(filled[start].cells)
@@ -74,7 +74,9 @@ def read_sheet(data: bytes, name: str) -> Sheet:
     for row in filled[start + 1 :]:
         extra = len(_without_empty_end(row.cells)) - len(heads)
         if extra > 0:
-            problem = _("it has {count} cells more than there are heads").format(count=extra)
+            problem = _("it has more cells than there are headings ({count} too many)").format(
+                count=extra
+            )
             unreadable.append((row.number, problem))
         else:
             cells = row.cells[: len(heads)]
@@ -98,9 +100,9 @@ def _parsed(text: str, delimiter: str, name: str, first: int) -> Iterator[Row]:
     except csv.Error as error:
         raise _refusal(
             name,
-            _("after row {number} a quotation mark is not closed, or stands within a cell").format(
-                number=number
-            ),
+            _(
+                "after row {number}, a quotation mark isn't closed or is in the middle of a cell"
+            ).format(number=number),
         ) from error
 
 

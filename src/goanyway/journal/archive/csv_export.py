@@ -68,7 +68,7 @@ def _write_tables(user: User, folder: Path) -> Iterator[Path]:
             write_through(folder)
         except OSError as error:
             raise JournalError(
-                _("{path}: the table cannot be written: {reason}.\nName another folder.").format(
+                _("{path}: we can't write the table: {reason}.\nName another folder.").format(
                     path=path, reason=error.strerror or error
                 )
             ) from error

@@ -78,8 +78,8 @@ def export_file(user: User, path: Path) -> None:
     except OSError as error:
         raise JournalError(
             _(
-                "{path}: the export cannot be written: {reason}.\n"
-                "Make room or name another place; nothing was left there."
+                "{path}: we can't write the export: {reason}. Nothing was left there.\nMake "
+                "room, or name another place."
             ).format(path=path, reason=error.strerror or error)
         ) from error
 

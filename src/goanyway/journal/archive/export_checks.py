@@ -45,7 +45,7 @@ def problem_of_record(kind: type[Record], row: Mapping[str, Any]) -> Problem | N
         return field, problem
     fields = {each.name: each for each in fields_of(kind)}
     for unknown in row.keys() - fields - set(FORMER_FIELDS.get(kind, ())):
-        return unknown, _("there is no such field; a newer goanyway may know it")
+        return unknown, _("there's no such field, though a newer goanyway may know it")
     for missing in fields.keys() - row:
         if not may_be_left_out(fields[missing]):
             return missing, _("is missing")
@@ -83,12 +83,12 @@ def problem_of_change_set(entry: Mapping[str, Any], earlier: Container[str]) -> 
 def problem_of_row(row: Mapping[str, Any]) -> Problem | None:
     """What is wrong with one change of a record first."""
     if set(row) != _ROW_FIELDS or str(row["kind"]) not in KINDS:
-        return "rows", _("is not a change of a record")
+        return "rows", _("isn't a change to a record")
     kind = KINDS[row["kind"]]
     if not is_handle(kind, row["handle"]):
         return "rows.handle", _("must be an id of this kind")
     if row["before"] is None and row["after"] is None:
-        return "rows", _("is not a change of a record")
+        return "rows", _("isn't a change to a record")
     for side in ("before", "after"):
         image = row[side]
         if not isinstance(image, dict | None):

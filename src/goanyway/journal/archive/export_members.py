@@ -69,31 +69,31 @@ class Members:
         """Refuse what is not an export, or one of a version that this program does not know."""
         self._refuse_too_much()
         if MANIFEST not in self._members:
-            problem = _("this zip is no export of a journal: {file} is missing")
+            problem = _("this zip isn't a journal export: {file} is missing")
             self.refuse_all(problem.format(file=MANIFEST))
         for line, manifest in self.lines(MANIFEST):
             version = manifest.get("version")
             if manifest.get("format") != FORMAT or not isinstance(version, int) or line > 1:
-                self.refuse(MANIFEST, line, "", _("this is not the manifest of an export"))
+                self.refuse(MANIFEST, line, "", _("this isn't the manifest of an export"))
             if version > VERSION:
                 self.refuse_all(
-                    _("a newer goanyway has written this export (version {version})").format(
+                    _("a newer goanyway wrote this export (version {version})").format(
                         version=version
                     ),
-                    _("Update goanyway, and restore it again."),
+                    _("Update goanyway, then restore it again."),
                 )
         if any(each.flag_bits & _ENCRYPTED for each in self._archive.infolist()):
-            self.refuse_all(_("this zip is locked with a password"), _("Pack it without one."))
+            self.refuse_all(_("this zip is locked with a password"), _("Zip it again without one."))
         for each, count in sorted(Counter(self._archive.namelist()).items()):
             if count > 1 or not (each in _MEMBERS or each.startswith(CONTENTS)):
-                self.refuse_all(_("{member} does not belong into an export").format(member=each))
+                self.refuse_all(_("{member} doesn't belong in an export").format(member=each))
 
     def _refuse_too_much(self) -> None:
         """Refuse what unpacks to more than an export is; nothing is unpacked for that."""
         members = self._archive.infolist()
         if len(members) > MOST_MEMBERS:
             self.refuse_all(
-                _("it has {count:,} members, and at most {most:,} are read").format(
+                _("it has {count:,} members, and we read at most {most:,}").format(
                     count=len(members), most=MOST_MEMBERS
                 ),
             )
@@ -105,13 +105,13 @@ class Members:
         if total > LARGEST_TOTAL:
             self.refuse_all(
                 _(
-                    "it unpacks to {total:,} MB, most of it {member}; at most {most:,} are read"
+                    "it unpacks to {total:,} MB, most of it {member}; we read at most {most:,}"
                 ).format(total=total // 2**20, member=largest, most=LARGEST_TOTAL // 2**20),
             )
         if total > max(FREELY, MOST_TIMES * sum(each.compress_size for each in members)):
             self.refuse_all(
                 _(
-                    "it unpacks to {total:,} MB, more than {times} times its size, as {member} does"
+                    "it unpacks to {total:,} MB, more than {times} times its size; so does {member}"
                 ).format(total=total // 2**20, times=MOST_TIMES, member=largest),
                 _("If you made it yourself, unpack it and zip it again without compression."),
             )
@@ -123,7 +123,7 @@ class Members:
             return None
         data = self._archive.read(info)
         if hashlib.sha256(data).hexdigest() != sha256:
-            problem = _("{member} does not have the hash that is its name")
+            problem = _("{member} doesn't have the hash that its name says")
             self.refuse_all(problem.format(member=info.filename))
         return data
 
@@ -145,7 +145,7 @@ class Members:
         except (ValueError, RecursionError):
             value = None
         if not isinstance(value, dict):
-            self.refuse(member, line, "", _("this line is not an object in JSON (UTF-8)"))
+            self.refuse(member, line, "", _("this line isn't a JSON object (UTF-8)"))
         return value
 
     def refuse(self, member: str, line: int, field: str, problem: str) -> NoReturn:
@@ -167,21 +167,21 @@ def opened(stream: BinaryIO, name: str) -> Iterator[Members]:
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
         raise InputError(
             _(
-                "{name}: this is no zip, or it is damaged or cut short.\n"
+                "{name}: this isn't a zip, or it's damaged or cut short.\n"
                 "Nothing was restored. Copy the export again from where it was made."
             ).format(name=name)
         ) from error
     except NotImplementedError as error:
         raise InputError(
             _(
-                "{name}: this zip was packed in a way that goanyway does not read ({reason}).\n"
-                "Nothing was restored. Pack it anew as an ordinary zip."
+                "{name}: goanyway can't read the way this zip was packed ({reason}).\n"
+                "Nothing was restored. Pack it again as an ordinary zip."
             ).format(name=name, reason=error)
         ) from error
 
 
 def _refuse(where: str, problem: str, mend: str = "") -> NoReturn:
-    mend = mend or _("Mend it there, or export the journal again where it was.")
+    mend = mend or _("Fix it there, or export the journal again from where it was.")
     raise InputError(f"{where}: {problem}.\n{_('Nothing was restored.')} {mend}")
 
 

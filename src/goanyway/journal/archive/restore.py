@@ -88,8 +88,8 @@ def _refuse_unless_empty(user: User) -> None:
         if kind._base_manager.filter(owner=user).exists():
             raise JournalError(
                 _(
-                    "There is a journal here already, and an export is restored into an empty"
-                    " place only.\nName another folder with --home."
+                    "There's already a journal here, and an export can only be restored where "
+                    "there is none.\nName another folder with --home."
                 )
             )
 
@@ -117,7 +117,7 @@ class _Restoring:
         for sha256 in sorted(self.members.packed.keys() - self.numbers[Content].keys()):
             self.members.refuse_all(
                 _("no record and no change names {member}").format(member=CONTENTS + sha256),
-                _("Take that out of the zip, or export the journal again where it was."),
+                _("Take that out of the zip, or export the journal again from where it was."),
             )
 
     def _number(self, model: type[models.Model], name: str) -> int | None:
@@ -207,9 +207,7 @@ class _Restoring:
         for line, given in self.members.lines(NUMBERS):
             for prefix, number in given.items():
                 if prefix not in known or not isinstance(number, int):
-                    self.members.refuse(
-                        NUMBERS, line, prefix, _("is not the last number of a kind")
-                    )
+                    self.members.refuse(NUMBERS, line, prefix, _("isn't the last number of a kind"))
                 self.highest[prefix] = max(number, self.highest.get(prefix, 0))
         for prefix, number in self.highest.items():
             if number > HIGHEST_NUMBER:
@@ -229,7 +227,7 @@ class _Restoring:
         sharing = NAMED if kind in NAMED else (kind,)
         if any(handle in self.numbers.get(each, ()) for each in sharing):
             self.members.refuse(
-                file, line, "handle", _("{handle} was there before").format(handle=handle)
+                file, line, "handle", _("{handle} is there twice").format(handle=handle)
             )
         self.numbers[kind][handle] = 0
         self._count(handle)

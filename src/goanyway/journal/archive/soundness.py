@@ -98,7 +98,7 @@ def _broken_rules(user: User) -> Iterator[Finding]:
     ):
         hashes.add(sha256)
         if hashlib.sha256(data).hexdigest() != sha256:
-            yield Finding(sha256, _("these bytes are not what was kept"), _from_backup())
+            yield Finding(sha256, _("these bytes aren't the ones that were saved"), _from_backup())
     yield from _history(user, hashes)
 
 
@@ -125,11 +125,11 @@ class _Rows:
                 if number is None:
                     continue
                 if number not in there:
-                    problem = _("its {field} is not there").format(field=field.name)
+                    problem = _("its {field} is missing").format(field=field.name)
                     yield Finding(handle, problem, _from_backup())
                 elif field.name in kind.parents and not deleted_at and there[number] is not None:
-                    problem = _("its {field} is in the bin, and it is not").format(field=field.name)
-                    mend = _("Put it into the bin too: `bin add {handle}`.").format(handle=handle)
+                    problem = _("its {field} is in the bin, but it isn't").format(field=field.name)
+                    mend = _("Put it in the bin too: `bin add {handle}`.").format(handle=handle)
                     yield Finding(handle, problem, mend)
 
 
@@ -144,11 +144,11 @@ def _damage_to_the_file() -> Iterator[Finding]:
             yield from (Finding(_("the file"), each, _from_backup()) for each in said)
             return
         if not words_are_indexed():
-            problem = _("it does not say what the messages say")
+            problem = _("it doesn't match what the messages say")
             yield Finding(_("the index of words"), problem, _from_backup())
         cursor.execute("PRAGMA foreign_key_check")
         for table, row, target, _number in cursor.fetchall():
-            problem = _("row {row} names a row of {target} that is not there").format(
+            problem = _("row {row} names a row of {target} that isn't there").format(
                 row=row, target=target
             )
             yield Finding(table, problem, _from_backup())
@@ -163,7 +163,7 @@ def _unprotected_verdicts() -> Iterator[Finding]:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT 1 FROM {names} = %s", [_TRIGGER])  # noqa: S608 - our own words
         if cursor.fetchone() is None:
-            problem = _("nothing keeps them from being changed ({trigger} is missing)").format(
+            problem = _("nothing protects them from changes ({trigger} is missing)").format(
                 trigger=_TRIGGER
             )
             yield Finding(_("verdicts"), problem, _from_backup())
@@ -177,9 +177,9 @@ def _other_tables() -> Iterator[Finding]:
         cursor.execute(IN_SCHEMA)
         shape = shape_of(cursor.fetchall())
     said = {
-        "missing": _("it is missing"),
-        "foreign": _("it has no place in a journal"),
-        "other": _("it is not made as goanyway makes it"),
+        "missing": _("it's missing"),
+        "foreign": _("it doesn't belong in a journal"),
+        "other": _("it isn't the way goanyway makes it"),
     }
     for kind, name, problem in differences(shape):
         yield Finding(f"{kind} {name}", said[problem], _copied())
@@ -188,7 +188,7 @@ def _other_tables() -> Iterator[Finding]:
 def _misnamed(user: User, kind: type[Record]) -> Iterator[Finding]:
     for handle in kind._base_manager.filter(owner=user).values_list("handle", flat=True):
         if kind not in kind_of_handle(handle):
-            problem = _("this is not an id of {kind}").format(kind=kind_of(kind))
+            problem = _("this isn't an id of {kind}").format(kind=kind_of(kind))
             yield Finding(handle, problem, _from_backup())
 
 
@@ -212,7 +212,7 @@ def _numbers_behind(user: User) -> Iterator[Finding]:
             int(digits) for each in handles if (digits := each[len(kind.prefix) :]).isdecimal()
         ]
         if given and max(given) > last.get(kind.prefix, 0):
-            problem = _("{last} was given already, and will be given again").format(
+            problem = _("{last} is already taken, and would be given out again").format(
                 last=f"{kind.prefix}{max(given)}"
             )
             yield Finding(f"{kind.prefix}{max(given)}", problem, _from_backup())
@@ -233,7 +233,7 @@ def _history(user: User, hashes: set[str] | None) -> Iterator[Finding]:
         kind = KINDS.get(row.kind)
         images = [image for image in (row.before, row.after) if image is not None]
         if kind is None or not images or not all(isinstance(image, dict) for image in images):
-            yield Finding(where, _("this entry of the history cannot be read"), _from_backup())
+            yield Finding(where, _("we can't read this entry in the history"), _from_backup())
             continue
         of_bytes = [each.name for each in fields_of(kind) if each.related_model is Content]
         names = of_bytes if hashes is not None else []
@@ -242,13 +242,13 @@ def _history(user: User, hashes: set[str] | None) -> Iterator[Finding]:
                 yield Finding(where, f"{field} {problem}", _from_backup())
             for name in names:
                 if image.get(name) is not None and image[name] not in (hashes or ()):
-                    problem = _("the bytes of its {field} are not there").format(field=name)
+                    problem = _("the bytes of its {field} are missing").format(field=name)
                     yield Finding(where, problem, _from_backup())
 
 
 def _copied() -> str:
-    return _("Make a `backup` and `restore` it: that copies what you keep and leaves out the rest.")
+    return _("Make a `backup` and `restore` it: that copies what is yours and leaves out the rest.")
 
 
 def _from_backup() -> str:
-    return _("Restore a backup of before that: see `backup --list`.")
+    return _("Restore a backup from before that: see `backup --list`.")

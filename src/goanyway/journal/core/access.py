@@ -117,7 +117,7 @@ def _of(those: QuerySet[AnyModel], handle: str) -> AnyModel | None:
 
 def _unknown(handle: str) -> UnknownId:
     return UnknownId(
-        _("{handle}: you have nothing of that id.\nSee `list` for what there is.").format(
+        _("{handle}: you have nothing with that id.\nSee `list` for what there is.").format(
             handle=handle
         )
     )

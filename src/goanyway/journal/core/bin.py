@@ -60,12 +60,12 @@ def restore(user: User, handle: str, *, now: datetime) -> Done[Record]:
     with change(user, "bin.restore", now) as changes:
         found = anything(user, handle)
         if found.deleted_at is None:
-            raise UnknownId(_("{handle} is not in the bin.").format(handle=handle))
+            raise UnknownId(_("{handle} isn't in the bin.").format(handle=handle))
         if isinstance(found, Person) and found.merged_into is not None:
             raise JournalError(
                 _(
-                    "{handle} was merged into {other}.\n"
-                    "Undo that to have both: `history {handle}` shows when it was."
+                    "{handle} was merged into {other}.\nTo have both, undo that: `history "
+                    "{handle}` shows when it happened."
                 ).format(handle=handle, other=found.merged_into)
             )
         above = [str(each) for each in parents_of(found) if each.deleted_at is not None]

@@ -222,8 +222,8 @@ class Changes:
         if not same.update(**fields, version=record.version + 1):
             raise ChangedMeanwhile(
                 _(
-                    "{handle} was changed by somebody else meanwhile, so nothing was written.\n"
-                    "Look at it again, and make your change on what is there now."
+                    "Somebody else changed {handle} in the meantime, so nothing was "
+                    "written.\nLook at it again, and make your change to what's there now."
                 ).format(handle=record)
             )
         record.version += 1

@@ -49,7 +49,7 @@ def meaning_of(field: Field) -> str:
 def problem_with(field: Field, value: Any) -> str:
     """Why this cannot stand in the field; empty where it can. The value is not quoted."""
     if value is None:
-        return "" if field.null else _("may not be null")
+        return "" if field.null else _("can't be null")
     if _fits(field, value):
         return ""
     return _("must be {meaning}").format(meaning=meaning_of(field))
@@ -135,7 +135,7 @@ def _is_text(value: Any) -> bool:
 
 
 _SHAPES: tuple[tuple[type[Field], str, Callable[[Any], bool]], ...] = (
-    (models.DateTimeField, N_("a moment with its zone (2026-11-02T09:30:00+00:00)"), _is_moment),
+    (models.DateTimeField, N_("a time with its zone (2026-11-02T09:30:00+00:00)"), _is_moment),
     (models.DateField, N_("a day (2026-11-02)"), _is_day),
     (models.TimeField, N_("a time of day (13:30:00)"), _is_time),
     (models.DecimalField, N_('an amount as text ("70000.00")'), _is_amount),
@@ -143,7 +143,7 @@ _SHAPES: tuple[tuple[type[Field], str, Callable[[Any], bool]], ...] = (
     (models.IntegerField, N_("a whole number"), _is_count),
     (models.FloatField, N_("a number"), _is_number),
     (models.JSONField, N_("any JSON"), lambda _value: True),
-    (models.CharField, N_("a text of at most {limit} characters"), _is_text),
-    (models.TextField, N_("a text"), _is_text),
+    (models.CharField, N_("text of at most {limit} characters"), _is_text),
+    (models.TextField, N_("text"), _is_text),
 )
 """For each type of field what it holds, and whether a JSON value is that; the first that fits."""

@@ -59,18 +59,18 @@ def redo(user: User, *, now: datetime) -> Done[ChangeSet]:
     undos = change_sets(user).filter(undone=False, undoes__isnull=False, undoes__undoes=None)
     last = undos.first()
     if last is None or (last_done is not None and last_done.pk > last.pk):
-        raise CannotUndo(_("There is nothing to redo.\nSee `history` for what happened."))
+        raise CannotUndo(_("There's nothing to redo.\nSee `history` for what happened."))
     return _take_back(user, last, now)
 
 
 def _take_back(user: User, target: ChangeSet | None, now: datetime) -> Done[ChangeSet]:
     if target is None:
-        raise CannotUndo(_("There is nothing to undo.\nSee `history` for what happened."))
+        raise CannotUndo(_("There's nothing to undo.\nSee `history` for what happened."))
     with change(user, "history.undo", now, undoes=target) as changes:
         target = ChangeSet.objects.select_for_update().get(pk=target.pk)
         if target.undone:
             raise CannotUndo(
-                _("{handle} has been undone already.\nSee `history` for what happened.").format(
+                _("{handle} is already undone.\nSee `history` for what happened.").format(
                     handle=target
                 )
             )
@@ -85,7 +85,7 @@ def _take_back(user: User, target: ChangeSet | None, now: datetime) -> Done[Chan
             raise _in_the_way(target, ()) from error
         except UnknownId as error:
             raise CannotUndo(
-                _("{handle} cannot be undone: what it needs is gone for good.\n{error}").format(
+                _("You can't undo {handle}: what it needs is gone for good.\n{error}").format(
                     handle=target, error=error
                 )
             ) from error
@@ -175,14 +175,14 @@ def _in_the_way(target: ChangeSet, handles: Iterable[str]) -> CannotUndo:
     )
     shown = ", ".join(names[:SHOWN]) + (", …" if len(names) > SHOWN else "")
     problem = (
-        _("{handle} cannot be undone: {records} came or changed later.").format(
+        _("You can't undo {handle} yet: {records} came later or changed since.").format(
             handle=target, records=shown
         )
         if names
-        else _("{handle} cannot be undone: something has taken its place.").format(handle=target)
+        else _("You can't undo {handle}: something else has taken its place.").format(handle=target)
     )
     mend = (
-        _("Undo {later} first, if you want to go back that far.").format(later=later.change_set)
+        _("If you want to go back that far, undo {later} first.").format(later=later.change_set)
         if later is not None
         else _("See `history` for what happened since.")
     )

@@ -130,9 +130,9 @@ def storable(record: Record) -> None:
         limit = field.max_length
         if limit is not None and isinstance(kept, str) and len(kept) > limit:
             raise InputError(
-                _("{field}: this is {given} characters long, and at most {limit} are kept.").format(
-                    field=field.verbose_name, given=len(kept), limit=limit
-                )
+                _(
+                    "{field}: this is {given} characters long, and there is room for {limit}."
+                ).format(field=field.verbose_name, given=len(kept), limit=limit)
             )
 
 
@@ -165,7 +165,7 @@ def _value(
         found = number(target, plain) if number else _number(target, plain, owner)
         if found is None:
             raise UnknownId(
-                _("{field}: {handle} is not in the journal.").format(
+                _("{field}: {handle} isn't in the journal.").format(
                     field=field.verbose_name, handle=plain
                 )
             )

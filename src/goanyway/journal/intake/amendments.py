@@ -92,7 +92,7 @@ def _refuse_others(fields: Sequence[str], allowed: frozenset[str], handle: str) 
     for each in fields:
         if each not in allowed:
             raise InputError(
-                _("{field}: this is nothing of {handle}.\nThere you can correct {allowed}.").format(
+                _("{field}: {handle} has no such field.\nYou can correct {allowed}.").format(
                     field=each, handle=handle, allowed=", ".join(sorted(allowed))
                 )
             )

@@ -154,13 +154,13 @@ def _by_name(clues: Clues, jobs: Sequence[Opportunity], of_sender: set[int]) -> 
         if same_reference and not other_employer:
             certain.append((job, _("it has the same reference number")))
         elif same_employer and same_role and is_open and not _differs(clues.reference, reference):
-            certain.append((job, _("employer and role are the same")))
+            certain.append((job, _("the employer and role are the same")))
         if same_reference:
             reasons.append(_("it has the same reference number"))
         if same_employer:
             reasons.append(_("the employer is the same"))
         elif same_role and not other_employer and clues.agency == job.agency_key != "":
-            reasons.append(_("agency and role are the same"))
+            reasons.append(_("the agency and role are the same"))
         if job.pk in of_sender and not other_employer:
             reasons.append(_("the sender is the same"))
         if reasons:
@@ -175,13 +175,13 @@ def _candidate(job: Opportunity, clues: Clues, reasons: Iterable[str]) -> Candid
     """The opportunity with what speaks for it, and what against it."""
     against = []
     if _differs(clues.employer, job.employer_key):
-        against.append(_("but the employer is another"))
+        against.append(_("but the employer is different"))
     if _differs(clues.role, comparable(job.role)):
-        against.append(_("but the role is another"))
+        against.append(_("but the role is different"))
     if _differs(clues.reference, job.reference_key):
-        against.append(_("but the reference number is another"))
+        against.append(_("but the reference number is different"))
     if job.state != OpportunityState.OPEN:
-        against.append(_("but it is closed"))
+        against.append(_("but it's closed"))
     what = ", ".join(each for each in (job.role, job.employer) if each)
     return Candidate(job.handle, what, (*reasons, *against))
 

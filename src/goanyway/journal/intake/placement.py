@@ -86,14 +86,14 @@ def place(user: User, read: Arrival, joins: str, *, as_new: bool) -> Placement |
 def _ask_which_opportunity(found: Match, read: Arrival) -> Question | None:
     if found.candidates:
         return Question(
-            _("{name}: it may belong to something that you have. Does it?").format(
+            _("{name}: this may belong to something you already have. Does it?").format(
                 name=read.document.name
             ),
             found.candidates,
         )
     if read.corrected.kind.value is Kind.OTHER and not read.stops:
         return Question(
-            _("{name}: it does not read like an invitation. Keep it all the same?").format(
+            _("{name}: this doesn't read like an invitation. Keep it anyway?").format(
                 name=read.document.name
             ),
             (),
@@ -121,14 +121,14 @@ def _which_interview(where: Placement, read: Arrival) -> Placement | Question:
             candidates.append(
                 Candidate(
                     interview.handle,
-                    _("the interview of {day}").format(day=interview.day or _("no day yet")),
-                    (where.reason, _("but the time is another")),
+                    _("the interview on {day}").format(day=interview.day or _("no day yet")),
+                    (where.reason, _("but the time is different")),
                 )
             )
     if not candidates:
         return where
     return Question(
-        _("{name}: is it the same interview at another time, or one more?").format(
+        _("{name}: is this the same interview at another time, or one more?").format(
             name=read.document.name
         ),
         tuple(candidates),

@@ -179,17 +179,19 @@ class Mapped:
         columns = list(self.columns)
         for head, word in (uses or {}).items():
             at = self._place(head)
-            use = _one_of(Use, word, _("what a column can be"))
+            use = _one_of(Use, word, _("the things a column can be"))
             for other, each in enumerate(columns):
                 if other != at and each.use is use and use not in SEVERAL:
-                    columns[other] = replace(each, use=Use.NOTE, because=_("another one is it"))
-            columns[at] = replace(columns[at], use=use, because=_("you say so"))
+                    columns[other] = replace(
+                        each, use=Use.NOTE, because=_("you chose another column for that")
+                    )
+            columns[at] = replace(columns[at], use=use, because=_("you said so"))
         mapped = _read_as(self.sheet, columns)
         meant = dict(mapped.statuses)
         for status, word in (statuses or {}).items():
             if status not in meant:
-                raise _unknown(status, _("statuses in the table"), meant)
-            closed = None if word == "open" else _one_of(ClosingReason, word, _("reasons"))
+                raise _unknown(status, _("the statuses in the table"), meant)
+            closed = None if word == "open" else _one_of(ClosingReason, word, _("the reasons"))
             meant[status] = closed
         known = day_first if day_first is not None else mapped.day_first
         return replace(
@@ -208,7 +210,7 @@ class Mapped:
             return heads.index(head)
         if head.isdecimal() and len(head) < 10 and 1 <= int(head) <= len(heads):
             return int(head) - 1
-        raise _unknown(head, _("columns"), heads)
+        raise _unknown(head, _("the columns"), heads)
 
 
 def propose(sheet: Sheet) -> Mapped:
@@ -276,19 +278,19 @@ def _guess(head: str, cells: Sequence[str]) -> tuple[Use, str]:
         use = by_head[0]
         said = [cell for cell in cells if is_said(cell)]
         if use in DATES and said and not _mostly(said, _is_date):
-            return Use.NOTE, _("its head says {use}, and its cells are no dates").format(use=use)
+            return Use.NOTE, _("its heading says {use}, but its cells aren't dates").format(use=use)
         if use is Use.CONTACT and _mostly(cells, _MAIL.fullmatch):
-            return Use.EMAIL, _("its cells are mail addresses")
+            return Use.EMAIL, _("its cells are email addresses")
         if use is Use.LINKEDIN and not _mostly(cells, _PROFILE.fullmatch):
-            return Use.NOTE, _("its cells are no profiles")
-        return use, _("its head says so")
+            return Use.NOTE, _("its cells aren't profiles")
+        return use, _("its heading says so")
     if _mostly(cells, _MAIL.fullmatch):
-        return Use.EMAIL, _("its cells are mail addresses")
+        return Use.EMAIL, _("its cells are email addresses")
     if _mostly(cells, _PROFILE.fullmatch):
         return Use.LINKEDIN, _("its cells are profiles")
     if len(set(cells)) < len(cells) and _mostly(cells, lambda cell: _meant_by(cell)[1]):
         return Use.STATUS, _("its cells say how far it got")
-    return Use.NOTE, _("it is kept as a note")
+    return Use.NOTE, _("it's kept as a note")
 
 
 def _mostly(cells: Sequence[str], fits: Callable[[str], object]) -> bool:
@@ -322,7 +324,7 @@ def _one_of(words: type[AnyWord], given: str, what: str) -> AnyWord:
 
 def _unknown(given: str, what: str, known: Iterable[str]) -> InputError:
     return InputError(
-        _("{given}: there is none such among {what}.\nThere are: {known}.").format(
+        _("{given}: that isn't one of {what}.\nThese are: {known}.").format(
             given=given, what=what, known=", ".join(known)
         )
     )

@@ -97,15 +97,15 @@ def plan(user: User, mapped: Mapped, today: date) -> Plan:
     if Use.EMPLOYER not in uses and Use.ROLE not in uses:
         raise InputError(
             _(
-                "{name}: no column seems to be the employer or the role.\n"
-                "Say which one is, such as {head}=employer."
+                "{name}: no column seems to be the employer or the role.\nSay which one is, for "
+                "example {head}=employer."
             ).format(name=mapped.sheet.name, head=mapped.columns[0].head)
         )
     if mapped.doubtful_dates:
         raise InputError(
             _(
-                "{name}: {date} can be meant in two ways, and no other date shows which.\n"
-                "Say whether the day or the month comes first."
+                "{name}: {date} can mean two things, and no other date shows which.\nSay whether "
+                "the day or the month comes first."
             ).format(name=mapped.sheet.name, date=mapped.doubtful_dates[0])
         )
     known = {_same(job.employer, job.role) for job in records(user, Opportunity)}
@@ -148,8 +148,8 @@ def _said_of(planned: Plan) -> str:
     more = len(lines) - _SHOWN
     shown = lines[:_SHOWN] + ([_("… and {count} more").format(count=more)] if more > 0 else [])
     return _(
-        "{name}: these rows cannot be read, so nothing was kept:\n  {rows}\n"
-        "Mend them in the table, say what their column is, or have them left out."
+        "{name}: we can't read these rows, so nothing was saved:\n  {rows}\nFix them in the "
+        "table, say what their column is, or leave them out."
     ).format(name=planned.name, rows="\n  ".join(shown))
 
 
@@ -172,7 +172,7 @@ def _planned(row: Row, mapped: Mapped, today: date) -> Planned:
         if text and column.use in (Use.NOTE, Use.STATUS):
             lines.append(_line(column.head, text))
     if not cells[Use.EMPLOYER] and not cells[Use.ROLE]:
-        raise ValueError(_("neither the employer nor the role is said"))
+        raise ValueError(_("it says neither the employer nor the role"))
     for use in (
         Use.EMPLOYER,
         Use.ROLE,
@@ -227,7 +227,7 @@ def _day(cell: str, head: str, day_first: bool | None) -> tuple[date, time | Non
         return None
     found = read_date(cell, day_first)
     if found is None:
-        raise ValueError(_("{head}: this is no date that can be read").format(head=head))
+        raise ValueError(_("{head}: we can't read this as a date").format(head=head))
     return found
 
 
@@ -239,7 +239,7 @@ def _time(cell: str, head: str) -> time:
         hour, half = int(found[1]), (found[3] or "").casefold()
         return time(hour % 12 + 12 * (half == "p") if half else hour, int(found[2] or 0))
     except ValueError:
-        raise ValueError(_("{head}: this is no time of day").format(head=head)) from None
+        raise ValueError(_("{head}: this isn't a time of day").format(head=head)) from None
 
 
 def _keep_row(changes: Changes, people: _People, row: Planned, now: datetime) -> Opportunity:

@@ -133,7 +133,7 @@ def take_in(
     with change(user, "intake.take_in", now) as changes:
         again = same_again(user, read)
         placed = (
-            Placement(again.opportunity, _("it is here already"))
+            Placement(again.opportunity, _("it's already here"))
             if again is not None
             else place(user, read, joins, as_new=as_new)
         )
@@ -209,7 +209,7 @@ def _checked(situation: Document) -> str:
         text = situation.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(
-            _("{name}: this is not text in UTF-8.\nSave it again as UTF-8.").format(
+            _("{name}: this isn't text in UTF-8.\nSave it again as UTF-8.").format(
                 name=situation.name
             )
         ) from error
@@ -369,7 +369,7 @@ def _said(job: Opportunity, read: Arrival) -> tuple[str, ...]:
     elif job.state == OpportunityState.CLOSED:
         said.append(_("{job} is closed.").format(job=job.handle))
         if read.corrected.kind.value.is_offer:
-            said.append(_("So its offer was not noted. Reopen it to note one."))
+            said.append(_("So we didn't note its offer. To note one, reopen the job."))
     if read.corrected.kind.value is Kind.REJECTION and job.state != OpportunityState.CLOSED:
-        said.append(_("It reads like a rejection. Nothing was closed."))
+        said.append(_("This reads like a rejection. The job stays open until you close it."))
     return tuple(said)

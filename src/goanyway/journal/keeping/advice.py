@@ -294,9 +294,9 @@ def _basis(user: User, job: Opportunity, today: date) -> _Basis:
     situation = side_text(user, job)
     if invitation is None and posting is None and not situation:
         raise InputError(
-            _("{job}: there is nothing to advise on.\nAdd its invitation or posting first.").format(
-                job=job.handle
-            )
+            _(
+                "{job}: there's nothing to advise on yet.\nAdd its invitation or posting first."
+            ).format(job=job.handle)
         )
     interview = invitation.interview if invitation else None
     misread = invitation is not None and invitation.kind != facts_of(invitation).kind.value
@@ -376,7 +376,7 @@ def _choose(
     otherwise = verdict is not None and verdict.verdict not in (chosen, Verdict.ASK_FIRST)
     if otherwise and verdict is not None and not reason.strip():
         raise InputError(
-            _("{job}: the verdict is {verdict}, and you decide otherwise.\nSay why.").format(
+            _("{job}: the verdict is {verdict}, and you decided something else.\nSay why.").format(
                 job=job.handle, verdict=verdict.verdict
             )
         )

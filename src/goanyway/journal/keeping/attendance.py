@@ -20,14 +20,15 @@ def went(changes: Changes, interview: Interview, now: datetime) -> None:
         return
     if interview.state != InterviewState.PLANNED:
         raise JournalError(
-            _("{interview} is noted as {state}.\nIf you went after all, say so first.").format(
+            _("{interview} is marked as {state}.\nIf you went after all, say so first.").format(
                 interview=interview, state=interview.state
             )
         )
     if interview.day is not None and interview.day > now.date():
         raise JournalError(
             _(
-                "{interview} is on {day}, which has not come.\nCorrect its start if it was moved."
+                "{interview} is on {day}, which hasn't come yet.\nIf it was moved, correct "
+                "its start."
             ).format(interview=interview, day=interview.day)
         )
     changes.edit(interview, state=InterviewState.ATTENDED)

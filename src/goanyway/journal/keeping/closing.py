@@ -57,7 +57,7 @@ def close(
     """
     if reason not in tuple(ClosingReason):
         raise InputError(
-            _("{reason}: there is no such reason.\nThere are {reasons}.").format(
+            _("{reason}: that isn't one of the reasons.\nThey are {reasons}.").format(
                 reason=reason, reasons=", ".join(ClosingReason)
             )
         )
@@ -66,7 +66,7 @@ def close(
         offers = records(user, Offer).filter(opportunity=job, state=OfferState.OPEN)
         if reason == ClosingReason.ACCEPTED and len(offers) > 1:
             raise InputError(
-                _("{job} has the offers {offers}.\nAccept one of them.").format(
+                _("{job} has more than one offer: {offers}.\nAccept one of them.").format(
                     job=job, offers=", ".join(map(str, offers))
                 )
             )
@@ -89,8 +89,8 @@ def reopen(user: User, opportunity: str, *, now: datetime) -> Done[Opportunity]:
         if job.reason == ClosingReason.SCAM:
             raise JournalError(
                 _(
-                    "{job} is closed, because the screen says: do not reply.\n"
-                    "If you know that it is genuine, say so first (trust)."
+                    "{job} is closed, because the screen says: do not reply.\nIf you know it's "
+                    "genuine, say so first (trust)."
                 ).format(job=job)
             )
         reopened = changes.edit(
@@ -108,7 +108,7 @@ def end(
         JournalError: it is closed already.
     """
     if job.state == OpportunityState.CLOSED:
-        raise JournalError(_("{job} is closed already.\nSee `show {job}`.").format(job=job))
+        raise JournalError(_("{job} is already closed.\nSee `show {job}`.").format(job=job))
     planned = records(job.owner, Interview).filter(opportunity=job, state=InterviewState.PLANNED)
     for each in planned:
         if each.day is None or each.day >= now.date():

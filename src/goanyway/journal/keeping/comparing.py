@@ -219,13 +219,13 @@ def _of_job(
 def _left_open(offer: Offer) -> Iterator[str]:
     """What an offer does not say and you need to know before you answer."""
     if offer.pay is None:
-        yield _("What exactly does it pay, and for how many hours a week?")
+        yield _("What exactly does the job pay, and for how many hours a week?")
     elif offer.period == PayPeriod.HOUR:
         yield _("How many hours a week can I count on?")
     if offer.answer_by is None:
         yield _("By when do you need my answer?")
     if offer.is_counter_offer:
-        yield _("From when does it hold, and can I have it in writing?")
+        yield _("When does it take effect, and can I have it in writing?")
     else:
         yield _("Can I have the whole offer in writing before I answer?")
 

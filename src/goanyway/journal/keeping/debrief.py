@@ -204,13 +204,13 @@ def _parts(answers: Answers) -> dict[str, Any]:
     """
     if answers.style and answers.style not in tuple(Style):
         raise InputError(
-            _("{style}: there is no such style.\nThere are {styles}.").format(
+            _("{style}: that isn't one of the styles.\nThey are {styles}.").format(
                 style=answers.style, styles=", ".join(Style)
             )
         )
     if answers.felt is not None and answers.felt not in range(-2, 3):
         raise InputError(
-            _("How you felt is told from -2 to 2, and this is {felt}.").format(felt=answers.felt)
+            _("How you felt goes from -2 to 2, and this is {felt}.").format(felt=answers.felt)
         )
     told = {
         "style": answers.style,
@@ -280,10 +280,12 @@ def _keep_findings(changes: Changes, debrief: Debrief, comparisons: Sequence[Com
 
 def _undoubted(name: str, debrief: Debrief, doubts: Iterable[str]) -> InputError:
     return InputError(
-        _("{input}: before {interview} you did not doubt that.\nYou doubted {doubts}.").format(
+        _(
+            "{input}: you didn't have that doubt before {interview}.\nYour doubts were: {doubts}."
+        ).format(
             input=name,
             interview=debrief.interview,
-            doubts=", ".join(doubts) or _("nothing: there was no advice on it"),
+            doubts=", ".join(doubts) or _("nothing, because there was no advice on it"),
         )
     )
 
@@ -299,13 +301,14 @@ def _found(doubt: Doubt, found: Compared | float | bool) -> float | None:
     if doubt.doubt is None:
         if not isinstance(found, bool):
             raise InputError(
-                _("{input} is a deal-breaker.\nSay whether it is real, or that you could not tell.")
+                _("{input} is a deal-breaker.\nSay whether it's real, or that you couldn't tell.")
                 .format(input=doubt.input)
             )  # fmt: skip
         return float(found)
     if isinstance(found, bool):
         raise InputError(
-            _("{input} is no deal-breaker.\nSay what you found against what you expected.")
+            _("{input} isn't a deal-breaker.\nSay how what you found compares with what you "
+                "expected.")
             .format(input=doubt.input)
         )  # fmt: skip
     return stands_for(doubt, found) if isinstance(found, Compared) else _figure(doubt, found)
@@ -317,7 +320,7 @@ def _figure(doubt: Doubt, given: float) -> float:
         said = (
             _("pay is a sum of money a year")
             if _is_pay(doubt)
-            else _("it is told in points from -2 to 2")
+            else _("it goes in points from -2 to 2")
         )
         raise InputError(
             _("{input}: {said}, and this is {given}.").format(

@@ -81,9 +81,7 @@ def _keep(changes: Changes, firm: screening.Firm, there: Firm | None) -> Firm:
         "where": firm.where.strip(),
     }
     if not all(values.values()):
-        raise InputError(
-            _("A firm needs its name, a domain, a number, and where you looked it up.")
-        )
+        raise InputError(_("A firm needs a name, a domain, a number, and where you looked it up."))
     if there is not None:
         return changes.edit(there, **values, looked_up=firm.looked_up, deleted_at=None)
     return changes.add(Firm(**values, looked_up=firm.looked_up))

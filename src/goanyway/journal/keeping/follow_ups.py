@@ -83,7 +83,9 @@ def snooze(user: User, follow_up: str, until: date, *, now: datetime) -> Done[Fo
     """
     if until <= now.date():
         raise InputError(
-            _("{day} is not ahead.\nName a day after today to put it off.").format(day=until)
+            _("{day} isn't in the future.\nTo put it off, name a day after today.").format(
+                day=until
+            )
         )
     with change(user, "follow_ups.snooze", now) as changes:
         snoozed = changes.edit(_open(user, follow_up), snoozed_until=until)
@@ -299,7 +301,7 @@ def _open(user: User, handle: str) -> FollowUp:
     found = record(user, FollowUp, handle)
     if found.state != FollowUpState.OPEN:
         raise InputError(
-            _("{follow_up} is settled: {state}.\n`undo` takes that back.").format(
+            _("{follow_up} is already settled: {state}.\n`undo` takes that back.").format(
                 follow_up=handle, state=found.state
             )
         )

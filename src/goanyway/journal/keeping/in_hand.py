@@ -144,9 +144,14 @@ def _note(offer: Offer) -> str:
     if offer.state == OfferState.ACCEPTED:
         return _("You accepted the offer from {firm}.").format(firm=firm)
     said = (
-        _("What you'd do otherwise is from your record: the counter-offer from {firm}{pay}{until}.")
+        _(
+            "For what you'd do otherwise, we use your record: the counter-offer from "
+            "{firm}{pay}{until}."
+        )
         if offer.is_counter_offer
-        else _("What you'd do otherwise is from your record: the offer from {firm}{pay}{until}.")
+        else _(
+            "For what you'd do otherwise, we use your record: the offer from {firm}{pay}{until}."
+        )
     )
     pay = ""
     if offer.pay is not None:

@@ -53,7 +53,7 @@ def write_story(user: User, about: str, title: str, text: str, *, now: datetime)
         InputError: it has no title, or is too long.
     """
     if not title.strip():
-        raise InputError(_("The story has no title.\nGive it one that you will know it by."))
+        raise InputError(_("The story has no title.\nGive it one you'll recognize."))
     heading = f"{STORY}{' '.join(title.split())}"
     kept = _note_text(f"{heading}\n\n{text.strip()}")
     with change(user, "notes.write_story", now) as changes:
@@ -108,9 +108,10 @@ def attach(user: User, about: str, file: Document, *, now: datetime) -> Done[Att
         same = next((each for each in there if each.content_id == content.pk), None)
         if same is None and len(there) >= MOST_ATTACHMENTS:
             raise InputError(
-                _("{about} has {count} files, and more are not kept.\nDiscard one first.").format(
-                    about=about, count=len(there)
-                )
+                _(
+                    "{about} already has {count} files, which is the most it can have.\nDiscard "
+                    "one first."
+                ).format(about=about, count=len(there))
             )
         attachment = same or changes.add(
             Attachment(
@@ -136,7 +137,7 @@ def _where(user: User, about: str) -> dict[str, Record]:
     column = _ABOUT.get(type(found))
     if column is None:
         raise UnknownId(
-            _("{about} can have no notes.\nGive an opportunity, an interview or a person.").format(
+            _("{about} can't have notes.\nGive a job, an interview or a person.").format(
                 about=about
             )
         )
@@ -145,12 +146,12 @@ def _where(user: User, about: str) -> dict[str, Record]:
 
 def _note_text(text: str) -> str:
     if not text.strip():
-        raise InputError(_("There is nothing in the note.\nWrite something, or leave it."))
+        raise InputError(_("There's nothing in the note.\nWrite something, or leave it out."))
     if len(text) > LONGEST_NOTE:
         raise InputError(
             _(
-                "The note is {length} characters long, and at most {limit} are kept.\n"
-                "Attach it as a file."
+                "The note is {length} characters long, and there is room for {limit}.\nAttach it "
+                "as a file."
             ).format(length=len(text), limit=LONGEST_NOTE)
         )
     return text

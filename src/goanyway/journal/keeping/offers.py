@@ -67,7 +67,9 @@ def receive(
     """
     if kind not in tuple(OfferKind):
         raise InputError(
-            _("{kind}: it is one of {kinds}.").format(kind=kind, kinds=", ".join(OfferKind))
+            _("{kind}: that isn't a kind of offer. Use one of {kinds}.").format(
+                kind=kind, kinds=", ".join(OfferKind)
+            )
         )
     first = received_on or now.date()
     values = _terms(pay, currency, period, terms)
@@ -207,7 +209,7 @@ def let_lapse(user: User, offer: str, reason: str = "", *, now: datetime) -> Don
         found = _open(user, offer)
         if found.answer_by is not None and found.answer_by >= now.date():
             raise JournalError(
-                _("{offer} can be answered until {day}.\nAccept or decline it.").format(
+                _("You can still answer {offer} until {day}.\nAccept or decline it.").format(
                     offer=found, day=found.answer_by
                 )
             )
@@ -255,7 +257,9 @@ def _open(user: User, handle: str) -> Offer:
     found = record(user, Offer, handle)
     if found.state != OfferState.OPEN:
         raise JournalError(
-            _("{offer} is {state}.\n`undo` takes that back.").format(offer=found, state=found.state)
+            _("{offer} is already {state}.\n`undo` takes that back.").format(
+                offer=found, state=found.state
+            )
         )
     return found
 
@@ -264,17 +268,21 @@ def _terms(
     pay: Decimal | None, currency: str, period: PayPeriod | str, terms: str
 ) -> dict[str, object]:
     if pay is not None and not (pay.is_finite() and 0 <= pay <= _LARGEST):
-        raise InputError(_("{pay}: this is no pay.\nGive a sum of money.").format(pay=pay))
+        raise InputError(
+            _("{pay}: this isn't an amount of pay.\nGive an amount of money.").format(pay=pay)
+        )
     if period and period not in tuple(PayPeriod):
         raise InputError(
-            _("{period}: pay is for one of {periods}.").format(
+            _("{period}: pay can't be for that. Use one of {periods}.").format(
                 period=period, periods=", ".join(PayPeriod)
             )
         )
     code = currency.strip().upper()
     if code and not (len(code) == 3 and code.isascii() and code.isalpha()):
         raise InputError(
-            _("{currency}: this is no currency.\nGive its code, as USD.").format(currency=currency)
+            _("{currency}: this isn't a currency.\nGive its code, such as USD.").format(
+                currency=currency
+            )
         )
     default = PayPeriod.YEAR if pay is not None else ""
     return {"pay": pay, "currency": code, "period": period or default, "terms": terms.strip()}

@@ -143,7 +143,7 @@ def note_meeting(changes: Changes, interview: Interview, told: Encounter, now: d
     """
     if told.parted and told.parted not in tuple(Parting):
         raise InputError(
-            _("{parted}: there is no such parting.\nThere are {partings}.").format(
+            _("{parted}: that isn't a way to part.\nUse one of {partings}.").format(
                 parted=told.parted, partings=", ".join(Parting)
             )
         )
@@ -217,7 +217,7 @@ def move(
         for each in positions:
             if each.until is None and each.employer_key == key:
                 raise InputError(
-                    _("{person} works at {employer} already, as far as you know.").format(
+                    _("As far as you know, {person} already works at {employer}.").format(
                         person=somebody, employer=each.employer
                     )
                 )
@@ -262,7 +262,7 @@ def merge(user: User, duplicate: str, into: str, *, now: datetime) -> Done[Perso
     with change(user, "people.merge", now) as changes:
         gone, stays = (record(user, Person, each) for each in (duplicate, into))
         if gone == stays:
-            raise InputError(_("{person} is one person already.\nName two.").format(person=stays))
+            raise InputError(_("{person} is already one person.\nName two.").format(person=stays))
         blanks = {
             name: getattr(gone, name)
             for name in ("email", "phone", "linkedin")
@@ -323,8 +323,8 @@ def _named(changes: Changes, person: str, job: Opportunity, *, is_new: bool) -> 
         if called_so:
             raise InputError(
                 _(
-                    "You know somebody of that name already: {known}.\n"
-                    "Name the id if it is the same person, or say that it is somebody new."
+                    "You already know somebody by that name: {known}.\nIf it's the same person, "
+                    "give the id. If not, say it's somebody new."
                 ).format(known=", ".join(map(str, called_so)))
             )
     return changes.add(Person(name=name, name_key=person_key(name)), called=person_slug(name))

@@ -238,7 +238,8 @@ def _past(interview: Interview, now: datetime) -> Interview:
     if interview.day is not None and interview.day > now.date():
         raise JournalError(
             _(
-                "{interview} is on {day}, which has not come.\nCorrect its start if it was moved."
+                "{interview} is on {day}, which hasn't come yet.\nIf it was moved, correct "
+                "its start."
             ).format(interview=interview.handle, day=interview.day)
         )
     return interview
@@ -248,8 +249,8 @@ def _refuse_scam(job: Opportunity) -> None:
     if job.reason == ClosingReason.SCAM:
         raise JournalError(
             _(
-                "{job}: the screen says not to reply, so there is nothing to prepare for.\n"
-                "If you know that it is genuine, say so first (trust)."
+                "{job}: the screen says not to reply, so there's nothing to prepare for.\nIf you "
+                "know it's genuine, say so first (trust)."
             ).format(job=job.handle)
         )
 

@@ -183,6 +183,6 @@ def in_words(path: Path) -> Iterator[None]:
     except OSError as error:
         raise JournalUnusable(
             _(
-                "{path}: it cannot be written: {reason}.\nMake room, and the folder writable."
+                "{path}: we can't write it: {reason}.\nMake room, and make the folder writable."
             ).format(path=path, reason=error.strerror or error)
         ) from error

@@ -79,4 +79,4 @@ def _back_up(**_of_the_signal: object) -> None:
         _trouble.clear()
     except JournalUnusable as error:
         _trouble[:] = [str(error)]
-        _log.warning(_("Today's backup could not be made.\n%s"), error)
+        _log.warning(_("We couldn't make today's backup.\n%s"), error)

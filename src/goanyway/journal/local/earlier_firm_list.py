@@ -33,7 +33,7 @@ def take_in_earlier_list(folder: Path, user: User, now: datetime) -> None:
         keep_list(user, load_firms(path), now=now)
         path.rename(_free_name(folder))
     except (GoanywayError, OSError) as error:
-        _log.warning(_("The list of firms could not be taken in.\n%s"), error)
+        _log.warning(_("We couldn't import the list of firms.\n%s"), error)
 
 
 def _free_name(folder: Path) -> Path:

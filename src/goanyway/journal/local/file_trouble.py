@@ -14,34 +14,33 @@ from goanyway.language import N_, Texts, _
 from goanyway.settings.home import VARIABLE
 
 _FROM_BACKUP = N_(
-    "`backup --list` shows the backups; `restore` brings one back, and keeps this file beside it."
+    "`backup --list` shows the backups. `restore` brings one back, and keeps this file next to it."
 )
 _SAID = Texts(
     {
         sqlite3.SQLITE_FULL: N_(
-            "the disk is full. {unwritten} What was there is unharmed.\nMake room, and do it again."
+            "the disk is full. {unwritten} What was there is unharmed.\nMake room, and try again."
         ),
         sqlite3.SQLITE_READONLY: N_(
-            "the journal can only be read there. {unwritten}\n"
+            "we can read the journal there, but not write to it. {unwritten}\n"
             "Make the file and its folder writable for you, or name another folder with --home."
         ),
         sqlite3.SQLITE_BUSY: N_(
-            "another program is writing to the journal and does not come to an end."
-            " {unwritten}\n"
-            "Wait for it or close it, and do it again."
+            "another program is writing to the journal and hasn't finished. {unwritten}\n"
+            "Wait for it or close it, and try again."
         ),
         sqlite3.SQLITE_CORRUPT: N_("the file is damaged. {unwritten}\n{mend}"),
         sqlite3.SQLITE_NOTADB: N_(
-            "this is no journal, or its beginning is damaged. {unwritten}\n{mend}"
+            "this isn't a journal, or its beginning is damaged. {unwritten}\n{mend}"
         ),
         sqlite3.SQLITE_CANTOPEN: N_(
-            "the journal cannot be opened or made there.\n"
-            "Make the folder readable and writable for you, or name another with --home."
+            "we can't open or make the journal there.\nMake the folder readable and writable for "
+            "you, or name another with --home."
         ),
         sqlite3.SQLITE_IOERR: N_(
-            "the disk did not read or write as it should. {unwritten}\n"
-            "See that there is room, that no limit is set on the size of files, and that the disk"
-            " is well; then look at the journal with `check`."
+            "the disk didn't read or write as it should. {unwritten}\n"
+            "Make sure there's room, there's no limit on file sizes, and the disk is healthy. Then"
+            " run `check` on the journal."
         ),
     }
 )
@@ -65,8 +64,7 @@ def mend_from_backup() -> str:
 def of_newer(path: Path | str) -> str:
     """The message on a journal that a newer goanyway has written."""
     return _(
-        "{path}: a newer goanyway has written this journal, and this one might harm it."
-        " {unwritten}\n"
+        "{path}: a newer goanyway wrote this journal, and this one might harm it. {unwritten}\n"
         "Update goanyway and start it again, or name another folder with --home or {variable}."
     ).format(path=path, variable=VARIABLE, unwritten=_(STEP_UNWRITTEN))
 
@@ -100,9 +98,8 @@ def said(error: BaseException | None, path: Path | str, unwritten: str = STEP_UN
         return ""
     if kind == sqlite3.SQLITE_ERROR and _OTHER_TABLES.match(str(error)):
         return _(
-            "{path}: its tables are not those that this goanyway opened: another version of it was"
-            " there. {unwritten}\n"
-            "Start goanyway again; if it stays so, see `check`."
+            "{path}: another version of goanyway has changed the tables since this one opened"
+            " them. {unwritten}\nStart goanyway again. If that doesn't help, run `check`."
         ).format(path=path, unwritten=_(unwritten))
     message = _SAID.get(_SAME_AS.get(kind, kind), "").format(
         mend=mend_from_backup(), unwritten=_(unwritten)

@@ -46,9 +46,10 @@ def refuse_beside_backups(path: Path) -> None:
     if there:
         raise JournalUnusable(
             _(
-                "{path}: the journal is gone or empty, but there are {count} backups of it.\n"
-                "`restore {name}` puts back the newest. To begin anew instead, move the folder"
-                " {folder} elsewhere, or name another home with --home or {variable}."
+                "{path}: the journal is gone or empty, but its backups are there "
+                "({count}).\n`restore "
+                "{name}` puts back the newest. To start over instead, move the folder {folder} "
+                "somewhere else, or name another home with --home or {variable}."
             ).format(
                 path=path,
                 count=len(there),

@@ -41,9 +41,8 @@ def _taken(path: Path) -> sqlite3.Connection:
     except (OSError, sqlite3.Error) as error:
         raise JournalUnusable(
             _(
-                "{path}: the journal cannot be begun or updated: {reason}.\n"
-                "Close every other goanyway, make room, make the folder writable for you, and do it"
-                " again."
+                "{path}: we can't start or update the journal: {reason}.\nClose every other "
+                "goanyway, make room, make the folder writable for you, and try again."
             ).format(path=path, reason=getattr(error, "strerror", None) or error)
         ) from error
     return lock

@@ -140,10 +140,9 @@ def make_private(path: Path) -> None:
         if os.name == "posix" and path.parent.stat().st_mode & stat.S_IWOTH:
             raise JournalUnusable(
                 _(
-                    "{folder}: everybody at this machine may write there, and could put another"
-                    " journal in the place of yours.\n"
-                    "Close it to them with `chmod go-w {folder}`, or name another folder with"
-                    " --home or {variable}."
+                    "{folder}: anyone who uses this computer can write there, and could swap "
+                    "your journal for another.\nClose it to them with `chmod go-w {folder}`, or "
+                    "name another folder with --home or {variable}."
                 ).format(folder=path.parent, variable=VARIABLE)
             )
         if os.access(path, os.W_OK) and stat.S_IMODE(path.stat().st_mode) & 0o077:
@@ -151,8 +150,8 @@ def make_private(path: Path) -> None:
     except OSError as error:
         raise JournalUnusable(
             _(
-                "{path}: the journal cannot be kept there: {reason}.\n"
-                "Make the folder writable, or name another with --home or {variable}."
+                "{path}: we can't keep the journal there: {reason}.\nMake the folder writable, "
+                "or name another with --home or {variable}."
             ).format(path=path, reason=error.strerror, variable=VARIABLE)
         ) from error
 
@@ -244,7 +243,7 @@ def _refuse_unless_ours(path: Path, done: set[tuple[str, str]]) -> None:
     if not done and _is_a_file():
         raise JournalUnusable(
             _(
-                "{path}: this is no journal: it has none of its tables. Nothing was written.\n"
-                "{mend}"
+                "{path}: this isn't a journal: it has none of the tables. Nothing was "
+                "written.\n{mend}"
             ).format(path=path, mend=mend_from_backup())
         )

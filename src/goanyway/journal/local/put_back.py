@@ -117,7 +117,7 @@ def _said_of(backup: Path, copy: Path) -> Iterator[None]:
 
     if not backup.is_file():
         raise InputError(
-            _("{path}: there is no such file.\n`backup --list` shows the backups.").format(
+            _("{path}: there's no such file.\n`backup --list` shows the backups.").format(
                 path=backup
             )
         )
@@ -126,8 +126,8 @@ def _said_of(backup: Path, copy: Path) -> Iterator[None]:
     except NewerJournal as error:
         raise JournalUnusable(
             _(
-                "{path}: a newer goanyway has made this backup. Nothing was changed.\n"
-                "Update goanyway, and restore it again."
+                "{path}: a newer goanyway made this backup. Nothing was changed.\nUpdate "
+                "goanyway, then restore it again."
             ).format(path=backup)
         ) from error
     except (NoJournal, sqlite3.Error) as error:
@@ -135,8 +135,8 @@ def _said_of(backup: Path, copy: Path) -> Iterator[None]:
             raise JournalUnusable(said(error, copy)) from error
         raise InputError(
             _(
-                "{path}: this is no whole backup of a journal ({reason}). Nothing was changed.\n"
-                "Take another one: `backup --list` shows them."
+                "{path}: this isn't a complete backup of a journal ({reason}). Nothing was "
+                "changed.\nUse another one: `backup --list` shows them."
             ).format(path=backup, reason=error)
         ) from error
 

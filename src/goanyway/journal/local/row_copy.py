@@ -99,7 +99,7 @@ def _looked_over(database: sqlite3.Connection) -> _Foreign:
     ours = own_shape()
     for each, made in shape_of(parts).items():
         if made.upper().startswith("CREATE VIRTUAL") and ours.get(each) != made:
-            raise NoJournal(_("{name} has no place in a journal").format(name=each[1]))
+            raise NoJournal(_("{name} doesn't belong in a journal").format(name=each[1]))
     there = {name for kind, name, _sql in parts if kind == "table"}
     after = _last_migration(database, there)
     tables = {
@@ -110,7 +110,7 @@ def _looked_over(database: sqlite3.Connection) -> _Foreign:
         theirs = database.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
         same = {(name, 0) for _number, name, *_rest, hidden in theirs}
         if table not in there or same != {(each.name, 0) for each in columns}:
-            raise NoJournal(_("{table} is not the table of a journal").format(table=table))
+            raise NoJournal(_("{table} isn't a table of a journal").format(table=table))
         ((found, *_more), *_rows) = database.execute(f'PRAGMA integrity_check("{table}")')
         if found != "ok":
             raise NoJournal(str(found))
@@ -127,7 +127,7 @@ def _last_migration(database: sqlite3.Connection, tables: Collection[str]) -> st
     if done - set(known):
         raise NewerJournal
     if not done or done != set(known[: len(done)]):
-        raise NoJournal(_("it does not say which goanyway made it"))
+        raise NoJournal(_("it doesn't say which goanyway made it"))
     return known[len(done) - 1]
 
 
@@ -143,10 +143,10 @@ def _owners(
     }
     names = dict(database.execute(f"SELECT id, username FROM {_USERS}"))  # noqa: S608
     if not keeping <= names.keys():
-        raise NoJournal(_("some of it is nobody's"))
+        raise NoJournal(_("some of it belongs to nobody"))
     examples = {each for each in keeping if names[each] == EXAMPLE_OWNER}
     if len(keeping - examples) > 1:
-        raise NoJournal(_("it holds the journals of several people"))
+        raise NoJournal(_("it holds more than one person's journal"))
     return {
         **dict.fromkeys(examples, NUMBERS[EXAMPLE_OWNER]),
         **dict.fromkeys(keeping - examples, NUMBERS[LOCAL_OWNER]),
@@ -169,7 +169,7 @@ def _copy_rows(foreign: _Foreign, target: sqlite3.Connection) -> None:
         raise NoJournal(str(error)) from error
     lost = target.execute("PRAGMA foreign_key_check").fetchone()
     if lost is not None:
-        problem = _("a row of {table} names a row of {target} that is not there")
+        problem = _("a row of {table} names a row of {target} that isn't there")
         raise NoJournal(problem.format(table=lost[0], target=lost[2]))
     target.execute("COMMIT")
     target.execute("PRAGMA foreign_keys = ON")
@@ -181,7 +181,7 @@ def _rows(
     for row in foreign.database.execute(f'SELECT {names} FROM "{table}"'):  # noqa: S608
         for column, value in zip(columns, row, strict=True):
             if not column.holds(value):
-                problem = _("in {table}, {column} holds what it cannot hold")
+                problem = _("in {table}, {column} holds something it can't hold")
                 raise NoJournal(problem.format(table=table, column=column.name))
         yield tuple(
             foreign.owners[value] if column.name == _OWNER else value

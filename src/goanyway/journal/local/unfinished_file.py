@@ -33,8 +33,8 @@ def unfinished(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise JournalUnusable(
             _(
-                "{path}: it cannot be made there: {reason}.\n"
-                "Make room, and the folder writable, or name another with --home or {variable}."
+                "{path}: we can't make it there: {reason}.\n"
+                "Make room and the folder writable, or name another with --home or {variable}."
             ).format(path=path, reason=error.strerror, variable=VARIABLE)
         ) from error
     os.close(descriptor)

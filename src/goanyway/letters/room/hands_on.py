@@ -26,12 +26,12 @@ from goanyway.letters.topics import Topic
 HANDS_ON = {
     Occupation.WAREHOUSE: (
         Question(
-            N_("Who sets the pick rate here, and what happens in a week when somebody misses it?"),
+            N_("Who sets the pick rate here, and what happens in a week when someone misses it?"),
             MANAGER,
         ),
         Question(
             N_(
-                "How was last week split between picking, packing and loading for somebody in "
+                "How was last week split between picking, packing and loading for someone in "
                 "this job?"
             ),
             WORK,
@@ -61,7 +61,8 @@ HANDS_ON = {
         ),
         Question(
             N_(
-                "How far ahead is the rota posted, and what happened the last time it changed late?"
+                "How far ahead is the schedule posted, and what happened the last time it "
+                "changed at the last minute?"
             ),
             FLEXIBILITY,
         ),
@@ -75,14 +76,14 @@ HANDS_ON = {
         Question(N_("When was the last injury on the floor, and what changed after it?"), CULTURE),
         Question(
             N_(
-                "How many of those who started through an agency last year were hired, and "
-                "after how many weeks?"
+                "How many of the people who started through an agency last year were hired on, "
+                "and after how many weeks?"
             ),
             SECURITY,
             kind=ReasonKind.CONTRACT,
             topic=Topic.CONTRACT,
         ),
-        Question(N_("What happens to the hours here after the peak season?"), SECURITY),
+        Question(N_("What happens to the hours here after peak season?"), SECURITY),
         Question(
             N_("What does the night, weekend or peak premium add to the hourly rate?"),
             PAY,
@@ -94,24 +95,28 @@ HANDS_ON = {
             kind=ReasonKind.ON_SITE,
         ),
         Question(
-            N_("What made the last people who left in their first month leave?"),
+            N_("Why did the last few people who quit in their first month leave?"),
             OTHER,
             kind=ReasonKind.OTHER,
         ),
     ),
     Occupation.DRIVING: (
         Question(
-            N_("How does dispatch handle a day when a route can't be done in the hours?"), MANAGER
+            N_(
+                "How does dispatch handle a day when a route can't be finished in the hours "
+                "planned?"
+            ),
+            MANAGER,
         ),
         Question(N_("What did yesterday's route look like: stops, miles, loading, hours?"), WORK),
         Question(
-            N_("How are waiting and loading times paid, and how often does a day run over?"),
+            N_("How are waiting and loading time paid, and how often does a day run over?"),
             WORK,
             kind=ReasonKind.HOURS,
             topic=Topic.OVERTIME,
         ),
         Question(
-            N_("Which licenses and training do you pay for, and who got one last year?"),
+            N_("Which licenses and training do you pay for, and who got one of those last year?"),
             GROWTH,
             kind=ReasonKind.CREDENTIAL,
             topic=Topic.CREDENTIAL,
@@ -121,7 +126,7 @@ HANDS_ON = {
             TEAM,
         ),
         Question(
-            N_("What start times and days did a driver in this job have in the last two weeks?"),
+            N_("What days and start times did a driver in this job have over the last two weeks?"),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
@@ -134,7 +139,7 @@ HANDS_ON = {
         ),
         Question(
             N_(
-                "When did somebody last refuse to drive because a vehicle wasn't safe, and what "
+                "When did someone last refuse to drive because a vehicle wasn't safe, and what "
                 "happened?"
             ),
             CULTURE,
@@ -147,14 +152,14 @@ HANDS_ON = {
         ),
         Question(
             N_(
-                "How is it paid: by the hour, by the mile or by the stop, and what does a usual "
-                "week come to?"
+                "How is the job paid: by the hour, by the mile or by the stop, and what does a "
+                "typical week come to?"
             ),
             PAY,
             kind=ReasonKind.PAY,
         ),
         Question(
-            N_("Where does the vehicle stay overnight, and where does the shift begin?"),
+            N_("Where is the vehicle kept overnight, and where does the shift begin?"),
             LOCATION,
             kind=ReasonKind.ON_SITE,
         ),
@@ -167,14 +172,14 @@ HANDS_ON = {
     Occupation.SECURITY_AND_CLEANING: (
         Question(
             N_(
-                "How do I reach a supervisor during the shift, and when did somebody last need one?"
+                "How would I reach a supervisor during a shift, and when did someone last need one?"
             ),
             MANAGER,
         ),
         Question(
             N_(
-                "What would I do from the beginning of a shift to its end, and how many floors "
-                "or sites is that?"
+                "What would I do from the start of a shift to the end, and how many floors or "
+                "sites does that cover?"
             ),
             WORK,
         ),
@@ -190,23 +195,25 @@ HANDS_ON = {
             kind=ReasonKind.CREDENTIAL,
             topic=Topic.CREDENTIAL,
         ),
-        Question(N_("How often would I work alone, and who covers when somebody is sick?"), TEAM),
         Question(
-            N_("What shifts does the site have, and how are nights and weekends shared out?"),
+            N_("How often would I work alone, and who covers when someone is out sick?"), TEAM
+        ),
+        Question(
+            N_("What shifts does the site have, and how are nights and weekends divided up?"),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
         ),
-        Question(N_("How far ahead do I get the schedule?"), FLEXIBILITY),
+        Question(N_("How far ahead would I get the schedule?"), FLEXIBILITY),
         Question(
             N_(
-                "When was the last incident on this site, and how did the firm stand by the "
+                "When was the last incident on this site, and how did the company support the "
                 "person on duty?"
             ),
             CULTURE,
         ),
         Question(
-            N_("What happens to the team here if the client changes contractor?"),
+            N_("What happens to the team here if the client switches contractors?"),
             SECURITY,
         ),
         Question(
@@ -215,7 +222,7 @@ HANDS_ON = {
             kind=ReasonKind.PAY,
         ),
         Question(
-            N_("Would I have one site or several, and is the time between them paid?"),
+            N_("Would I have one site or several, and is the time in between paid?"),
             LOCATION,
             kind=ReasonKind.ON_SITE,
         ),

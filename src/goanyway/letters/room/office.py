@@ -46,28 +46,33 @@ OFFICE = {
             topic=Topic.CREDENTIAL,
         ),
         Question(
-            N_("Who else is in finance, what do they own, and how long have they been here?"),
+            N_(
+                "Who else is in finance, what are they responsible for, and how long have they "
+                "been here?"
+            ),
             TEAM,
             kind=ReasonKind.REPORTING,
             topic=Topic.REPORTING,
         ),
         Question(
-            N_("Which days at month-end have to be in the office?"),
+            N_("Which days at month-end would I have to be in the office?"),
             FLEXIBILITY,
             kind=ReasonKind.ON_SITE,
             topic=Topic.WORK_MODE,
         ),
         Question(
-            N_("When did finance last say no to somebody powerful here, and what came of it?"),
+            N_("When did finance last say no to someone powerful here, and what came of it?"),
             CULTURE,
         ),
         Question(N_("What did the auditors raise last year, and what has been fixed?"), CULTURE),
         Question(
-            N_("How many months of cash or orders does the company have, and who owns it?"),
+            N_(
+                "How many months of cash or orders does the company have, and who owns the company?"
+            ),
             SECURITY,
         ),
         Question(
-            N_("How was last year's bonus worked out, and what did it come to?"),
+            N_("How was last year's bonus calculated, and what did it come to?"),
             PAY,
             kind=ReasonKind.PAY,
             topic=Topic.COMMISSION,
@@ -79,7 +84,9 @@ OFFICE = {
             topic=Topic.TRAVEL,
         ),
         Question(
-            N_("Which systems and spreadsheets does the close hang on, and who understands them?"),
+            N_(
+                "Which systems and spreadsheets does the close depend on, and who understands them?"
+            ),
             OTHER,
             kind=ReasonKind.OTHER,
         ),
@@ -90,7 +97,7 @@ OFFICE = {
         ),
         Question(N_("What came across this desk last week, and what took the most time?"), WORK),
         Question(
-            N_("When in the month or year does it get late, and how late?"),
+            N_("When in the month or year do people stay late, and how late?"),
             WORK,
             kind=ReasonKind.HOURS,
             topic=Topic.OVERTIME,
@@ -103,13 +110,13 @@ OFFICE = {
             topic=Topic.REPORTING,
         ),
         Question(
-            N_("Which days does the office have to be staffed, and how is that shared?"),
+            N_("Which days does the office have to be staffed, and how is that divided up?"),
             FLEXIBILITY,
             kind=ReasonKind.ON_SITE,
             topic=Topic.WORK_MODE,
         ),
         Question(
-            N_("How did the last person who needed other hours get them?"),
+            N_("How did the last person who needed different hours get them?"),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
@@ -126,12 +133,12 @@ OFFICE = {
             SECURITY,
         ),
         Question(
-            N_("When was the last raise in this position, and what was it for?"),
+            N_("When did someone in this position last get a raise, and what was it for?"),
             PAY,
             kind=ReasonKind.PAY,
         ),
         Question(
-            N_("Is a move of the office planned, and how do most people get here?"),
+            N_("How likely is the office to move, and how do most people get here?"),
             LOCATION,
             kind=ReasonKind.TRAVEL,
             topic=Topic.TRAVEL,
@@ -144,35 +151,36 @@ OFFICE = {
     ),
     Occupation.CREATIVE: (
         Question(
-            N_("Who signs off the work, and how many rounds did the last project take?"), MANAGER
+            N_("Who signs off on the work, and how many rounds did the last project take?"), MANAGER
         ),
         Question(
             N_(
-                "What did somebody in this job make last month, and how much of it was seen by "
-                "anybody?"
+                "What did someone in this job make last month, and how much of it did people get "
+                "to see?"
             ),
             WORK,
         ),
         Question(
-            N_("When was the last late night before a launch, and how often do those come?"),
+            N_("When was the last late night before a launch, and how often do those happen?"),
             WORK,
             kind=ReasonKind.HOURS,
             topic=Topic.OVERTIME,
         ),
         Question(
-            N_("What could the last person in this job put in their portfolio from here?"), GROWTH
+            N_("What work from here could the last person in this job put in their portfolio?"),
+            GROWTH,
         ),
         Question(N_("Who writes the brief, and when did the team last send one back?"), TEAM),
         Question(
-            N_("Which days are people in together, and for what?"),
+            N_("Which days are people in the office together, and what for?"),
             FLEXIBILITY,
             kind=ReasonKind.ON_SITE,
             topic=Topic.WORK_MODE,
         ),
         Question(
-            N_("How do people here who freelance beside the job arrange it with you?"), FLEXIBILITY
+            N_("How do people here who freelance on the side work that out with you?"), FLEXIBILITY
         ),
-        Question(N_("When did somebody last kill a good idea here, and why?"), CULTURE),
+        Question(N_("When did someone last kill a good idea here, and why?"), CULTURE),
         Question(
             N_("How many clients does most of the work come from, and when did you last lose one?"),
             SECURITY,
@@ -183,13 +191,13 @@ OFFICE = {
             kind=ReasonKind.PAY,
         ),
         Question(
-            N_("How often is work done at a client's or on location?"),
+            N_("How often does the work happen at a client's office or on location?"),
             LOCATION,
             kind=ReasonKind.TRAVEL,
             topic=Topic.TRAVEL,
         ),
         Question(
-            N_("How would you measure after a year that this hire was right?"),
+            N_("How would you know a year from now that this was the right hire?"),
             OTHER,
             kind=ReasonKind.OTHER,
         ),

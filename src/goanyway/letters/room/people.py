@@ -48,19 +48,20 @@ WITH_PEOPLE = {
             topic=Topic.CREDENTIAL,
         ),
         Question(
-            N_("How many on this unit are regular staff, and how many are agency or float?"), TEAM
+            N_("How many people on this unit are regular staff, and how many are agency or float?"),
+            TEAM,
         ),
         Question(N_("How often would I be floated to another unit, and which ones?"), TEAM),
         Question(
-            N_("What shifts does the unit run, and how are weekends and holidays shared out?"),
+            N_("What shifts does the unit run, and how are weekends and holidays divided up?"),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
         ),
         Question(
             N_(
-                "How far ahead is the schedule out, and how often is somebody called in on a "
-                "day off?"
+                "How far ahead does the schedule come out, and how often is someone called in on "
+                "a day off?"
             ),
             FLEXIBILITY,
             topic=Topic.ON_CALL,
@@ -87,7 +88,7 @@ WITH_PEOPLE = {
             kind=ReasonKind.PAY,
         ),
         Question(
-            N_("Where do staff park or get off, and is it safe after a late shift?"),
+            N_("Where do staff park or catch the bus, and is it safe after a late shift?"),
             LOCATION,
             kind=ReasonKind.ON_SITE,
         ),
@@ -99,29 +100,38 @@ WITH_PEOPLE = {
     ),
     Occupation.TEACHING: (
         Question(
-            N_("When a parent or student complains about a teacher, what does the head do first?"),
+            N_(
+                "When a parent or student complains about a teacher, what does the principal do "
+                "first?"
+            ),
             MANAGER,
         ),
         Question(
             N_(
-                "How many hours of teaching, cover and marking did somebody in this post have "
-                "last week?"
+                "How many hours of teaching, covering classes and grading did someone in this "
+                "job have last week?"
             ),
             WORK,
         ),
         Question(
-            N_("How many evenings and weekends went into marking, meetings and events last term?"),
+            N_("How many evenings and weekends went into grading, meetings and events last term?"),
             WORK,
             kind=ReasonKind.HOURS,
             topic=Topic.OVERTIME,
         ),
         Question(
-            N_("Who would mentor me, and how often did they sit in with the last new person?"),
+            N_(
+                "Who would mentor me, and how often did they sit in on the last new person's "
+                "classes?"
+            ),
             GROWTH,
         ),
         Question(N_("How are lesson plans and materials shared in the department?"), TEAM),
         Question(
-            N_("How is the timetable made, and how much of the free time in it is really free?"),
+            N_(
+                "How is the class schedule made, and how much of the free time in it is really "
+                "free?"
+            ),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
@@ -134,7 +144,7 @@ WITH_PEOPLE = {
         ),
         Question(
             N_(
-                "How are enrollment and the budget for next year, and what does this post "
+                "How do enrollment and the budget look for next year, and what does this job "
                 "depend on?"
             ),
             SECURITY,
@@ -145,12 +155,12 @@ WITH_PEOPLE = {
             kind=ReasonKind.PAY,
         ),
         Question(
-            N_("How many sites or rooms would I teach in during one day?"),
+            N_("How many sites or rooms would I teach in on one day?"),
             LOCATION,
             kind=ReasonKind.ON_SITE,
         ),
         Question(
-            N_("Why did the last person in this post leave, and when in the year?"),
+            N_("Why did the last person in this job leave, and at what point in the year?"),
             OTHER,
             kind=ReasonKind.OTHER,
         ),

@@ -31,8 +31,8 @@ SERVICE = {
         ),
         Question(
             N_(
-                "How many covers or customers were there last Saturday, and how many people "
-                "were on?"
+                "How many covers or customers were there last Saturday, and how many people were "
+                "working?"
             ),
             WORK,
         ),
@@ -47,17 +47,21 @@ SERVICE = {
         ),
         Question(N_("How long have most of the people on this team been here?"), TEAM),
         Question(
-            N_("How are weekends, evenings and split shifts shared out?"),
+            N_("How are weekends, evenings and split shifts divided up?"),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
         ),
-        Question(N_("How many days ahead is the rota posted, and how do swaps work?"), FLEXIBILITY),
+        Question(
+            N_("How many days ahead is the schedule posted, and how do swaps work?"), FLEXIBILITY
+        ),
         Question(
             N_("When do people eat and take a break during service?"), CULTURE, topic=Topic.BREAKS
         ),
         Question(
-            N_("When did a guest last go too far with somebody on the team, and what was done?"),
+            N_(
+                "When did a guest last go too far with someone on the team, and how was it handled?"
+            ),
             CULTURE,
         ),
         Question(
@@ -80,10 +84,10 @@ SERVICE = {
     ),
     Occupation.RETAIL: (
         Question(
-            N_("What does the store manager do on a day when somebody doesn't come in?"), MANAGER
+            N_("What does the store manager do on a day when someone doesn't come in?"), MANAGER
         ),
         Question(
-            N_("How was last week split between the till, the floor, stock and targets?"), WORK
+            N_("How was last week split between the register, the floor, stock and targets?"), WORK
         ),
         Question(
             N_("How often do people stay after closing, and is that time paid?"),
@@ -103,7 +107,7 @@ SERVICE = {
             TEAM,
         ),
         Question(
-            N_("How are weekends, evenings and holidays shared out?"),
+            N_("How are weekends, evenings and holidays divided up?"),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
@@ -115,7 +119,7 @@ SERVICE = {
         Question(
             N_(
                 "When did a customer last get abusive or steal, and what was the person at the "
-                "till told to do?"
+                "register told to do?"
             ),
             CULTURE,
         ),
@@ -126,7 +130,10 @@ SERVICE = {
             topic=Topic.CONTRACT,
         ),
         Question(
-            N_("How do bonus and staff discount work, and what did they come to last month?"),
+            N_(
+                "How do the bonus and the employee discount work, and what did they come to last "
+                "month?"
+            ),
             PAY,
             kind=ReasonKind.PAY,
             topic=Topic.COMMISSION,
@@ -134,15 +141,13 @@ SERVICE = {
         Question(
             N_("How often would I be sent to another store?"), LOCATION, kind=ReasonKind.ON_SITE
         ),
-        Question(N_("What made the last person in this job leave?"), OTHER, kind=ReasonKind.OTHER),
+        Question(N_("Why did the last person in this job leave?"), OTHER, kind=ReasonKind.OTHER),
     ),
     Occupation.SALES: (
-        Question(
-            N_("What does the manager do in the quarter when somebody misses quota?"), MANAGER
-        ),
+        Question(N_("What does the manager do in a quarter when someone misses quota?"), MANAGER),
         Question(
             N_(
-                "How many calls, demos or tickets did somebody in this job have last week, and "
+                "How many calls, demos or tickets did someone in this job have last week, and "
                 "where did they come from?"
             ),
             WORK,
@@ -185,13 +190,13 @@ SERVICE = {
         ),
         Question(
             N_(
-                "How many people on the team made quota last year, and what did the middle one "
-                "earn?"
+                "How many people on the team made quota last year, and what did the person in "
+                "the middle earn?"
             ),
             PAY,
         ),
         Question(
-            N_("How large is the territory, and how many nights away did it take last month?"),
+            N_("How large is the territory, and how many nights away did it involve last month?"),
             LOCATION,
             kind=ReasonKind.TRAVEL,
             topic=Topic.TRAVEL,

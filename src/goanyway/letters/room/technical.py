@@ -29,27 +29,25 @@ TECHNICAL = {
             N_("Who plans the jobs, and what happens when the time planned turns out too short?"),
             MANAGER,
         ),
-        Question(N_("What did somebody in this job work on last week, day by day?"), WORK),
+        Question(N_("What did someone in this job work on last week, day by day?"), WORK),
         Question(
             N_(
-                "How much overtime was there in the last three months, and was it paid or given "
-                "back?"
+                "How much overtime was there in the last three months, and was it paid or taken "
+                "as time off?"
             ),
             WORK,
             kind=ReasonKind.HOURS,
             topic=Topic.OVERTIME,
         ),
         Question(
-            N_("Which tickets, licenses or courses did the company pay for last year?"),
+            N_("Which certifications, licenses or courses did the company pay for last year?"),
             GROWTH,
             kind=ReasonKind.CREDENTIAL,
             topic=Topic.CREDENTIAL,
         ),
         Question(N_("Who would I work with day to day, and how long have they been here?"), TEAM),
         Question(
-            N_(
-                "How often is somebody on call, and how many times were they called out last month?"
-            ),
+            N_("How often is someone on call, and how many times were they called out last month?"),
             FLEXIBILITY,
             topic=Topic.ON_CALL,
         ),
@@ -61,7 +59,7 @@ TECHNICAL = {
         ),
         Question(N_("When was work last stopped for safety, and who stopped it?"), CULTURE),
         Question(
-            N_("How full is the order book for the next six months?"),
+            N_("How much work is booked for the next six months?"),
             SECURITY,
         ),
         Question(N_("How are tools, travel time and overtime paid?"), PAY, kind=ReasonKind.PAY),
@@ -73,8 +71,8 @@ TECHNICAL = {
         ),
         Question(
             N_(
-                "What drawing, machine or supplier causes the most trouble here, and what has "
-                "been tried?"
+                "Which drawing, machine or supplier causes the most trouble here, and what have "
+                "you tried?"
             ),
             OTHER,
             kind=ReasonKind.OTHER,
@@ -83,7 +81,7 @@ TECHNICAL = {
     Occupation.LABORATORY: (
         Question(
             N_(
-                "How does the head of the lab decide what is run or written up first when "
+                "How does the head of the lab decide what gets run or written up first when "
                 "everything is urgent?"
             ),
             MANAGER,
@@ -93,7 +91,7 @@ TECHNICAL = {
             WORK,
         ),
         Question(
-            N_("How often do runs keep somebody late or bring them in at the weekend?"),
+            N_("How often do runs keep someone late or bring them in on the weekend?"),
             WORK,
             kind=ReasonKind.HOURS,
             topic=Topic.OVERTIME,
@@ -109,17 +107,15 @@ TECHNICAL = {
             N_("How many people share the instruments, and who gets them when two need one?"), TEAM
         ),
         Question(
-            N_("How is the rota made, and how are evenings, nights and weekends shared out?"),
+            N_("How is the schedule made, and how are evenings, nights and weekends divided up?"),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
         ),
         Question(N_("When did a result last turn out wrong, and what happened next?"), CULTURE),
+        Question(N_("How did the last inspection or audit go, and what had to change?"), CULTURE),
         Question(
-            N_("How did the last inspection or audit go, and what had to be changed?"), CULTURE
-        ),
-        Question(
-            N_("How is the post funded, and until when?"),
+            N_("How is the position funded, and until when?"),
             SECURITY,
             kind=ReasonKind.CONTRACT,
             topic=Topic.CONTRACT,
@@ -142,22 +138,24 @@ TECHNICAL = {
     ),
     Occupation.SOFTWARE: (
         Question(
-            N_("How did the manager handle the last deadline that could not be met?"), MANAGER
+            N_("How did the manager handle the last deadline that the team couldn't meet?"), MANAGER
         ),
         Question(
             N_(
-                "What did somebody in this job ship last month, and how much of the time was "
+                "What did someone in this job ship last month, and how much of the time went to "
                 "meetings or tickets?"
             ),
             WORK,
         ),
         Question(
-            N_("How is on-call shared, and how often did it go off at night last month?"),
+            N_("How is on-call shared, and how often did someone get paged at night last month?"),
             WORK,
             kind=ReasonKind.HOURS,
             topic=Topic.ON_CALL,
         ),
-        Question(N_("Who was promoted last, what had they done for it, and who decided?"), GROWTH),
+        Question(
+            N_("Who was promoted last, what did they do to earn it, and who decided?"), GROWTH
+        ),
         Question(
             N_(
                 "How does a change get from a laptop to production, and how long did the last "
@@ -167,7 +165,7 @@ TECHNICAL = {
         ),
         Question(N_("How does code review go here when two people disagree?"), TEAM),
         Question(
-            N_("Which hours is everybody expected online, and what happens outside of them?"),
+            N_("What hours is everybody expected to be online, and what happens outside of them?"),
             FLEXIBILITY,
             kind=ReasonKind.SHIFT,
             topic=Topic.SHIFTS,
@@ -179,13 +177,10 @@ TECHNICAL = {
             topic=Topic.WORK_MODE,
         ),
         Question(
-            N_("What was the last serious incident, and what did the review of it change?"), CULTURE
+            N_("What was the last serious incident, and what changed after the review?"), CULTURE
         ),
         Question(
-            N_(
-                "How long does the money or the budget of this team last, and when were people "
-                "last let go?"
-            ),
+            N_("How long will this team's money or budget last, and when were people last let go?"),
             SECURITY,
         ),
         Question(
@@ -201,8 +196,8 @@ TECHNICAL = {
         ),
         Question(
             N_(
-                "Which part of the system does nobody want to touch, and how much time goes "
-                "into paying that off?"
+                "Which part of the system does nobody want to touch, and how much time goes into "
+                "fixing it?"
             ),
             OTHER,
             kind=ReasonKind.OTHER,

@@ -31,9 +31,8 @@ RULES = (
         "password-or-code",
         Family.PROMISE,
         Strength.HARD,
-        "It asks for a password or a code. Nobody honest asks for these.",
-        "The passcode of a video call; the code of a door; a first password that the firm gives "
-        "you.",
+        "It asks for a password or a code. No honest recruiter asks for those.",
+        "The passcode for a video call; a door code; a first password the firm gives you.",
         ("ftc-codes-2021", "ftc-2020"),
         (
             Wording(
@@ -171,8 +170,8 @@ RULES = (
         "other-software",
         Family.PROMISE,
         Strength.STRONG,
-        "It asks you to install software. An interview needs no more than a known video tool.",
-        "A known video tool; an app from the official store; tools for a coding task.",
+        "It asks you to install software. All an interview needs is a well-known video tool.",
+        "A well-known video tool; an app from the official store; tools for a coding task.",
         ("written-messages",),
         (
             Wording(

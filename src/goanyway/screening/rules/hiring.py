@@ -24,8 +24,8 @@ RULES = (
         "other-messenger",
         Family.PROMISE,
         Strength.STRONG,
-        "It moves you to another messenger, where nobody can tell who writes.",
-        "Regions where recruiters do write by WhatsApp; a chat that the firm's own page names.",
+        "It moves you to another messaging app, where nobody can tell who is writing.",
+        "Places where recruiters do use WhatsApp; a chat that the firm's own page names.",
         ("bbb-2023", "ftc-tasks-2024"),
         (
             Wording(
@@ -58,8 +58,8 @@ RULES = (
         "chat-interview",
         Family.SCHEME,
         Strength.STRONG,
-        "It interviews by chat only, so that you never see or hear anybody.",
-        "A few first questions by chat before a call; an accommodation that you asked for.",
+        "It interviews only by chat, so you never see or hear anybody.",
+        "A few first questions by chat before a call; an accommodation you asked for.",
         ("bbb-2023",),
         (
             Wording(
@@ -101,7 +101,7 @@ RULES = (
         Family.SCHEME,
         Strength.STRONG,
         "It hires without an interview.",
-        "A firm that you worked for before; shifts through an agency that knows you.",
+        "A firm you worked for before; shifts through an agency that knows you.",
         ("ftc-no-interview-2021", "dbs-2023"),
         (
             Wording(
@@ -141,8 +141,8 @@ RULES = (
         "hired-at-once",
         Family.SCHEME,
         Strength.WEAK,
-        "It says that you are hired before anybody has met you.",
-        "An offer after interviews that you remember.",
+        "It says you're hired before anybody has met you.",
+        "An offer after interviews you remember.",
         ("ftc-no-interview-2021",),
         (
             Wording(
@@ -168,7 +168,7 @@ RULES = (
         "unnamed-firm",
         Family.SCHEME,
         Strength.WEAK,
-        "The firm is not to be named or cannot be checked.",
+        "It won't name the firm, or nobody can check the firm.",
         "A staffing firm that names its client on a call.",
         ("dbs-2023",),
         (
@@ -190,8 +190,8 @@ RULES = (
         "wrong-number",
         Family.SCHEME,
         Strength.WEAK,
-        "It opens like a message to somebody else, or out of nowhere.",
-        "A recruiter who really has a wrong number.",
+        "It starts like a message to somebody else, or out of nowhere.",
+        "A recruiter who really has the wrong number.",
         ("fbi-wrong-number-2023",),
         (
             Wording(
@@ -212,8 +212,8 @@ RULES = (
         "reply-word",
         Family.SCHEME,
         Strength.WEAK,
-        "It wants one word in answer, to see that somebody is there.",
-        "A reminder that takes Y or N.",
+        "It asks for a one-word reply, which mostly tells them your number works.",
+        "A reminder you answer with Y or N.",
         ("written-messages",),
         (
             Wording(

@@ -32,10 +32,10 @@ RULES = (
         "account-details",
         Family.PROMISE,
         Strength.HARD,
-        "It asks for bank or card details. An honest firm does not ask for them in a message "
-        "before you are hired.",
-        "Payroll set up after the offer, on a portal or on paper; an account for paying your "
-        "travel back.",
+        "It asks for bank or card details. An honest firm doesn't ask for those in a message "
+        "before you're hired.",
+        "Payroll set up after the offer, on a portal or on paper; an account to pay back your "
+        "travel.",
         ("ftc-2020", "bbb-2023"),
         (
             Wording(
@@ -109,10 +109,10 @@ RULES = (
         "identity-number",
         Family.PROMISE,
         Strength.HARD,
-        "It asks for an identity number. An honest firm does not ask for one in a message before "
-        "you are hired.",
-        "A background check after the offer through a named vendor; the right to work shown in "
-        "person; tax forms on a payroll portal.",
+        "It asks for an ID number. An honest firm doesn't ask "
+        "for one in a message before you're hired.",
+        "A background check after the offer through a named vendor; showing in person that you "
+        "may work; tax forms on a payroll portal.",
         ("ftc-2020", "dbs-2023"),
         (
             Wording(
@@ -142,9 +142,9 @@ RULES = (
         "identity-documents",
         Family.PROMISE,
         Strength.STRONG,
-        "It asks for pictures of your identity papers. Before an offer nobody needs them.",
-        "Originals shown in person; an upload to a named portal after the offer; a passport copy "
-        "for a visa that the firm pays.",
+        "It asks for pictures of your ID. Nobody needs those before an offer.",
+        "Showing originals in person; an upload to a named portal after the offer; a passport "
+        "copy for a visa the firm pays for.",
         ("ftc-2020", "dbs-2023"),
         (
             Wording(
@@ -201,8 +201,8 @@ RULES = (
         "personal-information",
         Family.PROMISE,
         Strength.STRONG,
-        "It asks for personal information that an interview does not need.",
-        "A form after the offer; a date of birth for a flight that the firm books.",
+        "It asks for personal information that an interview doesn't need.",
+        "A form after the offer; a date of birth for a flight the firm books.",
         ("ftc-2020",),
         (
             Wording(
@@ -219,7 +219,7 @@ RULES = (
         "needless-details",
         Family.PROMISE,
         Strength.WEAK,
-        "It collects details that no first contact needs.",
+        "It collects details that nobody needs at first contact.",
         "A visitor's badge; a contract after the offer.",
         ("ftc-2020",),
         (

@@ -17,8 +17,8 @@ RULES = (
         "cheque",
         Family.SCHEME,
         Strength.HARD,
-        "It has you deposit a check and spend or pass on part of it. The check will bounce, and the "
-        "money that you sent is gone.",
+        "It has you deposit a check and spend or pass on part of it. The check will bounce, and "
+        "the money you sent is gone.",
         "Wages paid by check; a void check for setting up direct deposit.",
         ("ftc-2021", "bbb-2023"),
         (
@@ -50,8 +50,8 @@ RULES = (
         "money-mule",
         Family.SCHEME,
         Strength.HARD,
-        "It has other people's money pass through your account. That is money laundering, and you "
-        "answer for it.",
+        "It runs other people's money through your account. That is money laundering, and you "
+        "can be held responsible.",
         "A payments job on the firm's own accounts.",
         ("fbi-mules", "scamwatch-2025"),
         (
@@ -92,8 +92,8 @@ RULES = (
         "reshipping",
         Family.SCHEME,
         Strength.STRONG,
-        "It has parcels sent to your home for you to send on. They are paid for with stolen cards.",
-        "A warehouse or courier job at the firm's own place.",
+        "It has packages sent to your home for you to send on. They're paid for with stolen cards.",
+        "A warehouse or courier job at the firm's own site.",
         ("usps-300a",),
         (
             Wording(
@@ -117,8 +117,9 @@ RULES = (
         "account-renting",
         Family.SCHEME,
         Strength.HARD,
-        "It wants to use an account or an identity of yours. You answer for what is done with it.",
-        "Being asked for your profile's address.",
+        "It wants to use an account or an identity of yours. You can be held responsible for "
+        "what they do with it.",
+        "A request for the address of your profile.",
         ("fbi-mules", "written-messages"),
         (
             Wording(

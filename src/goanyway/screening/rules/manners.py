@@ -12,8 +12,8 @@ RULES = (
         "secrecy",
         Family.SCHEME,
         Strength.STRONG,
-        "It wants nobody else to know, or keeps you from asking the firm.",
-        "A confidential search by an agency that can be rung; a request to keep your own news.",
+        "It doesn't want anybody else to know, or keeps you from asking the firm.",
+        "A confidential search by an agency you can call; a request to keep your news to yourself.",
         ("written-messages",),
         (
             Wording(
@@ -53,8 +53,8 @@ RULES = (
         "coached-lie",
         Family.SCHEME,
         Strength.STRONG,
-        "It tells you what to say to a bank, a shop or an official, or to ignore a warning.",
-        "A hint for parking or reception.",
+        "It tells you what to say to a bank, a store or an official, or to ignore a warning.",
+        "A tip about parking or the front desk.",
         ("written-messages",),
         (
             Wording(
@@ -87,7 +87,7 @@ RULES = (
         Family.SCHEME,
         Strength.STRONG,
         "It threatens you.",
-        "A firm that explains what follows from a missed date.",
+        "A firm that explains what happens if you miss a date.",
         ("written-messages",),
         (
             Wording(
@@ -109,8 +109,8 @@ RULES = (
         "pressure",
         Family.SCHEME,
         Strength.WEAK,
-        "It hurries you, so that you do not stop to check.",
-        "A shift to fill today; an offer with a date.",
+        "It rushes you so that you don't stop to check.",
+        "A shift to fill today; an offer with a deadline.",
         ("report-fraud", "ftc-2021"),
         (
             Wording(
@@ -142,7 +142,7 @@ RULES = (
         "payer-abroad",
         Family.SCHEME,
         Strength.WEAK,
-        "Somebody whom nobody can meet is to pay you or to be paid: a finance clerk, an agent.",
+        "You would pay, or be paid by, somebody nobody can meet: a finance clerk, an agent.",
         "A payroll firm that the employer names.",
         ("written-messages",),
         (
@@ -164,8 +164,8 @@ RULES = (
         "endearment",
         Family.SCHEME,
         Strength.WEAK,
-        "It speaks to you as to a lover or a child.",
-        "A warm colleague; a dialect in which everybody is love.",
+        "It talks to you like a lover or a child.",
+        'A warm coworker; a dialect where everybody is "love".',
         ("fbi-wrong-number-2023",),
         (
             Wording(
@@ -186,8 +186,8 @@ RULES = (
         "script",
         Family.WRITING,
         Strength.WEAK,
-        "It is worded like many frauds: formal, anonymous, from a board that nobody knows.",
-        "Polite English of India, Africa or the Gulf; a mass mail of a large employer.",
+        "It's worded like many frauds: formal, anonymous, from a board nobody knows.",
+        "Polite English from India, Africa or the Gulf; a mass mailing from a large employer.",
         ("written-messages",),
         (
             Wording(

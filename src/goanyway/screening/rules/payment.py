@@ -68,8 +68,8 @@ RULES = (
         "payment",
         Family.PROMISE,
         Strength.HARD,
-        "It asks you for money. An honest firm charges nothing for applying.",
-        "A fee to the state that the firm refunds; a ticket you book and are paid back; a firm "
+        "It asks you for money. An honest firm charges nothing when you apply.",
+        "A state fee that the firm pays back; a ticket you book and get paid back for; a firm "
         "that says it charges nothing.",
         ("ftc-2020", "dbs-2023"),
         (
@@ -225,7 +225,7 @@ RULES = (
         Family.PROMISE,
         Strength.HARD,
         "It asks you to buy gift cards or vouchers. No employer does.",
-        "A gift card as thanks for your time; a warning of gift card scams.",
+        "A gift card as thanks for your time; a warning about gift card scams.",
         ("ftc-2021",),
         (
             Wording(
@@ -285,7 +285,7 @@ RULES = (
         Family.PROMISE,
         Strength.HARD,
         "It asks you for a payment or an account in cryptocurrency. No employer does.",
-        "A firm whose business is cryptocurrency, asking for experience with it.",
+        "A cryptocurrency firm that asks for experience with it.",
         ("ftc-tasks-2024", "fbi-remote-2024"),
         (
             Wording(
@@ -333,8 +333,8 @@ RULES = (
         "pay-to-withdraw",
         Family.SCHEME,
         Strength.HARD,
-        "It has you pay in before you can take out what you earned. There is nothing to take out.",
-        "An advance that the firm gives you.",
+        "It has you pay in before you can take out what you earned. There's nothing to take out.",
+        "An advance the firm gives you.",
         ("ftc-tasks-2024",),
         (
             Wording(
@@ -370,8 +370,9 @@ RULES = (
         "equipment-purchase",
         Family.SCHEME,
         Strength.STRONG,
-        "It has you buy equipment from a seller that it names. The seller and the refund are fake.",
-        "A laptop that the firm ships; shoes or tools bought anywhere, paid back on a receipt.",
+        "It has you buy equipment from a seller it names. The seller and the refund are fake.",
+        "A laptop the firm ships; shoes or tools you buy anywhere and get paid back for with "
+        "a receipt.",
         ("ftc-2021", "bbb-2023"),
         (
             Wording(

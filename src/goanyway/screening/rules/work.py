@@ -18,7 +18,8 @@ RULES = (
         "task-work",
         Family.SCHEME,
         Strength.STRONG,
-        "It offers money for likes, ratings or orders on an app. Such tasks end in paying in.",
+        "It offers money for likes, ratings or orders on an app. In the end, these tasks "
+        "make you pay in.",
         "Paid user research; annotation work with a contract.",
         ("ftc-tasks-2024", "fbi-remote-2024"),
         (
@@ -53,8 +54,8 @@ RULES = (
         "high-pay",
         Family.SCHEME,
         Strength.STRONG,
-        "It promises far more than such work pays, or pay by the day for a few easy hours.",
-        "Really high pay for rare skills or hard conditions.",
+        "It promises far more than that kind of work pays, or daily pay for a few easy hours.",
+        "Pay that really is high, for rare skills or hard conditions.",
         ("ftc-2021", "dbs-2023"),
         (
             Wording(
