@@ -15,7 +15,7 @@ NAMES = {
     LetterKind.OTHER_FORMAT: _("ask for another format"),
     LetterKind.MEET_SOONER: _("ask to meet before the other offer runs out"),
     LetterKind.DECLINE_KINDLY: _("decline kindly"),
-    LetterKind.WITHDRAW: _("step out later"),
+    LetterKind.WITHDRAW: _("withdraw later"),
     LetterKind.ASK_FOR_TIME: _("ask the other firm for time"),
     LetterKind.ACCEPT_OFFER: _("accept the other offer"),
     LetterKind.DECLINE_OFFER: _("decline the other offer"),
