@@ -66,7 +66,8 @@ are UTF-8 with a byte-order mark and have an `id` and the fields below. They lea
 bin. Lists are JSON. If a spreadsheet would run a text as a formula, because it begins with `=`,
 `+`, `-` or `@` (also in full width), a tab or a line break, it gets an apostrophe in front, which
 tells spreadsheets that it's text. Numbers don't get one. Tables aren't a backup, because they don't
-include the history or the original files. """
+include the history or the original files.
+"""
 
 MEMBERS = (
     (

@@ -175,7 +175,7 @@ def test_a_wrong_situation_is_refused_with_file_line_and_mend(
 
 def test_a_day_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], mail: str) -> None:
     said = " ".join(refused(capsys, "read", mail, "--today", "tomorrow").split())
-    assert "'tomorrow' is not a day. Write it as 2026-11-12." in said
+    assert "'tomorrow' isn't a day. Write it like 2026-11-12." in said
 
 
 def test_read_shows_each_fact_with_the_words_for_it(

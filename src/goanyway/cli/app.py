@@ -42,7 +42,7 @@ OF_THE_JOURNAL = {
     "show": _("Show everything you keep about one thing."),
     "correct": _("Correct something that was read wrong."),
     "trust": _("Say that a message is genuine after all."),
-    "choose": _("Say what you decided, and get the draft."),
+    "choose": _("Say what you decided, and get a draft of your reply."),
     "schedule": _("Add an interview, or change when it is."),
     "prepare": _("Show what to ask, say, bring and expect."),
     "debrief": _("Record what you found, compared with what you expected."),
@@ -53,11 +53,11 @@ OF_THE_JOURNAL = {
     "close": _("Say how a job ended."),
     "takeaways": _("Show your takeaways."),
     "attend": _("Say that you went."),
-    "miss": _("Say that you did not go."),
+    "miss": _("Say that you didn't go."),
     "cancel": _("Say that an interview is off."),
     "note": _("Write down a note, or a story to tell in interviews."),
     "attach": _("Keep a file with a job, an interview or a person."),
-    "history": _("Show what happened."),
+    "history": _("Show the history of your changes."),
     "undo": _("Undo the last change, or a specific one."),
     "redo": _("Redo what you last undid."),
     "bin": _("Show the bin, put things in it, restore them, or empty it."),
@@ -86,7 +86,7 @@ def application(*called: str) -> typer.Typer:
     app = typer.Typer(
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"]},
-        help=_("Says whether an interview is worth going to. Nothing is ever sent."),
+        help=_("Find out whether an interview is worth going to. Nothing is ever sent."),
         epilog=_("Start with `{command} example`.").format(command=command_name()),
     )
     app.callback()(_before)

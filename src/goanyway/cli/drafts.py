@@ -16,7 +16,7 @@ NAMES = {
     LetterKind.MEET_SOONER: _("ask to meet before the other offer runs out"),
     LetterKind.DECLINE_KINDLY: _("decline kindly"),
     LetterKind.WITHDRAW: _("withdraw later"),
-    LetterKind.ASK_FOR_TIME: _("ask the other firm for time"),
+    LetterKind.ASK_FOR_TIME: _("ask the other company for more time"),
     LetterKind.ACCEPT_OFFER: _("accept the other offer"),
     LetterKind.DECLINE_OFFER: _("decline the other offer"),
     LetterKind.STAY: _("stay with your employer"),

@@ -212,7 +212,7 @@ def _side_benefits(values: dict[str, float], going: Going) -> Iterator[str]:
 def _draws(advice: Advice) -> Iterator[str]:
     decision, total = advice.decision, advice.decision.value.total
     if decision.draws == 1:
-        yield _("Every input is certain; nothing is drawn.")
+        yield _("Every input is certain, so nothing is drawn.")
     else:
         yield _("{count} draws: E[N] = {mean}, 80 % of them from {low} to {high}").format(
             count=f"{decision.draws:,}",

@@ -162,7 +162,7 @@ def _understood(typed: str) -> list[dict[str, Given]]:
             if len(part) > 9 or not 1 <= int(part) <= len(kinds):
                 raise FieldError(
                     _("there's no number {number}").format(number=part),
-                    _("They go from 1 to {last}.").format(last=len(kinds)),
+                    _("Give a number from 1 to {last}.").format(last=len(kinds)),
                 )
             reason: dict[str, Given] = {"kind": kinds[int(part) - 1].value}
         else:

@@ -38,7 +38,8 @@ def run(
     write_whole(file, situation_template(), overwrite=force)
     typer.echo(
         _(
-            "{file} is written. Fill in what you know, then:\n  {command} advise --situation {file}"
+            "{file} is ready. Fill in what you know, then type:\n  {command} advise "
+            "--situation {file}"
         ).format(file=file, command=command_name())
     )
 

@@ -24,7 +24,7 @@ def day_of(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise typer.BadParameter(
-            _("{text!r} is not a day. Write it as 2026-11-12.").format(text=text)
+            _("{text!r} isn't a day. Write it like 2026-11-12.").format(text=text)
         ) from error
 
 

@@ -43,7 +43,7 @@ def doubt(invitation: Facts | None, width: int) -> list[Line]:
     if invitation is None or invitation.kind.value is Kind.INVITATION:
         return []
     if invitation.kind.value is Kind.OTHER:
-        said = _("This does not read like an invitation.")
+        said = _("This doesn't read like an invitation.")
     else:
         said = _("This reads like {kind}, not an invitation.")
     said = said.format(kind=KINDS[invitation.kind.value])

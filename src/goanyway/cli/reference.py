@@ -22,7 +22,8 @@ OPENING = """\
 This is what `goanyway --help` and the help of each command say. If you cloned goanyway and didn't
 install it, type `python3 go.py` instead of `goanyway`.
 
-This page is generated from the program: `python -m goanyway.cli.reference`. """
+This page is generated from the program: `python -m goanyway.cli.reference`.
+"""
 
 STATUSES = """\
 ## Exit status

@@ -30,7 +30,7 @@ STRENGTHS = {
 UNTIL = {
     Safety.LOOKS_GENUINE: _("It looked genuine until message {number}."),
     Safety.BE_CAREFUL: _("It called for care until message {number}."),
-    Safety.DO_NOT_REPLY: _("It was not safe until message {number}."),
+    Safety.DO_NOT_REPLY: _("It wasn't safe until message {number}."),
 }
 
 

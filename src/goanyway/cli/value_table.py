@@ -78,7 +78,7 @@ def _rows(decision: Decision) -> Iterator[Row]:
         if part.p90:
             yield Row(label, part, in_parentheses=not all_counted)
     if counted != money(0, "") and not all_counted:
-        yield Row(_("Counted of these"), value.side_benefits_counted)
+        yield Row(_("Counted from these"), value.side_benefits_counted)
     if value.preferred_fit is not None:
         yield Row(_("Knowing what you want"), value.preferred_fit)
     cost = value.cost

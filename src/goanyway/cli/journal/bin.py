@@ -60,7 +60,9 @@ def run(
     ] = None,
     for_good: Annotated[
         bool,
-        typer.Option("--for-good", help=_("Needed to empty the bin, because you can't undo that.")),
+        typer.Option(
+            "--for-good", help=_("Confirm that you want to empty the bin. You can't undo it.")
+        ),
     ] = False,
     with_backups: Annotated[
         bool, typer.Option("--with-backups", help=_("Also delete the backups that contain it."))

@@ -53,7 +53,7 @@ def run(
     from goanyway.journal.archive.export import export_file
 
     export_file(opening.user, file)
-    said = _("{path} is written: {size:,} kB.").format(
+    said = _("Everything is saved in {path} ({size:,} kB).").format(
         path=file, size=max(1, round(file.stat().st_size / 1000))
     )
     answered(
@@ -67,7 +67,7 @@ def _write_tables(opening: Opened, folder: Path, *, json: bool) -> None:
     from goanyway.journal.archive.csv_export import write_tables
 
     written = write_tables(opening.user, folder)
-    said = ngettext("{count} table is written.", "{count} tables are written.", len(written))
+    said = ngettext("{count} table is saved.", "{count} tables are saved.", len(written))
     answered(
         Answer("export", result={"files": written}),
         lambda width: [paragraph(said.format(count=len(written)), width)],

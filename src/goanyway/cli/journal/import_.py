@@ -52,7 +52,7 @@ def run(
         list[str] | None,
         typer.Option(
             metavar="WORD=REASON",
-            help=_("Why a job with that status is closed, or that it's open."),
+            help=_("What a status means: the reason the job is closed, or open."),
         ),
     ] = None,
     day_first: Annotated[

@@ -157,9 +157,10 @@ def _jobs(rows: list[Row], which: Which, limit: int, width: int) -> Iterator[lis
     if not rows:
         nothing = {
             Which.OPEN: _(
-                "No job is open. Keep an invitation with `add FILE`; `--all` shows closed ones."
+                "You have no open jobs. Keep an invitation with `add FILE`; `--all` shows "
+                "closed jobs."
             ),
-            Which.CLOSED: _("No job is closed."),
+            Which.CLOSED: _("You have no closed jobs."),
             Which.ALL: _("There's nothing here yet. `add FILE` keeps an invitation."),
         }
         yield paragraph(nothing[which], width)

@@ -149,7 +149,9 @@ def _expectation(found: Preparation, width: int) -> list[Line]:
     count = found.experience.attended
     if count:
         said = ngettext(
-            "You've been to one of this kind.", "You've been to {count} of this kind.", count
+            "You've been to one interview like this.",
+            "You've been to {count} interviews like this.",
+            count,
         ).format(count=count)
         lines += paragraph(said, width, first="  ")
     for each in found.experience.questions_asked[:MOST]:

@@ -36,7 +36,7 @@ PARTS = {
     "keptsituation": _("Your situation"),
     "keptverdict": _("Verdicts"),
     "keptdoubt": _("What you doubted"),
-    "choice": _("What you chose"),
+    "choice": _("What you decided"),
     "meeting": _("People"),
     "position": _("Works at"),
     "debrief": _("Debrief"),

@@ -102,8 +102,8 @@ def _proved_wrong(found: Takeaways) -> list[str]:
     if wrong.compared:
         said.append(
             ngettext(
-                "of {count} thing: {better} better, {same} as expected, {worse} worse",
-                "of {count} things: {better} better, {same} as expected, {worse} worse",
+                "{count} thing compared: {better} better, {same} as expected, {worse} worse",
+                "{count} things compared: {better} better, {same} as expected, {worse} worse",
                 wrong.compared,
             ).format(
                 count=wrong.compared,
@@ -171,7 +171,7 @@ def _connections(found: Takeaways) -> list[str]:
     said = ngettext("{count} person met", "{count} people met", made.people)
     return [
         said.format(count=made.people),
-        _("thanked: {thanked}; invited to connect: {invited}; still owed: {owed}").format(
+        _("thanked: {thanked}; invited to connect: {invited}; still to do: {owed}").format(
             thanked=made.thanked, invited=made.invited, owed=made.owed
         ),
     ]
@@ -183,7 +183,7 @@ def _word_of_mouth(found: Takeaways) -> list[str]:
     parted = [f"{count} {how}" for how, count in counts if count]
     said = [_("you parted: {how}").format(how=listed(parted))] if parted else []
     if word.met_again:
-        said.append(_("met again for another job: {count}").format(count=word.met_again))
+        said.append(_("people you met again for another job: {count}").format(count=word.met_again))
     return said
 
 
