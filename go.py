@@ -20,7 +20,7 @@ import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must get as far as this message
     sys.stderr.write(
-        "goanyway needs Python 3.11 or newer, and this is %d.%d: %s\n"  # noqa: UP031
+        "goanyway needs Python 3.11 or newer, but this is %d.%d: %s\n"  # noqa: UP031
         "Install a newer one (with your system's packages, or from https://www.python.org),\n"
         "then start this file with it, for example: python3.12 go.py\n"
         % (sys.version_info[0], sys.version_info[1], sys.executable)
@@ -41,23 +41,23 @@ PIP_TO_UV = {"index-url": "UV_DEFAULT_INDEX", "cert": "SSL_CERT_FILE", "proxy": 
 # Words of a failure, and what they mean to the person. The first that fit are told.
 CAUSES = {
     "no space left|os error 28|os error 112|quota exceeded|not enough space": (
-        "There is no room left on the disk. goanyway needs about 200 MB, in its own folder,\n"
-        "in the folder for temporary files and in uv's cache. Make room"
+        "The disk is full. goanyway needs about 200 MB, in its own folder,\n"
+        "in the folder for temporary files and in uv's cache. Free up some space"
     ),
     "permission denied|read-only file system|access is denied": (
-        f"goanyway sets itself up in its own folder, and cannot write there: {HERE}\n"
-        "Close a goanyway that still runs, or copy the folder to a place where you may write"
+        f"goanyway sets itself up in its own folder, but it can't write there: {HERE}\n"
+        "Close any goanyway that's still running, or copy the folder to a place where you can write"
     ),
     "do not match the hash|hash mismatch": (
-        "A file is not the one that goanyway was tested with, so it was not installed.\n"
+        "A downloaded file isn't the one goanyway was tested with, so it wasn't installed.\n"
         "Check where your packages come from (pip config list)"
     ),
     "could not find a version|no matching distribution|failed to fetch|request failed|"
     "timed out|package registry|no solution found": (
-        "What goanyway needs could not be fetched. This takes a network, once, and about 60 MB.\n"
-        "Connect (behind a proxy set HTTPS_PROXY, for an index of your own PIP_INDEX_URL)"
+        "goanyway couldn't download what it needs. It needs a network once, for about 60 MB.\n"
+        "Connect (behind a proxy, set HTTPS_PROXY; for your own index, set PIP_INDEX_URL)"
     ),
-    "": "A step of setting goanyway up failed. Put right what is named below",
+    "": "Setting up goanyway failed. Fix the problem named below",
 }
 
 
@@ -77,7 +77,7 @@ def main(arguments: list[str]) -> None:
         script = os.path.join(VENV, SCRIPTS, "goanyway" + EXE)
         start(*([] if WINDOWS else [PYTHON]), script, *(arguments or ["example"]))
     except KeyboardInterrupt:
-        say("\nStopped before goanyway was set up. Nothing is half made: run the command again.")
+        say("\nStopped before goanyway was set up. Nothing is half done, so just run it again.")
         sys.exit(130)
     except (SetupError, OSError) as error:
         say(f"\n{error if isinstance(error, SetupError) else explained(str(error))}")
@@ -126,7 +126,7 @@ def reason_to_set_up(level: str) -> str:
     if made_from != fingerprint("pyproject.toml", listed(made_for)):
         return " again, because what it needs has changed"
     if not (os.path.exists(made_with) and os.path.exists(PYTHON)):
-        return f" again, because its Python has gone ({made_with})"
+        return f" again, because its Python is gone ({made_with})"
     return ""
 
 
@@ -163,7 +163,7 @@ def wait_for_turn() -> io.TextIOWrapper:
     file = open(os.path.join(TOOLS, "lock"), "a", encoding="utf-8")  # noqa: SIM115
     taken = took_lock(file.fileno())
     if not taken:
-        say("Another goanyway is setting itself up in this folder. Waiting for it ...")
+        say("Another goanyway is being set up in this folder. Waiting for it to finish ...")
     while not taken:
         time.sleep(0.2)
         taken = took_lock(file.fileno())
@@ -193,7 +193,7 @@ def set_up(level: str) -> None:
 
     if os.path.lexists(VENV) and not read_stamp()[0]:
         raise SetupError(
-            f"goanyway did not make the folder {VENV}, so it leaves it alone.\n"
+            f"goanyway didn't create the folder {VENV}, so it won't touch it.\n"
             "Rename or delete it, then run the same command again."
         )
     for name in os.listdir(TOOLS):
@@ -248,13 +248,13 @@ def find_uv(aside: str) -> str:
         if elsewhere:
             return elsewhere
         raise SetupError(
-            f"goanyway is set up with pip, and this Python has none: {sys.executable}\n"
+            f"goanyway needs pip to set itself up, and this Python has none: {sys.executable}\n"
             "Install it, then run the same command again:\n"
             "  Debian, Ubuntu:  sudo apt install python3-pip\n"
             "  Fedora:          sudo dnf install python3-pip\n"
             f"  elsewhere:       {os.path.basename(sys.executable)} -m ensurepip"
         )
-    say("  fetching uv, which installs the rest ...")
+    say("  downloading uv, which installs the rest ...")
     new = os.path.join(aside, "uv")
     pip = [sys.executable, "-m", "pip", "install", "--no-input", "--target", new]
     off = {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
@@ -308,7 +308,7 @@ def explained(reason: str) -> str:
     lines = reason.strip().splitlines()
     telling = [line for line in lines if re.search(r"^ *(error|ERROR|cause)|Error: ", line)]
     quoted = "".join(f"\n    {line.strip()[:300]}" for line in (telling or lines)[-6:])
-    return f"{next(found)}, then run the same command again.\nThis was reported:{quoted}"
+    return f"{next(found)}, then run the same command again.\nThe error was:{quoted}"
 
 
 def say(line: str) -> None:

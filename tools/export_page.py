@@ -22,55 +22,58 @@ OPENING = """\
 
 <!-- Made from the program by tools/generate_docs.py; change it there. -->
 
-`goanyway export` writes the whole journal into one zip, version {version} of its format, and
-`goanyway restore` makes a journal of it again, in a folder where there is none yet. What was
-restored is exported again as the same bytes: members are in a fixed order, keys are sorted, every
-date in the zip is 1980-01-01. (Another build of zlib may pack the same members into other bytes.)
+`goanyway export` writes the whole journal to one zip file, in version {version} of its format.
+`goanyway restore` turns it back into a journal, in a folder that has none yet. If you export a
+restored journal, you get the same bytes again: the members are in a fixed order, the keys are
+sorted, and every date in the zip is 1980-01-01. (A different build of zlib may compress the same
+members differently.)
 
-Everything is in it: what lies in the bin, the history with which `undo` works, and the last number
-of each kind of id, so that no id is ever given again. It is not encrypted; keep it as you would
-keep the letters themselves. What is left out is what only one database knows: numbers of rows, and
-how often a row was changed.
+Everything is in it, including what's in the bin, the history that `undo` needs, and the last number
+of each kind of id, so no id is ever used twice. It isn't encrypted, so protect it the way you'd
+protect the letters themselves. It only leaves out what means nothing outside your database: row
+numbers, and how often a row was changed.
 
-Texts are UTF-8. A `.jsonl` member has one JSON object on each line.
+Texts are UTF-8. A `.jsonl` member has one JSON object per line.
 
 {members}
 
-Records name each other by their ids (*handles*), and bytes by their SHA-256 in hexadecimal. Within
-a member they stand in the order in which they came.
+Records refer to each other by their ids (*handles*), and to bytes by their SHA-256 in hexadecimal.
+Within a member, records are in the order they were added.
 
 ## Versions
 
-A program reads exports of its own version of the format and of every earlier one. The version grows
-when a field is taken away or comes to mean something else. A field that is added needs no new
-version: where an export does not have it, its default is taken. A program refuses a newer version,
-and a field that it does not know. It also refuses a line, a value, an id or a hash that does not
-fit; it then says where, and keeps nothing.
+goanyway reads exports in its own version of the format and in every earlier one. The version number
+goes up when a field is removed or changes its meaning. A new field needs no new version: if an
+export doesn't have it, goanyway uses the default. It refuses a newer version, and any field it
+doesn't know. It also refuses a line, a value, an id or a hash that doesn't fit. It then says where
+the problem is, and keeps nothing.
 
 ## The history
 
-One change set on each line of `{history}`: what one command changed, in the order in which it
-happened.
+Each line of `{history}` holds one change set: everything one command changed. The lines are in the
+order it happened.
 
 {change_set}
 
-Each of its `rows` is `{{"kind", "handle", "before", "after"}}`: the record's kind, named as its
-member; its id; and the record's fields before and after. `null` stands for a record that was not
-there. A field that came with a later version of goanyway is missing in images that are older.
+Each of its `rows` is `{{"kind", "handle", "before", "after"}}`: the record's kind, named like its
+member; its id; and the record's fields before and after. `null` means that the record didn't exist.
+If a later version of goanyway added a field, older images don't have it.
 
 ## Tables
 
-The records can be written as CSV too, one file for each kind, for a spreadsheet: UTF-8 with a
-byte-order mark, an `id` and the fields below, without what lies in the bin. Lists are JSON. A text
-that a spreadsheet would run as a formula, because it begins with `=`, `+`, `-` or `@` (also in full
-width), a tab or a line break, has an apostrophe in front, the mark of spreadsheets for text;
-numbers have none. A table is no backup: history and bytes are not in it.
+You can also export the records as CSV, one file for each kind, to open in a spreadsheet. The files
+are UTF-8 with a byte-order mark and have an `id` and the fields below. They leave out what's in the
+bin. Lists are JSON. If a spreadsheet would run a text as a formula, because it begins with `=`,
+`+`, `-` or `@` (also in full width), a tab or a line break, it gets an apostrophe in front, which
+tells spreadsheets that it's text. Numbers don't get one. Tables aren't a backup, because they don't
+include the history or the original files.
 """
 
 MEMBERS = (
     (
         export.MANIFEST,
-        """`{"format": "goanyway journal", "version", "program"}`, the program for information""",
+        """`{"format": "goanyway journal", "version", "program"}`; the program is only for your
+    information""",
     ),
     (
         f"{export.CONTENTS}…",
@@ -84,10 +87,10 @@ MEMBERS = (
 CHANGE_SET = (
     ("handle", "`c1`, `c2` …"),
     ("at", "when it happened"),
-    ("use_case", "what was done: module and function"),
-    ("undoes", "the id of the change set that it takes back, or null"),
-    ("undone", "whether it is taken back itself"),
-    ("rows", "each record that it changed, once"),
+    ("use_case", "what was done, as module and function"),
+    ("undoes", "the id of the change set it undoes, or null"),
+    ("undone", "whether it has been undone itself"),
+    ("rows", "each record it changed, once"),
 )
 
 
@@ -105,7 +108,7 @@ def page() -> str:
 
 def _section(kind: type[Record]) -> str:
     said = (inspect.getdoc(kind) or "").partition("\n")[0]
-    handle = f"`{kind.prefix}1`, `{kind.prefix}2` …" if kind.prefix else "made of its name"
+    handle = f"`{kind.prefix}1`, `{kind.prefix}2` …" if kind.prefix else "made from its name"
     rows = [("`handle`", f"its id: {handle}", ""), *_rows(kind)]
     heads = ("Field", "Value", "Meaning")
     return f"### `{kind_of(kind)}`\n\n{said}\n\n{table(heads, rows)}"

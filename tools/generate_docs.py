@@ -32,14 +32,15 @@ SITUATION = """\
 
 <!-- Made from the program by tools/generate_docs.py; change it there. -->
 
-A situation file says your side, in TOML. Everything may be left out: what is missing comes from the
-invitation and the posting, then from [the table of defaults](evidence.md). `goanyway init` writes a
-file to fill in; `goanyway schema situation` shows this page in a terminal.
+A situation file describes your own situation, in TOML. Every key is optional. If you leave
+something out, goanyway takes it from the invitation and the posting, and otherwise from
+[the table of defaults](evidence.md). `goanyway init` writes a file for you to fill in, and
+`goanyway schema situation` shows this page in a terminal.
 """
 
 STAGES = """\
-One table for each interview still ahead, in their order. What you leave out depends on its style:
-see [Interviews by style](evidence.md#interviews-by-style).
+Write one table for each interview still ahead, in order. If you leave something out, we assume it
+from the interview's style: see [Interviews by style](evidence.md#interviews-by-style).
 """
 
 
@@ -65,12 +66,12 @@ def _documented(key: KeyDocumentation) -> str:
     allowed = f"{key.unit}, {key.allowed}" if key.unit else key.allowed
     said = f"### `{key.path}`\n\n{key.meaning} Allowed: {allowed}."
     if key.required:
-        return f"{said} Its table needs it."
+        return f"{said} Required in its table."
     if key.path in DEFAULTS:
         row = DEFAULTS[key.path]
         graded = f", {row.grade}" if row.grade is not Grade.ASSUMPTION else ""
-        return f"{said} When left out: {key.default} ({row.quantity.origin}{graded})."
-    return f"{said} When left out: {key.default}." if key.default else said
+        return f"{said} If left out: {key.default} ({row.quantity.origin}{graded})."
+    return f"{said} If left out: {key.default}." if key.default else said
 
 
 PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(

@@ -78,8 +78,8 @@ SAID = MappingProxyType(
         "the commute is 40 minutes longer": "[job.beliefs]\nlocation = { mean = -2, sd = 0.3 }",
         "I have an offer in hand": '[alternative]\nkind = "offer"',
         "my employer made a counter-offer": '[alternative]\nkind = "counter-offer"',
-        "I am out of work and searching": '[alternative]\nkind = "search"',
-        "one thing, likely so, would rule it out": "[[deal_breakers]]\n"
+        "I'm out of work and searching": '[alternative]\nkind = "search"',
+        "one thing, likely true, would rule it out": "[[deal_breakers]]\n"
         'what = "weekend shifts"\nprobability = 0.8\nabsolute = true',
     }
 )
@@ -147,7 +147,7 @@ def _steps(advice: Advice) -> Iterator[tuple[str, ...]]:
     yield "", "proved wrong: gross less that", _number(value.proved_wrong.central)
     yield "cost", "", _number(value.cost.central)
     yield "N", "gross - cost, side benefits being switched off", _number(value.total.central)
-    yield "p a", "the chance of ending in this job", _number(decision.p_take_this_job)
+    yield "p a", "the chance of ending up in this job", _number(decision.p_take_this_job)
     surest = decision.stay_home_if_surer_than
     yield (
         "pi",
@@ -157,7 +157,7 @@ def _steps(advice: Advice) -> Iterator[tuple[str, ...]]:
     for asked in decision.asking:
         if asked.worth is None or asked.price is None or asked.p_turns is None:
             continue
-        turns = f"turns the decision with chance {_number(asked.p_turns)}"
+        turns = f"changes the decision with chance {_number(asked.p_turns)}"
         yield "before", f"{asked.input}, asked beforehand; {turns}", _number(asked.worth, 3)
     prices = {each.price for each in decision.asking if each.price is not None}
     for price in prices:
@@ -170,7 +170,7 @@ def _steps(advice: Advice) -> Iterator[tuple[str, ...]]:
 def by_style(_: str) -> str:
     """The verdict for somebody who gives nothing but a mail."""
     rows = ((how, *(_said(advise_on(how, pay, "nothing")) for pay in PAY)) for how in STYLES)
-    return table(("The mail asks to an interview, and", *PAY), rows)
+    return table(("The email invites you to an interview, and", *PAY), rows)
 
 
 def by_reason(_: str) -> str:

@@ -40,10 +40,11 @@ def _judged(name: str) -> str:
     start = tallies["start"]
     reached = right >= PRECISION * read and found >= RECALL * said and not start.wrong
     return (
-        f"Aimed at: precision {PRECISION:.0%} and recall {RECALL:.0%} over all fields, and no wrong"
-        f" start. {'Reached' if reached else 'Not reached'}: precision {right / read:.1%}, recall"
-        f" {found / said:.1%}, {start.wrong} wrong of {start.precision[1]} starts that were read."
-        " So look at what was read before you rely on it."
+        f"We aimed for a precision of {PRECISION:.0%} and a recall of {RECALL:.0%} over all fields,"
+        f" and no wrong start. We {'reached that' if reached else 'missed that'}: precision is"
+        f" {right / read:.1%}, recall is {found / said:.1%}, and {start.wrong} of"
+        f" {start.precision[1]} starts were read wrong. So check what was read before you rely on"
+        " it."
     )
 
 
@@ -51,8 +52,9 @@ def _of_set(name: str) -> str:
     result = kept(result_of(name)) or {}
     tallies = tallies_of(result["right_wrong_missed"])
     said = (
-        f"The {name} held-out set: {result['messages']} messages and postings in voices that the"
-        f" reader had not seen, opened on {result['date']}. In brackets, the 95 % interval."
+        f"The {name} held-out set has {result['messages']} messages and postings in voices that the"
+        f" reader hadn't seen. It was opened on {result['date']}. The 95 % interval is in"
+        " parentheses."
     )
     heads = ("Field", "Said", "Precision", "Recall")
     rows = [_row(field, tally) for field, tally in tallies.items()]
@@ -77,7 +79,7 @@ def peers(_: str) -> str:
     result = kept("reading_peers")
     if result is None:
         return NOT_YET
-    heads = ("Fact", "Reader", "Said", "Right", "Wrong", "Among all found", "Time a message")
+    heads = ("Fact", "Reader", "Said", "Right", "Wrong", "Among all found", "Time per message")
     return f"{table(heads, _peer_rows(result))}\n\n{result['date']}, {result['machine']}."
 
 
@@ -93,9 +95,10 @@ def fuzz(_: str) -> str:
     if result is None:
         return NOT_YET
     return (
-        f"{result['inputs']:,} damaged messages, made of {result['originals']} real ones byte by"
-        f" byte, line by line and by joining them: {result['refused']:,} were refused with a"
-        f" reason, {result['read']:,} read, {result['failed']} ended in an error of the program."
+        f"We made {result['inputs']:,} damaged messages from {result['originals']} real ones, by"
+        f" changing bytes and lines and by joining messages. {result['refused']:,} were refused"
+        f" with a reason, {result['read']:,} were read, and {result['failed']} made the program"
+        " fail."
         f" The slowest took {result['slowest']:.2f} s ({result['date']}, {result['machine']})."
     )
 
@@ -108,8 +111,8 @@ def offers(_: str) -> str:
     tallies = tallies_of(result["right_wrong_missed"])
     heads = ("What", "Said", "Precision", "Recall")
     said = (
-        f"Of {result['messages']} messages that were kept aside, opened on {result['date']}. In"
-        " brackets, the 95 % interval."
+        f"These figures are for {result['messages']} messages that we kept aside and opened on"
+        f" {result['date']}. The 95 % interval is in parentheses."
     )
     return f"{said}\n\n{table(heads, [_row(name, each) for name, each in tallies.items()])}"
 

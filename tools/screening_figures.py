@@ -33,8 +33,8 @@ def held_out(_: str) -> str:
         result = kept(result_of(name))
         if result is not None:
             parts += [_judged(result)] if not parts else []
-            said = f"The {name} held-out set, opened on {result['date']}: voices that neither the"
-            parts += [f"{said} rules nor the weights had seen.", *_tables(result)]
+            said = f"The {name} held-out set was opened on {result['date']}. Neither the rules nor"
+            parts += [f"{said} the weights had seen its voices.", *_tables(result)]
     return "\n\n".join(parts) or NOT_YET
 
 
@@ -57,8 +57,8 @@ def _judged(result: dict[str, Any]) -> str:
         reached = hits >= aim * of if order == ">=" else hits <= aim * of
         bound = "at least" if order == ">=" else "at most"
         verb = "reached" if reached else "missed"
-        said.append(f"{name} {bound} {aim:.0%}: {verb} with {hits / of:.1%}")
-    return f"What was aimed at: {'; '.join(said)}."
+        said.append(f"{name} {bound} {aim:.0%}, {verb} with {hits / of:.1%}")
+    return f"What we aimed for: {'; '.join(said)}."
 
 
 def speed(_: str) -> str:
@@ -68,13 +68,13 @@ def speed(_: str) -> str:
         return NOT_YET
     ratio = found["texts"] / found["scikit_learn"]
     return (
-        f"On one core, in batches: {found['texts']:,.0f} ordinary texts a second, and"
-        f" {found['recruiting']:,.0f} messages and conversations of recruiters. scikit-learn's own"
-        f" pipeline over the same features, which knows no signs and shows no words, makes"
-        f" {found['scikit_learn']:,.0f} of the texts, a ratio of {ratio:.2f}. A warm `advise` takes"
-        f" {found['advise']:.0f} ms, of which the screen is {found['screen']:.1f} ms. Over"
-        f" {found['lines']:,} lines `screen --batch` never held more than"
-        f" {found['megabytes']:.0f} MB, over a hundredth of them {found['megabytes_few']:.0f} MB"
+        f"On one core, in batches, the screen judges {found['texts']:,.0f} ordinary texts a second,"
+        f" or {found['recruiting']:,.0f} messages and conversations from recruiters. scikit-learn's"
+        f" own pipeline over the same features, which knows no signs and shows no words, handles"
+        f" {found['scikit_learn']:,.0f} of the texts, so the ratio is {ratio:.2f}. A warm `advise`"
+        f" takes {found['advise']:.0f} ms, and the screen takes {found['screen']:.1f} ms of that."
+        f" Over {found['lines']:,} lines, `screen --batch` never used more than"
+        f" {found['megabytes']:.0f} MB; over a hundredth of them, {found['megabytes_few']:.0f} MB"
         f" ({found['date']}, {found['machine']})."
     )
 
@@ -86,14 +86,14 @@ def _tables(result: dict[str, Any]) -> Iterator[str]:
         yield " ".join(said)
     rows = ((row["name"], f"{row['area']:.3f}", f"{row['recall']:.1%}") for row in result["beside"])
     yield table(("Score", "Area under the curve", "Frauds found at 5 % of honest ones"), rows)
-    yield f"Brier score {result['brier']:.3f}. What probabilities came true:"
+    yield f"Brier score {result['brier']:.3f}. How often the probabilities came true:"
     yield table(("Probability from", "Cases", "Said", "True"), _bins(result))
     heads = ("Left out", "Area", *(_capital(each) for each in MEASURES))
     yield table(heads, _parts(result))
     heads = ("Disguise", *(_capital(each) for each in MEASURES), "New honest stops")
     yield table(heads, _disguises(result))
     turned = ", ".join(f"{name} {count}" for name, count in result["turning"].items())
-    yield f"What is said to have changed the answer of a fraud's conversation: {turned}."
+    yield f"Which message the answer names as the turning point of a fraud: {turned}."
 
 
 def _groups(result: dict[str, Any]) -> Iterator[tuple[str, ...]]:

@@ -16,7 +16,7 @@ from tools.marked_pages import table, with_parts
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "screening.md"
 FAMILIES = MappingProxyType(
     {
-        Family.PROMISE: "Promises of an honest firm",
+        Family.PROMISE: "Things no honest company asks for",
         Family.SCHEME: "Known schemes",
         Family.WRITING: "The writing",
         Family.SENDER: "The sender",
@@ -51,7 +51,7 @@ def _of_family(rules: list[Rule]) -> str:
 def sources(_: str) -> str:
     """Each source, and what of it was looked at."""
     rows = ((key, source.citation, source.remark) for key, source in FRAUD_SOURCES.items())
-    return table(("Key", "Source", "What was looked at"), rows)
+    return table(("Key", "Source", "What we looked at"), rows)
 
 
 def agencies(_: str) -> str:

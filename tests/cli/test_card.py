@@ -76,7 +76,7 @@ def test_what_may_be_no_invitation_is_doubted_before_the_verdict(
     make_advice: MakeAdvice, kind: Kind
 ) -> None:
     text = said(of_kind(make_advice(), kind))
-    doubted = text.index("What follows holds only if it does invite you.")
+    doubted = text.index("What follows is only true if it does invite you.")
     assert doubted < text.index("GO.")
 
 
@@ -85,11 +85,11 @@ def test_where_there_is_nothing_to_go_to_no_go_is_shouted(
     make_advice: MakeAdvice, kind: Kind
 ) -> None:
     text = said(of_kind(make_advice(), kind))
-    assert f'THIS IS NO INVITATION. It reads like a {kind}: "we regret"' in text
+    assert f'THIS IS NOT AN INVITATION. It reads like a {kind}: "we regret"' in text
     assert "GO." not in text
     assert "Altogether" not in text
     assert "Draft" not in text
-    assert "If it took place all the same" in said(of_kind(make_advice(), kind), explain=True)
+    assert "If it took place anyway" in said(of_kind(make_advice(), kind), explain=True)
 
 
 def by(style: Style | None, advice: Advice) -> Advice:
@@ -132,7 +132,7 @@ def test_nobody_is_tempted_to_break_their_word(make_advice: MakeAdvice) -> None:
         assert tempting not in text.partition("Draft")[0]
     assert "I've accepted another position" in text
     explained = said(advice, explain=True)
-    assert explained.index("Had you not accepted") < explained.index("Altogether")
+    assert explained.index("If you hadn't accepted") < explained.index("Altogether")
 
 
 def test_who_has_to_go_is_not_told_what_would_make_it_a_no(make_advice: MakeAdvice) -> None:
@@ -171,7 +171,7 @@ def test_parts_and_points_are_details(make_advice: MakeAdvice) -> None:
     text = said(make_advice())
     for detail in ("Altogether", "Being proved wrong", "Points run from", "points", "counted"):
         assert detail not in text
-    assert "(--explain: the parts, what is assumed and from where)" in text
+    assert "(--explain shows the parts, what we assumed, and where it comes from)" in text
 
 
 def test_where_nothing_was_said_it_asks_what_makes_you_hesitate(make_advice: MakeAdvice) -> None:
@@ -230,12 +230,12 @@ def test_what_is_not_in_parentheses_adds_up(
     *parts, total = (int(each.replace(",", "")) for each in ROW.findall(text))
     assert sum(parts) == total
     assert ("(80)" in text) is (counted < 140)
-    assert ("not counted, since" in text) is (counted == 0)
-    assert ("counted only in part, since" in text) is (counted == 40)
+    assert ("not counted, because" in text) is (counted == 0)
+    assert ("only partly counted, because" in text) is (counted == 40)
 
 
 def test_it_says_on_what_the_value_rests(make_advice: MakeAdvice) -> None:
-    assert "All of it rests on what you said." in said(make_advice())
+    assert "All of it is based on what you said." in said(make_advice())
 
 
 def test_it_says_which_inputs_of_yours_it_uses(make_advice: MakeAdvice) -> None:
@@ -246,11 +246,11 @@ def test_it_says_which_inputs_of_yours_it_uses(make_advice: MakeAdvice) -> None:
         | {"job.beliefs.pay.mean": Origin.POSTING},
     )
     assert rests_on(mixed) == (
-        "It uses what you said of your alternative and the manager. From the posting: the pay. "
-        "The rest is from studies or assumed by us."
+        "It uses what you said about your alternative and the manager. From the posting: the pay. "
+        "The rest comes from studies or our own assumptions."
     )
     assert rests_on(vouched(advice.situation, {})) == (
-        "It uses no figure of yours: all of it rests on studies and our assumptions."
+        "It uses no figures from you: all of it is based on studies and our assumptions."
     )
 
 
@@ -265,10 +265,10 @@ def vouched(situation: Situation, origins: Mapping[str, Origin]) -> Situation:
 @pytest.mark.parametrize(
     ("surer_than", "words"),
     [
-        (0.938, "Stay home only if you are more than 94 % sure that you would not take it"),
-        (0.996, "Stay home only if you are all but certain that you would not take it"),
-        (0.004, "Even if you were sure to take it, going would hardly pay."),
-        (0.0, "Even if you were sure to take it, going would hardly pay."),
+        (0.938, "Stay home only if you're more than 94 % sure you wouldn't take the job"),
+        (0.996, "Stay home only if you're all but certain you wouldn't take the job"),
+        (0.004, "Even if you were sure to take the job, going would hardly be worth it."),
+        (0.0, "Even if you were sure to take the job, going would hardly be worth it."),
     ],
 )
 def test_it_says_how_sure_one_must_be_to_stay_home(
@@ -281,10 +281,10 @@ def test_it_says_how_sure_one_must_be_to_stay_home(
 
 def test_how_sure_you_are_is_called_an_estimate(make_advice: MakeAdvice) -> None:
     advice = decided(make_advice(), stay_home_if_surer_than=0.9, p_accept_given_offer=0.25)
-    assert "As things look, the chance is 75 % that you would not." in said(advice, explain=True)
+    assert "As things look, the chance that you wouldn't is 75 %." in said(advice, explain=True)
     assert "You are 75 % sure" not in said(advice)
     without = said(decided(advice, stay_home_if_surer_than=None), explain=True)
-    assert "the chance is 75 % that you would not take it if offered." in without
+    assert "the chance that you wouldn't take the job is 75 %." in without
     assert "only if you are" not in without
 
 
@@ -306,7 +306,7 @@ def test_a_figure_beyond_reason_is_no_flip(make_advice: MakeAdvice) -> None:
     for at, shown in ((5.0, True), (500.0, False)):
         moved = decided(advice, break_even=(replace(years, honest_at=at),))
         assert ("How many years you'd stay: above" in said(moved)) is shown
-        assert ("No single figure, within reason, would flip it." in said(moved)) is not shown
+        assert ("No single figure would flip it, within reason." in said(moved)) is not shown
 
 
 def test_it_says_why_whatever_the_ground(make_advice: MakeAdvice) -> None:
@@ -344,7 +344,7 @@ def test_the_draft_that_fits_is_shown_and_the_others_are_named(make_advice: Make
     text = said(make_advice())
     assert "Draft to accept (nothing is sent)" in text
     assert "Draft to decline kindly" not in text
-    assert "decline kindly, step out later. Add --letters to see them." in text
+    assert "decline kindly, withdraw later. Add --letters to see them." in text
 
 
 def test_all_drafts_are_shown_when_asked_for(make_advice: MakeAdvice) -> None:

@@ -175,7 +175,7 @@ def test_a_wrong_situation_is_refused_with_file_line_and_mend(
 
 def test_a_day_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], mail: str) -> None:
     said = " ".join(refused(capsys, "read", mail, "--today", "tomorrow").split())
-    assert "'tomorrow' is not a day. Write it as 2026-11-12." in said
+    assert "'tomorrow' isn't a day. Write it like 2026-11-12." in said
 
 
 def test_read_shows_each_fact_with_the_words_for_it(
@@ -242,14 +242,14 @@ def test_schema_situation_says_what_is_taken_when_a_key_is_left_out(
 ) -> None:
     text = printed(capsys, "schema", "situation")
     assert "job.years How long you would stay." in text
-    assert "When left out: 3 years (1.5 to 6 years) (study" in text
+    assert "If left out: 3 years (1.5 to 6 years) (study" in text
 
 
 def test_schema_situation_says_where_to_find_what_depends_on_the_style(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     text = printed(capsys, "schema", "situation")
-    assert "When left out: by the style of the interview." in text
+    assert "If left out: by the style of the interview." in text
     assert "`goanyway evidence stages`" in text
 
 

@@ -69,7 +69,7 @@ def test_what_cannot_be_is_said_and_asked_again() -> None:
     assert reasons == [{"kind": "commute", "minutes": 30}]
     told = " ".join(conversation.told)
     assert "no number 99" in told
-    assert "That is no number" in told
+    assert "That's not a number" in told
     assert "must be in" in told
 
 

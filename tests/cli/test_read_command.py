@@ -111,7 +111,7 @@ def test_a_folder_without_messages_is_refused(
 ) -> None:
     status, out, err = read(capsys, str(tmp_path))
     assert (status, out) == (2, "")
-    assert "there is no message in it" in err
+    assert "it contains no message" in err
 
 
 def test_explain_shows_the_message_with_its_facts_and_how_each_was_found(

@@ -139,7 +139,7 @@ def test_the_findings_say_value_sureness_and_how_it_was_found() -> None:
     said = one_line(findings(facts, 60))
     assert "kind an invitation sure: so it says (message)" in said
     assert "style panel only likely: so it says (message)" in said
-    assert "start? could be any of these, so none was taken" in said
+    assert "start? it could be any of these, so we chose none" in said
     assert '"Nov 12"' in said
     assert '"1:30 PM"' in said
     assert "The year is not said." in said

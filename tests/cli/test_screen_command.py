@@ -63,7 +63,7 @@ def test_a_fraud_is_named_with_its_words_and_what_to_do(
     assert text.startswith("Not safe")
     assert "$50" in text
     assert "What to do now" in text
-    assert "stops alone" in text
+    assert "enough to stop" in text
     assert "would be frauds" in text
 
 
@@ -144,7 +144,7 @@ def test_a_batch_answers_every_line_and_names_the_broken_ones(
     printed = capsys.readouterr().err
     assert f"{source}, line 2: this isn't JSON" in printed
     assert f'{source}, line 5: "text" has the wrong value' in printed
-    assert "3 answered" in printed
+    assert "3 answers written" in printed
 
 
 def test_the_spans_of_reasons_are_places_in_the_text(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_a_batch_that_was_stopped_goes_on_where_it_was(
         assert answers.read_bytes() == whole
     capsys.readouterr()
     assert run_batch(source, answers) == 0
-    assert "0 answered" in capsys.readouterr().err
+    assert "0 answers written" in capsys.readouterr().err
 
 
 def test_answers_of_another_file_are_not_touched(tmp_path: Path) -> None:

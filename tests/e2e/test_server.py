@@ -32,7 +32,7 @@ def test_a_second_start_finds_the_first(standing: Server) -> None:
     ]
     second = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert second.returncode == 0
-    assert "open already" in second.stdout
+    assert "already running" in second.stdout
     assert f"{standing.root}/start/" in second.stdout
     assert standing.start not in second.stdout, "a token is good once"
 

@@ -33,7 +33,7 @@ def test_an_older_python_is_told_what_is_needed() -> None:
         [sys.executable, "-c", older, str(GO_PY)], capture_output=True, text=True, check=False
     )
     assert done.returncode == 2
-    assert "needs Python 3.11 or newer, and this is 3.9" in done.stderr
+    assert "needs Python 3.11 or newer, but this is 3.9" in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -52,14 +52,14 @@ def test_tests_of_ones_choice_run_in_one_process() -> None:
 @pytest.mark.parametrize(
     ("reported", "meaning"),
     [
-        ("error: Failed to copy: No space left on device (os error 28)", "no room left"),
-        ("[Errno 30] Read-only file system: '/x/.tools'", "cannot write there"),
-        ("[WinError 5] Access is denied: 'C:\\x'", "cannot write there"),
-        ("ERROR: No matching distribution found for uv==1", "could not be fetched"),
-        ("  cause: Failed to fetch: http://127.0.0.1/", "could not be fetched"),
-        ("  Hash mismatch for `rich==15.0.0`", "not the one that goanyway was tested with"),
-        ("error: something new", "A step of setting goanyway up failed"),
-        ("", "A step of setting goanyway up failed"),
+        ("error: Failed to copy: No space left on device (os error 28)", "disk is full"),
+        ("[Errno 30] Read-only file system: '/x/.tools'", "can't write there"),
+        ("[WinError 5] Access is denied: 'C:\\x'", "can't write there"),
+        ("ERROR: No matching distribution found for uv==1", "couldn't download what it needs"),
+        ("  cause: Failed to fetch: http://127.0.0.1/", "couldn't download what it needs"),
+        ("  Hash mismatch for `rich==15.0.0`", "isn't the one goanyway was tested with"),
+        ("error: something new", "Setting up goanyway failed"),
+        ("", "Setting up goanyway failed"),
     ],
 )
 def test_a_failure_is_told_in_words_for_the_person(reported: str, meaning: str) -> None:

@@ -90,7 +90,7 @@ def test_a_python_that_has_gone_is_noticed(checkout: Checkout, tmp_path: Path) -
     stamp.write_text(f"{level}\n{made_from}\n{gone}\n", encoding="utf-8")
     done = checkout.run()
     assert called(done)["arguments"] == ["example"]
-    assert f"again, because its Python has gone ({gone}):" in done.stderr
+    assert f"again, because its Python is gone ({gone}):" in done.stderr
 
 
 def test_the_tests_get_what_they_need_and_the_slow_ones_wait_for_all(checkout: Checkout) -> None:

@@ -42,13 +42,14 @@ from goanyway.interchange.situation_files.toml_file import load_situation
 from goanyway.language import _
 
 HELP = _(
-    """INVITATION is a mail (.eml), a calendar invite (.ics), a PDF or text; - reads standard input.
-    In a terminal it first asks what makes you hesitate, then at most five short questions; press
-    Enter to skip any. --because says it in one line: what it is, how sure you are (certain, likely,
-    maybe, 60 %), whether it is a no-go, else how much pay a year would make up for it; for the
-    commute, how many minutes longer it is and on how many days.
-    Everything may be left out: what you do not say is assumed, and the answer says so.
-    With the id of a job (see `add`), it advises on what is kept, and keeps the verdict.
+    """INVITATION is an email (.eml), a calendar invite (.ics), a PDF or text; - reads standard
+    input. In a terminal, it first asks what makes you hesitate, then at most five short questions.
+    Press Enter to skip one. With --because you give a reason in one line: what it is, how sure you
+    are (certain, likely, maybe, 60 %), and whether it's a no-go or how much more pay a year would
+    make up for it; for a commute, how many minutes longer it is and how many days a week.
+    Everything is optional. If you leave something out, we assume it, and the answer says so. Give
+    the id of a job (see `add`) to get advice on what you keep about it. The verdict is then kept
+    too.
 
     \b
     Examples:
@@ -68,7 +69,7 @@ def run(
         str | None,
         typer.Argument(
             metavar="INVITATION",
-            help=_("The invitation: a file, or -; or the id of a job."),
+            help=_("The invitation: a file, or -, or the id of a job."),
             autocompletion=complete_id,
         ),
     ] = None,
@@ -80,15 +81,14 @@ def run(
     json: Json = False,
     explain: Annotated[
         bool,
-        typer.Option(
-            "--explain", help=_("Add the mathematics with your numbers, and every source.")
-        ),
+        typer.Option("--explain", help=_("Add the math with your numbers, and every source.")),
     ] = False,
     letters: Annotated[
-        bool, typer.Option("--letters", help=_("Show all drafts, not only the one that fits."))
+        bool, typer.Option("--letters", help=_("Show all drafts, not just the one that fits."))
     ] = False,
     no_questions: Annotated[
-        bool, typer.Option("--no-questions", help=_("Never ask; answer with what is there."))
+        bool,
+        typer.Option("--no-questions", help=_("Don't ask anything; answer with what you gave.")),
     ] = False,
     correct: Correct = None,
     firms: Firms = None,
@@ -99,8 +99,8 @@ def run(
     if invitation is None and posting is None and situation is None:
         raise InputError(
             _(
-                "There is nothing to advise on.\n"
-                "Give an invitation (a file, or - to paste one), or --situation FILE, or both."
+                "There's nothing to advise on.\nGive an invitation (a file, or - to paste one), or "
+                "--situation FILE, or both."
             )
         )
     if invitation is not None and is_id(invitation):
@@ -110,8 +110,8 @@ def run(
             if posting or situation or correct:
                 raise InputError(
                     _(
-                        "{id}: what it is advised on is kept.\n"
-                        "Keep more of it with `add ... --to {id}`, or `correct {id}`."
+                        "{id} is a job in your journal, so advice uses what's kept there.\nAdd to "
+                        "it with `add ... --to {id}`, or correct it with `correct {id}`."
                     ).format(id=invitation)
                 )
             advise_on_job(

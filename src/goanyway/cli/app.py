@@ -25,47 +25,47 @@ from goanyway.errors import GoanywayError
 from goanyway.language import _
 
 STATELESS = {
-    "advise": _("Say whether to go, why, and which question to ask first."),
-    "read": _("Show what a message says, and the words that say it."),
-    "screen": _("Say whether a message or conversation is safe, and what says so."),
-    "example": _("Advise on a made-up invitation, to see an answer."),
-    "init": _("Write a commented file in which to say your side."),
-    "open": _("Open your page in the browser: all of this to look at and to click."),
-    "schema": _("Describe the situation file, or the JSON that is printed."),
-    "evidence": _("Show each figure that is assumed, and its source."),
+    "advise": _("Say whether to go, why, and what to ask first."),
+    "read": _("Show the facts in a message, and the words they came from."),
+    "screen": _("Say whether a message or conversation is safe, and why."),
+    "example": _("Show what advice looks like, on a made-up invitation."),
+    "init": _("Write a file with comments for you to fill in your situation."),
+    "open": _("Open your page in the browser and do all of this there."),
+    "schema": _("Describe the situation file, or the JSON output."),
+    "evidence": _("Show each figure we assume, and its source."),
 }
 """The commands that keep nothing, each with its one line in the help."""
 
 OF_THE_JOURNAL = {
-    "add": _("Keep an invitation, a posting or your side."),
-    "list": _("List what you keep, with what comes next."),
-    "show": _("Show all that is kept of one thing."),
-    "correct": _("Say what was read wrongly."),
+    "add": _("Keep an invitation, a posting or your situation."),
+    "list": _("List your jobs, with what comes next."),
+    "show": _("Show everything you keep about one thing."),
+    "correct": _("Correct something that was read wrong."),
     "trust": _("Say that a message is genuine after all."),
-    "choose": _("Say what you decided, and get the draft."),
-    "schedule": _("Note an interview, or another time for one."),
-    "prepare": _("Show what to ask, to tell, to bring and to expect."),
-    "debrief": _("Take down what you found, against what you expected."),
-    "people": _("List whom you met, or say something of one."),
-    "follow-ups": _("List what you owe, or settle it."),
-    "offer": _("Note an offer, or what became of it."),
-    "compare": _("Set offers and open jobs beside the job that you have."),
+    "choose": _("Say what you decided, and get a draft of your reply."),
+    "schedule": _("Add an interview, or change when it is."),
+    "prepare": _("Show what to ask, say, bring and expect."),
+    "debrief": _("Record what you found, compared with what you expected."),
+    "people": _("List the people you met, or add something about one."),
+    "follow-ups": _("List replies and thank-yous you owe, or mark one done."),
+    "offer": _("Record an offer, or what happened to it."),
+    "compare": _("Compare offers and open jobs with the job you have."),
     "close": _("Say how a job ended."),
-    "takeaways": _("Show what you took away."),
+    "takeaways": _("Show your takeaways."),
     "attend": _("Say that you went."),
-    "miss": _("Say that you did not go."),
-    "cancel": _("Say that an interview does not take place."),
-    "note": _("Write something down, or a story to tell."),
-    "attach": _("Keep a file beside something."),
-    "history": _("Show what happened."),
-    "undo": _("Take back what was done last, or one change."),
-    "redo": _("Do again what was undone last."),
-    "bin": _("Discard, show what was discarded, restore, empty."),
-    "import": _("Take in a table of yours, or of another tracker."),
-    "export": _("Write everything into one file, or into tables."),
-    "restore": _("Put back an export or a backup."),
-    "backup": _("Make a backup, or list them."),
-    "check": _("See whether the journal is sound."),
+    "miss": _("Say that you didn't go."),
+    "cancel": _("Say that an interview is off."),
+    "note": _("Write down a note, or a story to tell in interviews."),
+    "attach": _("Keep a file with a job, an interview or a person."),
+    "history": _("Show the history of your changes."),
+    "undo": _("Undo the last change, or a specific one."),
+    "redo": _("Redo what you last undid."),
+    "bin": _("Show the bin, put things in it, restore them, or empty it."),
+    "import": _("Import a spreadsheet, or a table from another tracker."),
+    "export": _("Export everything to one file, or to tables."),
+    "restore": _("Restore an export or a backup."),
+    "backup": _("Make a backup, or list your backups."),
+    "check": _("Check that the journal isn't damaged."),
     "home": _("Say where the journal is kept."),
 }
 """The commands that keep something; their modules are in `cli.journal`."""
@@ -86,7 +86,7 @@ def application(*called: str) -> typer.Typer:
     app = typer.Typer(
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"]},
-        help=_("Says whether an interview is worth going to. Nothing is ever sent."),
+        help=_("Find out whether an interview is worth going to. Nothing is ever sent."),
         epilog=_("Start with `{command} example`.").format(command=command_name()),
     )
     app.callback()(_before)
@@ -197,9 +197,9 @@ def _confess(error: Exception) -> None:
     print(type(error).__name__, file=sys.stderr)
     print(
         _(
-            "\ngoanyway failed, and that is our mistake. Please report the lines above; they name "
-            "places\nin the program and nothing of what you gave it. The version: `{command} "
-            "--version`."
+            "\ngoanyway failed, and that's our mistake. Please report the lines above. They name "
+            "places\nin the program and nothing you gave it. `{command} --version` shows the "
+            "version to report."
         ).format(command=command_name()),
         file=sys.stderr,
     )

@@ -23,17 +23,17 @@ TOPICS = {
     "alternative.": _("your alternative"),
     "search.": _("your search"),
     "preferences.": _("what you want"),
-    "job.years": _("how long you would stay"),
+    "job.years": _("how long you'd stay"),
     "job.hours_per_week": _("the hours"),
-    "job.": _("what a change costs"),
+    "job.": _("what changing jobs costs"),
     "reasons": _("what makes you hesitate"),
     "deal_breakers": _("what would spoil it"),
     "process": _("how many interviews there are"),
     "stages": _("the interview"),
-    "side_benefits.connections.people": _("the people you would meet"),
+    "side_benefits.connections.people": _("the people you'd meet"),
     "side_benefits.practice": _("your other interviews"),
     "side_benefits.leverage": _("your other offer"),
-    "side_benefits.": _("what else it gives"),
+    "side_benefits.": _("what else you'd get from it"),
 }
 """What an input is about, by how its path begins; the first that fits."""
 
@@ -48,7 +48,7 @@ def rests_on(situation: Situation) -> str:
     sentences = [
         said.format(topics=listed(topics))
         for said, topics in (
-            (_("It uses what you said of {topics}."), yours),
+            (_("It uses what you said about {topics}."), yours),
             (_("From the posting: {topics}."), about.get(Origin.POSTING)),
             (_("From the invitation: {topics}."), about.get(Origin.INVITATION)),
             (_("From the market: {topics}."), about.get(Origin.THE_MARKET)),
@@ -56,10 +56,12 @@ def rests_on(situation: Situation) -> str:
         if topics
     ]
     if about.keys().isdisjoint((Origin.STUDY, Origin.ASSUMPTION)):
-        return " ".join(sentences) if len(sentences) > 1 else _("All of it rests on what you said.")
+        return (
+            " ".join(sentences) if len(sentences) > 1 else _("All of it is based on what you said.")
+        )
     if not sentences:
-        return _("It uses no figure of yours: all of it rests on studies and our assumptions.")
-    return " ".join([*sentences, _("The rest is from studies or assumed by us.")])
+        return _("It uses no figures from you: all of it is based on studies and our assumptions.")
+    return " ".join([*sentences, _("The rest comes from studies or our own assumptions.")])
 
 
 def _topic(path: str) -> str:

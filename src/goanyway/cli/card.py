@@ -27,7 +27,7 @@ from goanyway.words.leaving_home import staying_away
 
 ROOM_QUESTIONS = 3
 
-DETAILS = N_("(--explain: the parts, what is assumed and from where)")
+DETAILS = N_("(--explain shows the parts, what we assumed, and where it comes from)")
 
 NEVER_ENOUGH = 0.01
 """Sureness below which it does not matter: even somebody sure to accept would hardly gain."""
@@ -72,7 +72,7 @@ def _sections(advice: Advice, width: int, explain: bool, all_letters: bool) -> I
     if not explain:
         return
     if called_off or accepted:
-        heading = _("Had you not accepted") if accepted else _("If it took place all the same")
+        heading = _("If you hadn't accepted") if accepted else _("If it took place anyway")
         yield paragraph(heading, width, tone=Tone.HEADING)
         yield from _figures(advice, width, explain)
     yield from explanation(advice, width)
@@ -90,7 +90,7 @@ def _figures(advice: Advice, width: int, explain: bool) -> Iterator[list[Line]]:
     yield flips(advice, width, in_points=explain)
     if advice.verdict is not Verdict.DECLINE_KINDLY or explain:
         yield _room(advice, width)
-        yield _listed(_("You would also learn"), advice.learning, width)
+        yield _listed(_("You'd also learn"), advice.learning, width)
 
 
 def _listed(heading: str, sentences: Iterable[str], width: int) -> list[Line]:
@@ -112,14 +112,16 @@ def _sure_enough(advice: Advice) -> str:
     if threshold is None or advice.decision.ground is Ground.MUST_ATTEND:
         return ""
     if threshold < NEVER_ENOUGH:
-        return _("Even if you were sure to take it, going would hardly pay.")
+        return _("Even if you were sure to take the job, going would hardly be worth it.")
     stay = capital(staying_away(advice))
     if threshold > ALL_BUT_CERTAIN:
-        said = _("{stay} only if you are all but certain that you would not take it if offered.")
+        said = _(
+            "{stay} only if you're all but certain you wouldn't take the job if they offered it."
+        )
     else:
         said = _(
-            "{stay} only if you are more than {threshold} sure that you would not take it even if "
-            "offered."
+            "{stay} only if you're more than {threshold} sure you wouldn't take the job even if "
+            "they offered it."
         )
     return said.format(stay=stay, threshold=percent(threshold))
 
@@ -128,13 +130,13 @@ def _estimate(advice: Advice) -> str:
     """How likely you are not to take it: what the model makes of it, not what you said."""
     p_accept = advice.decision.p_accept_given_offer
     if p_accept <= 0:
-        return _("As things look, you would not take it even if offered.")
+        return _("As things look, you wouldn't take the job even if they offered it.")
     chance = percent(1 - p_accept)
     if _sure_enough(advice):
-        return _("As things look, the chance is {chance} that you would not.").format(chance=chance)
-    return _(
-        "As things look, the chance is {chance} that you would not take it if offered."
-    ).format(chance=chance)
+        return _("As things look, the chance that you wouldn't is {chance}.").format(chance=chance)
+    return _("As things look, the chance that you wouldn't take the job is {chance}.").format(
+        chance=chance
+    )
 
 
 def _room(advice: Advice, width: int) -> list[Line]:
@@ -142,7 +144,7 @@ def _room(advice: Advice, width: int) -> list[Line]:
     if not questions:
         return []
     against = advice.decision.ground in (Ground.NOT_WORTH_IT, Ground.NO_OPEN_MIND)
-    heading = _("If you go all the same, ask") if against else _("In the room, ask")
+    heading = _("If you go anyway, ask") if against else _("In the room, ask")
     lines = paragraph(heading, width, tone=Tone.HEADING)
     for count, each in enumerate(questions, 1):
         lines += paragraph(each.question, width, first=f"  {count}. ")

@@ -18,7 +18,7 @@ from goanyway.spoken_numbers import capital
 
 HELP = _(
     """Without KEY it lists them all. KEY is a key of the situation file, or the beginning of
-    several: `job` shows all that begin with it.
+    several: `job` shows every key that begins with it.
 
     \b
     Examples:
@@ -31,7 +31,7 @@ HELP = _(
 
 def run(
     key: Annotated[
-        str | None, typer.Argument(metavar="KEY", help=_("Only this one, such as job.years."))
+        str | None, typer.Argument(metavar="KEY", help=_("Show only this one, such as job.years."))
     ] = None,
     json: Json = False,
 ) -> None:
@@ -59,8 +59,8 @@ def chosen_by(key: str | None) -> list[Default]:
         near = difflib.get_close_matches(key, DEFAULTS, n=3, cutoff=0.4)
         mend = _("Did you mean {names}?").format(names=", ".join(near)) if near else ""
         raise InputError(
-            _("There is no default for {key!r}.").format(key=key)
-            + f"\n{mend or _('`goanyway evidence` lists all.')}"
+            _("There's no default for {key!r}.").format(key=key)
+            + f"\n{mend or _('`goanyway evidence` lists them all.')}"
         )
     return chosen
 

@@ -19,7 +19,7 @@ from goanyway.interchange.situation_files.toml_file import load_situation
 from goanyway.language import _
 
 HELP = _(
-    """The people and the firm in it are invented. Nothing is asked and nothing is sent.
+    """The people and the company are invented. It asks nothing and sends nothing.
 
     \b
     Examples:
@@ -34,10 +34,10 @@ TODAY = date(2026, 11, 3)
 
 def run(
     explain: Annotated[
-        bool, typer.Option("--explain", help=_("Add the mathematics, and every source."))
+        bool, typer.Option("--explain", help=_("Add the math, and every source."))
     ] = False,
     letters: Annotated[
-        bool, typer.Option("--letters", help=_("Show all drafts, not only the one that fits."))
+        bool, typer.Option("--letters", help=_("Show all drafts, not just the one that fits."))
     ] = False,
 ) -> None:
     """Advise on the example."""
@@ -59,11 +59,11 @@ def example_advice() -> Advice:
 
 
 def _opening(width: int) -> list[Line]:
-    said = _("An example: a made-up invitation, its posting, and what somebody's own side may be.")
+    said = _("An example: a made-up invitation, its posting, and somebody's situation.")
     return paragraph(said, width, tone=Tone.SOFT)
 
 
 def _closing(width: int) -> list[Line]:
-    lines = paragraph(_("Now your own. Save the invitation as a file, then type:"), width)
+    lines = paragraph(_("Now try your own. Save the invitation as a file, then type:"), width)
     typed = f"{command_name()} advise your-mail.eml"
     return lines + paragraph(typed, width, first="  ", tone=Tone.HEADING)

@@ -40,7 +40,7 @@ def explanation(advice: Advice, width: int) -> Iterator[list[Line]]:
         (_("The alternative, the time, the chance"), _alternative(advice, values, arrays)),
         (_("What the interview shows"), _shown(arrays)),
         (_("The value of going, at the central inputs"), _value(advice, values, arrays, going)),
-        (_("Over what is uncertain"), _draws(advice)),
+        (_("Averaged over what's uncertain"), _draws(advice)),
         (_("Asking first"), _asking(advice, values, going)),
         (_("How far one input moves N, from its 10th to its 90th percentile"), _swings(advice)),
     ):
@@ -120,7 +120,7 @@ def _value(
         yield from _one_stage(arrays)
         yield f"gross = T p E[(M - b)+] = {_said(_one(job.gross))}"
     else:
-        yield _("Several stages: backward induction on M, free to withdraw after the first.")
+        yield _("Several stages: backward induction on M; you may withdraw after the first.")
         yield f"gross = {_said(_one(job.gross))}"
     yield f"a = P(M > b) = {_said(_one(job.p_accept))}"
     expected = _one(worth_expected(arrays)) - _one(expected_penalty(arrays, unsettled_only=False))
@@ -145,7 +145,7 @@ def _value(
     if advice.decision.value.preferred_fit is None:
         yield f"preferred fit: {advice.decision.value.preferred_fit_reason}"
     if advice.decision.stay_home_if_surer_than is None:
-        yield _("pi: none, since no offer would be accepted or side benefits pay for the trip")
+        yield _("pi: none, because no offer would be accepted or side benefits pay for the trip")
     else:
         yield (
             f"pi = 1 - (cost - counted) / (T p E[M - b | M > b]) = 1 - ({_said(cost)} - "
@@ -212,7 +212,7 @@ def _side_benefits(values: dict[str, float], going: Going) -> Iterator[str]:
 def _draws(advice: Advice) -> Iterator[str]:
     decision, total = advice.decision, advice.decision.value.total
     if decision.draws == 1:
-        yield _("Every input is certain; nothing is drawn.")
+        yield _("Every input is certain, so nothing is drawn.")
     else:
         yield _("{count} draws: E[N] = {mean}, 80 % of them from {low} to {high}").format(
             count=f"{decision.draws:,}",
@@ -237,7 +237,7 @@ def _asking(advice: Advice, values: dict[str, float], going: Going) -> Iterator[
 def _asked(asking: Asking) -> str:
     if asking.worth is None or asking.p_turns is None:
         return f"{asking.input}: {asking.flips_when}"
-    return _("{input}: worth {worth}, turns it with chance {chance} ({when})").format(
+    return _("{input}: worth {worth}, changes the decision with chance {chance} ({when})").format(
         input=asking.input,
         worth=_said(asking.worth),
         chance=_said(asking.p_turns),
@@ -257,4 +257,4 @@ def _swing(swing: Swing) -> str:
         f"{swing.input} {_said(swing.low)} to {_said(swing.high)}: "
         f"N {_said(swing.total_at_low)} to {_said(swing.total_at_high)}"
     )
-    return said + (_(" (supposing the usual doubt)") if swing.supposed else "")
+    return said + (_(" (assuming the usual doubt)") if swing.supposed else "")

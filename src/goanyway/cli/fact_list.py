@@ -35,7 +35,7 @@ def findings(facts: Facts, width: int) -> list[Line]:
     shown = ""
     for field, fact in every_fact(facts):
         if field.endswith("?") and field != shown:
-            said = _("could be any of these, so none was taken")
+            said = _("it could be any of these, so we chose none")
             lines += paragraph(said, width, first=_opening(field))
         name = "" if field == shown or field.endswith("?") else field
         lines += _finding(name, fact, width)
@@ -43,7 +43,7 @@ def findings(facts: Facts, width: int) -> list[Line]:
     lines += _not_said(facts, width)
     for trouble in facts.said:
         lines += [EMPTY, *paragraph(trouble, width)]
-    hint = _("Read wrongly? Say what is right: --correct FIELD=VALUE.")
+    hint = _("Did it read something wrong? Correct it with --correct FIELD=VALUE.")
     return [*lines, EMPTY, *paragraph(hint, width, tone=Tone.SOFT)]
 
 

@@ -25,7 +25,7 @@ def flips(advice: Advice, width: int, *, in_points: bool = False) -> list[Line]:
         return []
     flipping = [flip for flip in imaginable if flip.away <= FURTHEST][:SHOWN]
     if not flipping:
-        return paragraph(_("No single figure, within reason, would flip it."), width)
+        return paragraph(_("No single figure would flip it, within reason."), width)
     lines = paragraph(_heading(advice), width, tone=Tone.HEADING)
     for flip in flipping:
         if flip.at is not None:
@@ -33,10 +33,10 @@ def flips(advice: Advice, width: int, *, in_points: bool = False) -> list[Line]:
             say = _flip_in_words if in_words else _flip
             said = say(flip.input, flip.at, advice)
             if flip.verdict is Verdict.ASK_FIRST:
-                said = _("{flip}; then ask first").format(flip=said)
+                said = _("{flip}; then we'd say ask first").format(flip=said)
             lines += paragraph(said, width, first="  ", rest="    ")
     if in_points and any(flip.input.unit is Unit.POINTS for flip in flipping):
-        said = _("Points run from -2 to +2; 0 is your usual.")
+        said = _("Points run from -2 to +2; 0 is what you're used to.")
         lines += paragraph(said, width, first="  ", tone=Tone.SOFT)
     return lines
 

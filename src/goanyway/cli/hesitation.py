@@ -55,7 +55,7 @@ class Hesitation:
         for line in _in_two_rows(self.width):
             self.tell(line)
         self._say(
-            _("Type their numbers, or your own words, with commas between; Enter if nothing does.")
+            _("Type numbers or your own words, separated by commas. Press Enter if nothing does.")
         )
         for _try in range(TRIES):
             typed = self.ask("> ").strip()
@@ -83,13 +83,15 @@ class Hesitation:
             self._one_of(reason, "feels", _("  How strong is it?"), list(FELT))
         else:
             if kind.attributes:
-                question = _("  Beside what you have now, it is ...")
+                question = _("  Compared with what you have now, it's ...")
                 self._one_of(reason, "feels", question, list(COMPARED))
-            question = _("  How sure are you? (certain, likely, maybe, or a number as 60 %) ")
+            question = _("  How sure are you? (certain, likely, maybe, or a number such as 60 %) ")
             self._put(reason, "sure", question, _sureness)
-        self._put(reason, "no_go", _("  A minus, or a no-go? (m, n) "), _is_no_go)
+        self._put(reason, "no_go", _("  Is it a minus or a no-go? (m, n) "), _is_no_go)
         if not reason.get("no_go") and kind not in (ReasonKind.COMMUTE, ReasonKind.FEELING):
-            question = _("  How much more pay would make up for it? (as 6000, or 200 a month) ")
+            question = _(
+                "  How much more pay would make up for it? (such as 6000, or 200 a month) "
+            )
             self._put(reason, "makes_up", question)
 
     def _one_of(self, reason: dict[str, Given], key: str, question: str, words: list[str]) -> None:
@@ -121,7 +123,7 @@ class Hesitation:
                 answer = understood(typed)
                 reason_of({**reason, key: answer})
             except ValueError:
-                self._say(_("That is no number. Enter skips."))
+                self._say(_("That's not a number. Press Enter to skip this."))
             except FieldError as error:
                 problem = error.problem.removeprefix(f"({key}) ")
                 self._say(_("This {problem}. {mend}").format(problem=problem, mend=error.mend))
@@ -159,8 +161,8 @@ def _understood(typed: str) -> list[dict[str, Given]]:
         if part.isdecimal():
             if len(part) > 9 or not 1 <= int(part) <= len(kinds):
                 raise FieldError(
-                    _("there is no number {number}").format(number=part),
-                    _("They go from 1 to {last}.").format(last=len(kinds)),
+                    _("there's no number {number}").format(number=part),
+                    _("Give a number from 1 to {last}.").format(last=len(kinds)),
                 )
             reason: dict[str, Given] = {"kind": kinds[int(part) - 1].value}
         else:
@@ -169,7 +171,7 @@ def _understood(typed: str) -> list[dict[str, Given]]:
             found.append(reason)
     if len(found) > MOST:
         raise FieldError(
-            _("that is {count}").format(count=len(found)),
+            _("that's {count} reasons").format(count=len(found)),
             _("Name the {most} that matter most.").format(most=MOST),
         )
     return found
@@ -179,7 +181,9 @@ def _sureness(typed: str) -> Given:
     word = {"c": "certain", "l": "likely", "m": "maybe"}.get(typed.casefold(), typed)
     known = reason_in_words(f"other, {word}")
     if "sure" not in known:
-        raise FieldError(_("is not how sure somebody is"), _("Say certain, likely, maybe or 60 %."))
+        raise FieldError(
+            _("doesn't say how sure you are"), _("Say certain, likely, maybe or 60 %.")
+        )
     return known["sure"]
 
 

@@ -15,8 +15,8 @@ from goanyway.interchange.situation_files.template import situation_template
 from goanyway.language import _
 
 HELP = _(
-    """Every line in it is switched off by a # in front, so that as written it says nothing.
-    A file that is already there is never overwritten without --force.
+    """Every line is switched off with a # in front, so the file says nothing until you change it. A
+    file that already exists is never overwritten without --force.
 
     \b
     Examples:
@@ -30,13 +30,16 @@ def run(
     file: Annotated[Path, typer.Argument(metavar="FILE", help=_("Where to write it."))] = Path(
         "situation.toml"
     ),
-    force: Annotated[bool, typer.Option("--force", help=_("Overwrite what is there."))] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=_("Overwrite the file if it exists."))
+    ] = False,
 ) -> None:
     """Write the file."""
     write_whole(file, situation_template(), overwrite=force)
     typer.echo(
         _(
-            "{file} is written. Fill in what you know, then:\n  {command} advise --situation {file}"
+            "{file} is ready. Fill in what you know, then type:\n  {command} advise "
+            "--situation {file}"
         ).format(file=file, command=command_name())
     )
 
@@ -53,7 +56,8 @@ def write_whole(path: Path, text: str, *, overwrite: bool) -> None:
     except FileExistsError as error:
         raise InputError(
             _(
-                "{path}: this is there already.\nGive another name, or --force to overwrite it."
+                "{path}: this file already exists.\nGive another name, or use --force to "
+                "overwrite it."
             ).format(path=path)
         ) from error
     except OSError as error:
@@ -81,6 +85,7 @@ def _not_written(path: Path, error: OSError) -> InputError:
     reason = error.strerror or str(error)
     return InputError(
         _(
-            "{path}: this file cannot be written: {reason}.\nGive a place that you may write to."
+            "{path}: this file can't be written: {reason}.\nChoose a place where you can write "
+            "files."
         ).format(path=path, reason=reason)
     )

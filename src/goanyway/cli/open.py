@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from goanyway.web.running_server import Running
 
 HELP = _(
-    """The page is shown by this machine to itself alone: nobody else can reach it, and nothing
-    leaves it. It stays open until you press Ctrl-C here.
+    """Only this machine can open the page: nobody else can reach it, and nothing leaves your
+    computer. It keeps running until you press Ctrl-C here.
 
     \b
     Examples:
@@ -33,12 +33,17 @@ def run(
     home: Home = None,
     port: Annotated[
         int | None,
-        typer.Option(min=1024, max=65535, metavar="N", help=_("The port; one is found otherwise.")),
+        typer.Option(
+            min=1024,
+            max=65535,
+            metavar="N",
+            help=_("The port. If you leave it out, it finds a free one."),
+        ),
     ] = None,
     browser: Annotated[
         bool,
         typer.Option(
-            "--browser/--no-browser", help=_("Open the browser, or only say the address.")
+            "--browser/--no-browser", help=_("Open the browser, or just show the address.")
         ),
     ] = True,
     today: Today = None,
@@ -50,7 +55,7 @@ def run(
     folder = _folder(home)
     found = running(folder)
     if found is not None:
-        print(_("The page is open already:"))
+        print(_("The page is already running:"))
         _show(found, folder, browser=browser)
         return
     serve(
@@ -68,12 +73,12 @@ def _folder(home: Path | None) -> Path:
 def _ready(server: Running, folder: Path, *, browser: bool) -> None:
     from goanyway.journal.local.opening import can_only_be_read
 
-    print(_("Your page, for this machine alone. Ctrl-C here closes it."))
+    print(_("Your page is running. Only this machine can open it. Press Ctrl-C here to stop it."))
     if can_only_be_read():
         print(
             _(
-                "The journal can only be read there: the disk is full, or the folder may not be"
-                " written to. You can look at everything; nothing you enter is kept."
+                "We can only read the journal there: the disk is full, or the folder is read-only."
+                " You can look at everything, but nothing you enter is kept."
             )
         )
     _show(server, folder, browser=browser)
@@ -87,4 +92,7 @@ def _show(server: Running, folder: Path, *, browser: bool) -> None:
         print(server.root, flush=True)
         return
     print(server.address(), flush=True)
-    print(_("It opens the page once, within ten minutes. For another, run this again."), flush=True)
+    print(
+        _("This address works once, within ten minutes. Run this command again to get another."),
+        flush=True,
+    )

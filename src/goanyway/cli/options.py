@@ -24,7 +24,7 @@ def day_of(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise typer.BadParameter(
-            _("{text!r} is not a day. Write it as 2026-11-12.").format(text=text)
+            _("{text!r} isn't a day. Write it like 2026-11-12.").format(text=text)
         ) from error
 
 
@@ -33,17 +33,17 @@ Today = Annotated[
     typer.Option(
         parser=day_of,
         metavar="DAY",
-        help=_("The day to count from, as 2026-11-12. Today when left out."),
+        help=_("The day to count from, such as 2026-11-12. Default: today."),
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help=_("Print JSON instead of text."))]
 Posting = Annotated[
     str | None,
-    typer.Option(metavar="FILE", help=_("The job's posting: a web page saved, or its text.")),
+    typer.Option(metavar="FILE", help=_("The job posting: a saved web page, or its text.")),
 ]
 SituationFile = Annotated[
     Path | None,
-    typer.Option("--situation", metavar="FILE", help=_("Your side in figures: see `init`.")),
+    typer.Option("--situation", metavar="FILE", help=_("Your situation in figures; see `init`.")),
 ]
 Correct = Annotated[
     list[str] | None,
@@ -51,8 +51,8 @@ Correct = Annotated[
         "--correct",
         metavar="FIELD=VALUE",
         help=_(
-            "Say what was read wrongly, as in start='2026-11-12 13:30'; with nothing behind the =, "
-            "that it is not said. May be given several times."
+            "Correct something that was read wrong, as in start='2026-11-12 13:30'. Leave the "
+            "value empty to say that the message doesn't mention it. You can repeat this option."
         ),
     ),
 ]
@@ -63,7 +63,7 @@ Because = Annotated[
         metavar="REASON",
         help=_(
             "What makes you hesitate, as in 'commute, 40 minutes' or 'my old boss, certain, "
-            "no-go'; 'nothing' if nothing does. May be given several times."
+            "no-go'; 'nothing' if nothing does. You can repeat this option."
         ),
     ),
 ]
@@ -71,16 +71,21 @@ Question = Annotated[
     str,
     typer.Option(
         metavar="TEXT",
-        help=_("What to ask first, in your own words: the draft that asks then says that."),
+        help=_("What to ask first, in your own words. The draft then uses them."),
     ),
 ]
 Firms = Annotated[
     Path | None,
-    typer.Option(metavar="FILE", help=_("Your own list of firms and their numbers (TOML).")),
+    typer.Option(
+        metavar="FILE", help=_("Your own list of companies and their phone numbers (TOML).")
+    ),
 ]
 Country = Annotated[
     str | None,
-    typer.Option(metavar="CC", help=_("Where you are, as US or GB: whom to report to.")),
+    typer.Option(
+        metavar="CC",
+        help=_("Your country, such as US or GB, so it can say where to report a fraud."),
+    ),
 ]
 
 _TWO_LETTERS = re.compile(r"[A-Za-z]{2}")
@@ -109,7 +114,7 @@ def country_of(given: str | None) -> str | None:
         return None
     if not _TWO_LETTERS.fullmatch(given):
         raise InputError(
-            _("{given!r} is no country.\nGive its two letters, as US, GB or IN.").format(
+            _("{given!r} isn't a country code.\nGive two letters, such as US, GB or IN.").format(
                 given=given
             )
         )

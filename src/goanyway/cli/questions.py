@@ -37,7 +37,7 @@ def interview(
     seen: set[str] = set()
     while len(seen) < MOST and (question := next_question(advice, seen)):
         if not seen:
-            tell(_("A few questions first. Press Enter to skip one.\n"))
+            tell(_("A few questions first. Press Enter to skip one.\n\n"))
         seen.add(question.input)
         try:
             answer = _answer(question, advice, ask, tell)

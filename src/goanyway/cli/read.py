@@ -25,10 +25,10 @@ from goanyway.reading import read_facts
 from goanyway.words.facts import rows
 
 HELP = _(
-    """FILE is a mail (.eml), a calendar invite (.ics), a posting, a PDF, text, a mailbox (.mbox)
-    or a folder of such files; - reads standard input. What is not said stays empty; nothing is
-    invented. With --json, one message is one object; of several, each is an object on a line of
-    its own, with its file.
+    """FILE is an email (.eml), a calendar invite (.ics), a posting, a PDF, text, a mailbox (.mbox)
+    or a folder of such files; - reads standard input. If the message doesn't say something, it
+    stays empty; nothing is made up. With --json, one message gives one object. Several messages
+    give one object per line, each with the name of its file.
 
     \b
     Examples:
@@ -73,7 +73,10 @@ def run(
         several = len(files) > 1 or len(first) + len(refused) > 1
         if corrections and several:
             raise InputError(
-                _("A correction is about one message, and here are several.\nGive that one alone.")
+                _(
+                    "A correction is for one message, but you gave several.\nGive only the one you "
+                    "want to correct."
+                )
             )
         for number, message in enumerate(chain(first, messages)):
             facts = corrected(read_facts(message, day), corrections)
@@ -107,7 +110,7 @@ def _messages(files: Sequence[str], refuse: Callable[[UnreadableInput], None]) -
             refuse(
                 UnreadableInput(
                     _(
-                        "{file}: there is no message in it.\nGive a file or folder that has one."
+                        "{file}: it contains no message.\nGive a file or folder that contains one."
                     ).format(file=file)
                 )
             )

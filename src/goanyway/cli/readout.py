@@ -43,11 +43,11 @@ def doubt(invitation: Facts | None, width: int) -> list[Line]:
     if invitation is None or invitation.kind.value is Kind.INVITATION:
         return []
     if invitation.kind.value is Kind.OTHER:
-        said = _("This does not read like an invitation.")
+        said = _("This doesn't read like an invitation.")
     else:
-        said = _("This reads like {kind}, not like an invitation.")
+        said = _("This reads like {kind}, not an invitation.")
     said = said.format(kind=KINDS[invitation.kind.value])
-    holds = _("What follows holds only if it does invite you.")
+    holds = _("What follows is only true if it does invite you.")
     return paragraph(f"{said} {holds}", width, tone=Tone.ASK)
 
 

@@ -29,7 +29,7 @@ def reasons(advice: Advice, width: int) -> list[Line]:
     currency = advice.situation.currency
     if not advice.reasons:
         return paragraph(silence, width) if (silence := what_was_not_said(advice)) else []
-    lines = paragraph(_("What makes you hesitate, and what it did"), width, tone=Tone.HEADING)
+    lines = paragraph(_("What makes you hesitate, and what it changed"), width, tone=Tone.HEADING)
     for reason, effect in zip(advice.given.reasons, advice.reasons, strict=True):
         said = said_of(reason, currency)
         name = capital(name_of(reason))

@@ -19,10 +19,10 @@ PAGE = Path(__file__).parents[3] / "docs" / "commands.md"
 OPENING = """\
 # Commands
 
-What `goanyway --help` and the help of each command say. Where goanyway was not installed but
-cloned, type `python3 go.py` for `goanyway`.
+This is what `goanyway --help` and the help of each command say. If you cloned goanyway and didn't
+install it, type `python3 go.py` instead of `goanyway`.
 
-This page is made from the program: `python -m goanyway.cli.reference`.
+This page is generated from the program: `python -m goanyway.cli.reference`.
 """
 
 STATUSES = """\
@@ -30,11 +30,11 @@ STATUSES = """\
 
 | Status | Meaning |
 | --- | --- |
-| 0 | It worked. What the verdict is does not matter. |
-| 1 | It failed, and that is our mistake. |
-| 2 | Something that was given cannot be used; the message says what, why and what to do. |
-| 3 | `add` asks where a file belongs; that file was not kept. |
-| 130 | It was interrupted. |
+| 0 | It worked, whatever the verdict is. |
+| 1 | It failed, and that's our mistake. |
+| 2 | Something you gave can't be used. The message says what, why and what to do. |
+| 3 | `add` needs to know where a file belongs. That file wasn't kept. |
+| 130 | You interrupted it. |
 """
 
 ENVIRONMENT = """\
@@ -42,9 +42,9 @@ ENVIRONMENT = """\
 
 | Variable | Meaning |
 | --- | --- |
-| `NO_COLOR` | Set to anything: no color. In a pipe or a file there is none anyway. |
-| `GOANYWAY_HOME` | The folder of the journal; `--home` goes before it. |
-| `GOANYWAY_COMMAND` | What messages tell you to type for `goanyway`; `go.py` sets it. |
+| `NO_COLOR` | Set it to anything to turn off color. In a pipe or a file there's never any color. |
+| `GOANYWAY_HOME` | The folder of the journal; `--home` overrides it. |
+| `GOANYWAY_COMMAND` | What messages tell you to type instead of `goanyway`; `go.py` sets it. |
 """
 
 

@@ -22,15 +22,15 @@ TONES = {
 }
 
 STRENGTHS = {
-    Strength.HARD: _("stops alone"),
-    Strength.STRONG: _("asks for care"),
-    Strength.WEAK: _("adds to others"),
+    Strength.HARD: _("enough to stop"),
+    Strength.STRONG: _("calls for care"),
+    Strength.WEAK: _("adds to other signs"),
 }
 
 UNTIL = {
     Safety.LOOKS_GENUINE: _("It looked genuine until message {number}."),
-    Safety.BE_CAREFUL: _("It asked for care until message {number}."),
-    Safety.DO_NOT_REPLY: _("It was not safe until message {number}."),
+    Safety.BE_CAREFUL: _("It called for care until message {number}."),
+    Safety.DO_NOT_REPLY: _("It wasn't safe until message {number}."),
 }
 
 
@@ -102,7 +102,7 @@ def place_of(sign: Sign) -> str:
 
 def _probability(chance: float, width: int) -> list[Line]:
     said = _(
-        "Of as many frauds as honest messages, {chance} of those that look like this would be "
+        "If half of all messages were frauds, {chance} of those that look like this would be "
         "frauds."
     ).format(chance=percent(chance))
     return paragraph(said, width)

@@ -28,11 +28,10 @@ from goanyway.interchange.situation_files.key_reference import (
 from goanyway.language import _
 
 HELP = _(
-    """situation: each key of a situation file with its unit, allowed values and default.
-    advice, read, screen: the JSON Schema of what `advise --json`, `read --json` and
-    `screen --json` print.
-    journal: the JSON Schema of what every command of the journal prints with --json.
-    compare: the JSON Schema of the result in what `compare --json` prints.
+    """situation: each key of a situation file with its unit, allowed values and default. advice,
+    read, screen: the JSON Schema of what `advise --json`, `read --json` and `screen --json` print.
+    journal: the JSON Schema of what every command of the journal prints with --json. compare: the
+    JSON Schema of the result in what `compare --json` prints.
 
     \b
     Examples:
@@ -46,8 +45,8 @@ HELP = _(
 STAGES_TABLE = "[[stages]]"
 
 STAGES = _(
-    "One table for each interview still ahead, in their order. What you leave out depends on its "
-    "style: `goanyway evidence stages`."
+    "One table for each interview still ahead, in order. If you leave something out, we assume it "
+    "from the interview's style; see `goanyway evidence stages`."
 )
 
 
@@ -97,12 +96,12 @@ def documented_keys() -> list[KeyDocumentation]:
 def left_out(key: KeyDocumentation) -> str:
     """What is taken when a key is left out, and what that rests on; empty where nothing is."""
     if key.required:
-        return _("Its table needs it.")
+        return _("Required in its table.")
     if not key.default:
         return ""
-    said = _("When left out: {default}.")
+    said = _("If left out: {default}.")
     if key.path in DEFAULTS:
-        said = _("When left out: {default} ({founded}).")
+        said = _("If left out: {default} ({founded}).")
     return said.format(default=key.default, founded=_founded(key))
 
 

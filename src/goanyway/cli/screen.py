@@ -26,13 +26,14 @@ from goanyway.interchange.outputs.screening_json import screening_as_json
 from goanyway.language import _
 
 HELP = _(
-    """FILE is a mail (.eml), a text, a mailbox (.mbox), a folder of such files, or what a messenger
-    exported: WhatsApp (.txt), Telegram (result.json), text messages of an Android phone (XML or
-    JSON), iMessage (.txt). - reads standard input. A conversation is judged as a whole and at
-    every message. Nothing leaves this machine.
+    """FILE is an email (.eml), a text, a mailbox (.mbox), a folder of such files, or an export from
+    a messaging app: WhatsApp (.txt), Telegram (result.json), an Android phone's text messages (XML
+    or JSON), iMessage (.txt). - reads standard input. A conversation is judged as a whole and after
+    each message. Nothing leaves this machine.
 
-    With --batch, each line of a file is a JSON object with id, text (or thread), and perhaps
-    channel, sender, links; --out gets a line for each. A run that was stopped goes on where it was.
+    With --batch, each line of a file is a JSON object with id, text (or thread), and optionally
+    channel, sender and links. It writes one line for each to --out. If a run was stopped, the next
+    one picks up where it left off.
 
     \b
     Examples:
@@ -73,7 +74,7 @@ def run(
         list[str] | None,
         typer.Argument(metavar="[FILE]...", help=_("Messages: files, mailboxes, folders, or -.")),
     ] = None,
-    channel: Annotated[Came | None, typer.Option(help=_("How it came."))] = None,
+    channel: Annotated[Came | None, typer.Option(help=_("How the message came."))] = None,
     thread: Annotated[
         bool,
         typer.Option("--thread", help=_('FILE is a conversation: "them: ...", "me: ...".')),
@@ -84,7 +85,7 @@ def run(
     json: Json = False,
     explain: Annotated[
         bool,
-        typer.Option("--explain", help=_("Add how strong each sign is and where it stands.")),
+        typer.Option("--explain", help=_("Add how strong each sign is and where it was found.")),
     ] = False,
     fail_on: Annotated[
         FailOn | None,
@@ -95,10 +96,10 @@ def run(
         typer.Option(metavar="IN.jsonl", help=_("Screen every line of a file.")),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option(metavar="OUT.jsonl", help=_("Where the answers go."))
+        Path | None, typer.Option(metavar="OUT.jsonl", help=_("Where to write the answers."))
     ] = None,
     from_start: Annotated[
-        bool, typer.Option("--from-start", help=_("Write --out anew instead of going on."))
+        bool, typer.Option("--from-start", help=_("Start --out over instead of continuing."))
     ] = False,
 ) -> None:
     """Screen messages."""
@@ -106,7 +107,7 @@ def run(
     if batch is not None:
         if out is None or files:
             raise InputError(
-                _("--batch needs --out, and no other file.\nGive both: --batch IN --out OUT.")
+                _("--batch needs --out, and takes no other file.\nGive both: --batch IN --out OUT.")
             )
         from goanyway.cli.screening_batch import screen_batch
 
@@ -114,7 +115,7 @@ def run(
         raise typer.Exit(_status(worst, fail_on, refused))
     if not files or out is not None or from_start:
         raise InputError(
-            _("There is nothing to screen.\nGive a file, or - to paste a message, or --batch FILE.")
+            _("There's nothing to screen.\nGive a file, or - to paste a message, or --batch FILE.")
         )
     came = Channel(channel.value) if channel is not None else None
     refusals: list[UnreadableInput] = []

@@ -95,8 +95,8 @@ def _unanswered(
 def _others(source: Path, answers: Path) -> InputError:
     return InputError(
         _(
-            "{answers}: its answers are not those of {source}.\n"
-            "Give another name with --out, or --from-start to write it anew."
+            "{answers}: these answers belong to a file other than {source}.\nGive another name "
+            "with --out, or use --from-start to start it over."
         ).format(answers=answers, source=source)
     )
 
@@ -112,17 +112,19 @@ def _name(error: UnreadableInput, refused: int) -> None:
     if refused <= SHOWN:
         print(error, file=sys.stderr)
     elif refused == SHOWN + 1:
-        print(_("More lines cannot be read; they are counted below."), file=sys.stderr)
+        print(_("More lines can't be read. Their number is given at the end."), file=sys.stderr)
 
 
 def _tell(before: int, written: int, refused: int, answers: Path) -> None:
-    said = _("{written} answered in {answers}.").format(written=f"{written:,}", answers=answers)
+    said = _("{written} answers written to {answers}.").format(
+        written=f"{written:,}", answers=answers
+    )
     if before:
-        said += " " + _("The first {before} lines were answered before.").format(
+        said += " " + _("The first {before} lines had already been answered.").format(
             before=f"{before:,}"
         )
     if refused:
-        said += " " + _("{refused} could not be read and have no answer.").format(
+        said += " " + _("{refused} lines couldn't be read and have no answer.").format(
             refused=f"{refused:,}"
         )
     print(said, file=sys.stderr)

@@ -41,14 +41,14 @@ def value_table(decision: Decision, currency: str, width: int) -> list[Line]:
     if any(row.in_parentheses for row in rows):
         lines += paragraph(_not_counted(decision), width, first="  ")
     if decision.carried_by_side_benefits:
-        said = _("Without practice, people and word of mouth it would be a no.")
+        said = _("Without practice, people and word of mouth, it would be a no.")
         lines += paragraph(said, width, first="  ")
     total = decision.value.total
     low, high = money(total.p10, currency), money(total.p90, currency)
     if low != high:
         said = _(
-            "8 times in 10 this average lies between {low} and {high}. In a bar, # is the average "
-            "and - how far it may reach."
+            "8 times in 10 this average lies between {low} and {high}. In each bar, # shows the "
+            "average and - how far it could reach."
         )
         lines += paragraph(said.format(low=low, high=high), width, first="  ", tone=Tone.SOFT)
     return lines
@@ -56,9 +56,9 @@ def value_table(decision: Decision, currency: str, width: int) -> list[Line]:
 
 def _heading(currency: str) -> str:
     if not currency:
-        return _("What going brings, on average, rounded")
+        return _("What going is worth on average, rounded")
     name = CURRENCY_NAMES.get(currency, currency)
-    return _("What going brings, on average, in {currency}, rounded").format(currency=name)
+    return _("What going is worth on average, in {currency}, rounded").format(currency=name)
 
 
 def _rows(decision: Decision) -> Iterator[Row]:
@@ -78,9 +78,9 @@ def _rows(decision: Decision) -> Iterator[Row]:
         if part.p90:
             yield Row(label, part, in_parentheses=not all_counted)
     if counted != money(0, "") and not all_counted:
-        yield Row(_("Counted of these"), value.side_benefits_counted)
+        yield Row(_("Counted from these"), value.side_benefits_counted)
     if value.preferred_fit is not None:
-        yield Row(_("Knowing your wishes"), value.preferred_fit)
+        yield Row(_("Knowing what you want"), value.preferred_fit)
     cost = value.cost
     yield Row(
         _("Time and travel"), Part(-cost.central, -cost.mean, -cost.p90, -cost.p10, cost.origin)
@@ -114,12 +114,12 @@ def _not_counted(decision: Decision) -> str:
     """Why what stands in parentheses is not in the sum, or not all of it."""
     in_part = money(decision.value.side_benefits_counted.mean, "") != money(0, "")
     said = (
-        _("In parentheses: counted only in part, since {reason}.")
+        _("In parentheses: only partly counted, because {reason}.")
         if in_part
-        else _("In parentheses: not counted, since {reason}.")
+        else _("In parentheses: not counted, because {reason}.")
     )
     if not decision.open_minded:
-        reason = _("you would hardly accept, and to go for these alone would waste their time")
+        reason = _("you'd hardly accept, and going just for these would waste their time")
     else:
-        reason = _("the job itself must be at least half of the reason")
+        reason = _("the job itself has to be at least half the reason to go")
     return said.format(reason=reason)

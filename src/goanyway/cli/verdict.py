@@ -37,7 +37,7 @@ SETTLED = (
 
 
 WHAT_MAKES_YOU_HESITATE = N_(
-    "Say what makes you hesitate (--because), and the answer follows from it."
+    "Say what makes you hesitate (--because), and the answer will take it into account."
 )
 
 
@@ -68,7 +68,7 @@ def verdict(advice: Advice, width: int) -> list[Line]:
 
 def no_invitation(facts: Facts, width: int) -> list[Line]:
     """That there is nothing to go to, and the words that say so."""
-    lines = paragraph(_("THIS IS NO INVITATION."), width, tone=Tone.HOME)
+    lines = paragraph(_("THIS IS NOT AN INVITATION."), width, tone=Tone.HOME)
     lines += paragraph(CALLED_OFF[facts.kind.value], width)
     return lines + paragraph(f'"{facts.kind.source.words}"', width, first="  ", tone=Tone.SOFT)
 
@@ -86,7 +86,7 @@ def _average(advice: Advice) -> str:
         return ""
     mean, currency = decision.value.total.mean, advice.situation.currency
     if abs(mean) < 1:
-        return _("On average it costs about as much as it brings.")
+        return _("On average, going costs about as much as it's worth.")
     return _("On average: {amount}.").format(amount=money(mean, currency))
 
 

@@ -30,7 +30,7 @@ def test_an_invitation_becomes_a_job_with_its_interview(shell: Shell) -> None:
     assert "New: brightwater (Grid Planning Analyst, Brightwater Energy)" in said
     assert "i1 Thu, Nov 12, 1:30 PM" in said
     assert "Next: `goanyway advise brightwater`" in said
-    assert "`goanyway undo` takes it back" in said
+    assert "`goanyway undo` undoes this" in said
 
 
 def test_the_same_mail_again_changes_nothing(brightwater: Shell) -> None:
@@ -86,7 +86,7 @@ def test_a_program_gets_the_question_with_its_answers(brightwater: Shell) -> Non
     ("typed", "said"),
     [
         ("1\n1\n", "Changed: brightwater ("),
-        ("1\n2\n", "One more interview: brightwater ("),
+        ("1\n2\n", "Another interview: brightwater ("),
         ("7\nx\n2\n", "New: brightwater-2 ("),
     ],
 )
@@ -127,7 +127,7 @@ def test_what_is_corrected_while_adding_stands(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ((), "There is nothing to keep."),
+        ((), "There's nothing to keep."),
         (("no-such.eml",), "no-such.eml: there's no such file."),
         (("mail.eml", "mail.eml", "--new"), "Give one file at a time"),
         (("other.eml", "--to", "nobody"), "nobody: you have nothing with that id."),

@@ -80,7 +80,7 @@ def test_a_job_stands_for_its_interview_only_where_there_is_one(brightwater: She
     assert "several interviews: i1, i2" in brightwater.refuses("prepare", "brightwater")
     brightwater.says("cancel", "i1")
     brightwater.says("cancel", "i2")
-    assert "no such interview" in brightwater.refuses("prepare", "brightwater")
+    assert "no interview this could be about" in brightwater.refuses("prepare", "brightwater")
 
 
 def test_an_interview_is_moved_cancelled_and_planned_again(brightwater: Shell) -> None:

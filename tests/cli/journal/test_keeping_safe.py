@@ -39,7 +39,7 @@ def test_a_backup_is_listed_and_takes_the_place_of_what_is_there(brightwater: Sh
     assert name in brightwater.answers("backup", "--list")["result"]["backups"][-1]["path"]
     brightwater.says("bin", "add", "brightwater")
     said = brightwater.says("restore", name)
-    assert "What was there is in" in said
+    assert "What you had before is in" in said
     assert len(brightwater.answers("list")["records"]) == 1
 
 
@@ -52,7 +52,7 @@ def test_a_backup_is_deleted_by_its_name(brightwater: Shell) -> None:
 
 
 def test_a_sound_journal_is_said_to_be_sound(brightwater: Shell) -> None:
-    assert "Sound: 3 records, 1 changes" in brightwater.says("check")
+    assert "Everything is fine: 3 records, 1 changes" in brightwater.says("check")
     assert brightwater.answers("check")["result"]["sound"] is True
 
 

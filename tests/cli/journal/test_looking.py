@@ -86,7 +86,7 @@ def test_a_long_list_shows_the_next_and_says_how_many_there_are(brightwater: She
     brightwater.says("import", "jobs.csv", "--keep")
     said = brightwater.says("list", "--limit", "2", "--today", "2026-11-03")
     assert "ID JOB NEXT SAYS brightwater" in said
-    assert said.endswith("5 jobs, of which 2 are shown")
+    assert said.endswith("5 jobs, 2 of them shown")
     assert len(brightwater.answers("list", "--limit", "2")["records"]) == 5
 
 

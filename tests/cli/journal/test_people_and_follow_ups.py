@@ -41,8 +41,8 @@ def test_a_new_invitation_shows_whom_you_know_there(met: Shell) -> None:
         mail(40, text, subject="Interview", sender="P. Nair <p@northgate.example>").data,
     )
     said = met.says("add", path, "--today", "2026-11-16")
-    assert "Whom you know there daniel-cho Daniel Cho" in said
-    assert "met for Brightwater Energy on Thu, Nov 12, parted warm" in said
+    assert "Who you know there daniel-cho Daniel Cho" in said
+    assert "met at an interview with Brightwater Energy on Thu, Nov 12, parted warm" in said
 
 
 def test_two_notes_of_one_person_are_merged_and_parted_again(met: Shell) -> None:
@@ -65,7 +65,7 @@ def test_what_you_owe_is_listed_and_settled(met: Shell) -> None:
     assert "done" in met.says("follow-ups", "f1", "--done", *AFTER)
     assert [each["id"] for each in met.answers("follow-ups")["records"]] == ["f2"]
     met.says("follow-ups", "f2", "--not-needed")
-    assert "You owe nothing." in met.says("follow-ups")
+    assert "You don't owe anybody anything." in met.says("follow-ups")
 
 
 def test_what_is_put_off_comes_back(met: Shell) -> None:

@@ -40,13 +40,13 @@ def test_the_mapping_is_corrected_and_kept_as_shown(table: Shell) -> None:
 
 def test_the_same_table_again_keeps_nothing_twice(table: Shell) -> None:
     table.says("import", "jobs.csv", "--keep")
-    assert "here already" in table.says("import", "jobs.csv")
+    assert "already here" in table.says("import", "jobs.csv")
     assert table.answers("import", "jobs.csv", "--keep")["change"] is None
 
 
 def test_dates_that_can_be_meant_in_two_ways_are_asked_about(shell: Shell) -> None:
     shell.write("jobs.csv", "Company,Applied\nAcorn,3/4/2026\nBirch,5/6/2026\n")
-    assert "say --day-first or --month-first" in shell.says("import", "jobs.csv")
+    assert "add --day-first or --month-first" in shell.says("import", "jobs.csv")
     assert "jobs.csv" in shell.refuses("import", "jobs.csv", "--keep")
     shell.says("import", "jobs.csv", "--day-first", "--keep")
     opened = {each["id"]: each["opened_on"] for each in shell.answers("list")["records"]}
@@ -63,7 +63,7 @@ def test_tables_are_written_for_a_spreadsheet(brightwater: Shell) -> None:
     ("arguments", "said"),
     [
         (("no-such.csv",), "no-such.csv"),
-        (("jobs.csv", "--column", "Where"), "no pair"),
+        (("jobs.csv", "--column", "Where"), "no name and value"),
         (("jobs.csv", "--column", "Mood=note"), "Mood"),
         (("jobs.csv", "--column", "Where=moon"), "moon"),
         (("jobs.csv", "--status", "Passed=gone"), "gone"),

@@ -11,8 +11,8 @@ from tests.cli.journal.conftest import Shell
 
 def test_undo_takes_back_the_last_change_and_redo_does_it_again(brightwater: Shell) -> None:
     said = brightwater.says("undo")
-    assert "c1 is taken back (take in: brightwater" in said
-    assert "`goanyway redo` does it again" in said
+    assert "c1 is undone (take in: brightwater" in said
+    assert "`goanyway redo` redoes it" in said
     assert brightwater.answers("list")["records"] == []
     brightwater.says("redo")
     assert len(brightwater.answers("list")["records"]) == 1
@@ -36,14 +36,14 @@ def test_what_is_discarded_lies_in_the_bin_and_comes_back(brightwater: Shell) ->
     brightwater.says("bin", "add", "brightwater")
     assert brightwater.answers("list", "--all")["records"] == []
     assert "brightwater job Grid Planning Analyst" in brightwater.says("bin")
-    assert "It is in the bin" in brightwater.says("show", "brightwater")
+    assert "This is in the bin" in brightwater.says("show", "brightwater")
     brightwater.says("bin", "restore", "brightwater")
     assert brightwater.says("bin") == "The bin is empty."
 
 
 def test_emptying_the_bin_is_meant_or_not_done(brightwater: Shell) -> None:
     brightwater.says("bin", "add", "brightwater")
-    assert "gone for good" in brightwater.refuses("bin", "empty")
+    assert "for good" in brightwater.refuses("bin", "empty")
     answer = brightwater.answers("bin", "empty", "--for-good")
     assert answer["result"]["gone"] == 3
     assert answer["change"] is None

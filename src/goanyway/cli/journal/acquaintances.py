@@ -18,17 +18,19 @@ def acquaintances(known: Iterable[Acquaintance], width: int) -> list[Line]:
     lines: list[Line] = []
     for each in known:
         lines += paragraph(_of(each), width, first=f"  {each.handle}  ", rest="    ")
-    return [*paragraph(_("Whom you know there"), width, tone=Tone.HEADING), *lines] if lines else []
+    return [*paragraph(_("Who you know there"), width, tone=Tone.HEADING), *lines] if lines else []
 
 
 def _of(known: Acquaintance) -> str:
     said = [f"{known.name} ({known.role})" if known.role else known.name]
     if known.met_at and known.met_on:
         said.append(
-            _("met for {employer} on {day}").format(employer=known.met_at, day=day(known.met_on))
+            _("met at an interview with {employer} on {day}").format(
+                employer=known.met_at, day=day(known.met_on)
+            )
         )
     elif known.met_at:
-        said.append(_("met for {employer}").format(employer=known.met_at))
+        said.append(_("met at an interview with {employer}").format(employer=known.met_at))
     if known.parted:
         said.append(_("parted {how}").format(how=known.parted))
     if not known.still_there:

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from goanyway.journal.models import Record
 
 HELP = _(
-    """FILE is a mail, a calendar invite, a PDF or a text; - reads standard input. It is screened,
-    and finds the job that it belongs to: the same mail again, a newer time or a cancellation
-    change what is there. Where that cannot be told you are asked; in a pipe the question is
-    printed, that file is not kept, and the exit status is 3.
+    """FILE is an email, a calendar invite, a PDF or a text; - reads standard input. goanyway
+    screens it and finds the job it belongs to. The same email again, a new time or a cancellation
+    updates that job. If goanyway can't tell, it asks you. In a pipe, it prints the question, doesn't
+    keep that file, and exits with status 3.
 
     \b
     Examples:
@@ -55,7 +55,7 @@ ASKS = 3
 
 def run(
     files: Annotated[
-        list[str] | None, typer.Argument(metavar="[FILE]...", help=_("What came in, or -."))
+        list[str] | None, typer.Argument(metavar="[FILE]...", help=_("What you received, or -."))
     ] = None,
     posting: Posting = None,
     situation: SituationFile = None,
@@ -64,12 +64,15 @@ def run(
         str,
         typer.Option(
             metavar="ID",
-            help=_("The job or the interview that it belongs to."),
+            help=_("The job or the interview it belongs to."),
             autocompletion=complete_id,
         ),
     ] = "",
     new: Annotated[
-        bool, typer.Option("--new", help=_("A new job; with --to, one more interview of it."))
+        bool,
+        typer.Option(
+            "--new", help=_("Make it a new job; with --to, another interview for that job.")
+        ),
     ] = False,
     home: Home = None,
     today: Today = None,
@@ -79,10 +82,13 @@ def run(
     given = files or []
     if not given and not posting and not situation:
         raise InputError(
-            _("There is nothing to keep.\nGive a file, or - to paste it, or --situation FILE.")
+            _(
+                "There's nothing to keep.\nGive a file, or - to paste a message, or --situation "
+                "FILE."
+            )
         )
     if len(given) > 1 and (posting or situation or correct or to or new or json):
-        raise InputError(_("The options are about one file.\nGive one file at a time with them."))
+        raise InputError(_("These options only work with one file.\nGive one file at a time."))
     if not given and posting and not to:
         given, posting = [posting], None
     from goanyway.journal.intake.total_size import within_total
@@ -231,11 +237,11 @@ def came_of(taken: Intake, width: int) -> Iterator[list[Line]]:
 
 _OUTCOMES = {
     "new": _("New: {job}"),
-    "same-again": _("You have it already: {job}"),
+    "same-again": _("You already have this: {job}"),
     "nothing-new": _("Nothing new for {job}"),
     "updated": _("Changed: {job}"),
     "cancelled": _("Cancelled: {job}"),
-    "further-interview": _("One more interview: {job}"),
+    "further-interview": _("Another interview: {job}"),
     "offer": _("An offer: {job}"),
     "counter-offer": _("A counter-offer: {job}"),
     "do-not-reply": _("DO NOT REPLY: {job}"),
@@ -245,7 +251,7 @@ _OUTCOMES = {
 def _head(taken: Intake) -> str:
     outcome = _OUTCOMES[taken.outcome]
     if taken.outcome == "nothing-new" and taken.message is None:
-        outcome = _("Kept beside {job}")
+        outcome = _("Added to {job}")
     said = outcome.format(job=taken.opportunity.handle)
     return f"{said} ({job_name(taken.opportunity)})"
 

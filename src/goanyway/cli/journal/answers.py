@@ -105,15 +105,15 @@ def answer_schema() -> dict[str, object]:
         "required": ["version", "command", "change", "records", "result", "said", "question"],
         "additionalProperties": False,
         "properties": {
-            "version": {"const": VERSION, "description": "Of this shape."},
+            "version": {"const": VERSION, "description": "The version of this shape."},
             "command": {**text, "description": "The command that answers."},
             "change": {
                 "type": ["string", "null"],
-                "description": "The change that it made, for `undo`; null where it made none.",
+                "description": "The change it made, for `undo`; null if it made none.",
             },
             "records": {
                 "type": "array",
-                "description": "What it is about or changed. The other fields are those of the "
+                "description": "The records it's about or changed. The other fields depend on the "
                 "kind, as in an export (docs/export.md).",
                 "items": {
                     "type": "object",
@@ -124,22 +124,25 @@ def answer_schema() -> dict[str, object]:
                             "description": "Its kind: opportunity, interview, person ...",
                         },
                         "id": {**text, "description": "The short id."},
-                        "version": {"type": "integer", "description": "Counts its changes."},
+                        "version": {
+                            "type": "integer",
+                            "description": "How many times it has changed.",
+                        },
                         "deleted_at": {
                             "type": ["string", "null"],
-                            "description": "Since when it is in the bin.",
+                            "description": "When it was put in the bin.",
                         },
                     },
                 },
             },
             "result": {
                 "type": "object",
-                "description": "What no record holds, by name; empty where there is nothing.",
+                "description": "Results that are in no record, by name; empty if there are none.",
             },
-            "said": {"type": "array", "items": text, "description": "What to know beside."},
+            "said": {"type": "array", "items": text, "description": "What else to know."},
             "question": {
                 "type": ["object", "null"],
-                "description": "What has to be answered first. Nothing was kept; status 3.",
+                "description": "The question to answer first. Nothing was kept; status 3.",
                 "required": ["question", "choices"],
                 "additionalProperties": False,
                 "properties": {
@@ -183,11 +186,11 @@ def answered(
     if beside:
         parts.append(beside)
     if answer.change:
-        said = _("`{command} undo` takes it back.")
+        said = _("`{command} undo` undoes this.")
         if answer.command == "undo":
-            said = _("`{command} redo` does it again.")
+            said = _("`{command} redo` redoes it.")
         elif answer.command == "debrief":
-            said = _("`{command} undo` takes back the last of it.")
+            said = _("`{command} undo` undoes the last answer.")
         said = said.format(command=command_name())
         parts.append(paragraph(said, columns, tone=Tone.SOFT))
     show(sections(parts))

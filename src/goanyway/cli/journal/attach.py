@@ -15,7 +15,7 @@ from goanyway.journal.core.document import Document
 from goanyway.language import _
 
 HELP = _(
-    """The file is copied into the journal, so that it is in every backup and export.
+    """The file is copied into the journal, so every backup and export includes it.
 
     \b
     Example:

@@ -11,7 +11,7 @@ from goanyway.cli.options import Json, Today
 from goanyway.language import _
 
 HELP = _(
-    """From then on it can be debriefed: `debrief ID`.
+    """After that you can debrief it: `debrief ID`.
 
     \b
     Example:

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from goanyway.journal.local.backups import Backup
 
 HELP = _(
-    """One is made by itself before the first change of a day. Each is opened and looked through
-    before it counts. `restore FILE` puts one back. It is a copy of the whole file: the example
-    of the page, where you made one, is in it too, as an export is not.
+    """goanyway makes one automatically before the first change of each day. It opens and checks
+    every backup before it relies on it. `restore FILE` restores one. A backup is a copy of the
+    whole file, so if you opened the example on the page, it's in there too. An export leaves the
+    example out.
 
     \b
     Examples:
@@ -34,7 +35,7 @@ HELP = _(
 
 def run(
     list_them: Annotated[
-        bool, typer.Option("--list", help=_("Show the backups, the newest first."))
+        bool, typer.Option("--list", help=_("List the backups, newest first."))
     ] = False,
     delete: Annotated[
         list[str] | None, typer.Option(metavar="FILE", help=_("Delete this backup for good."))
@@ -50,7 +51,7 @@ def run(
 
     folder = journal_folder()
     if folder is None:
-        raise InputError(_("This journal is in no file of your own.\nBack up its database."))
+        raise InputError(_("This journal isn't in a file of your own.\nBack up its database."))
     there = backups(folder)
     if delete:
         going = [_named(there, each) for each in delete]
@@ -65,7 +66,11 @@ def run(
         )
     else:
         made = make_backup(folder)
-        _answer({"made": made}, _("{path} is made, and whole.").format(path=made.path), json=json)
+        _answer(
+            {"made": made},
+            _("The backup is made and checked: {path}.").format(path=made.path),
+            json=json,
+        )
 
 
 def _answer(result: dict[str, object], said: str, *, json: bool) -> None:
@@ -76,14 +81,16 @@ def _named(there: list[Backup], name: str) -> Backup:
     found = next((each for each in there if each.path.name == Path(name).name), None)
     if found is None:
         raise InputError(
-            _("{name}: there is no such backup.\n`backup --list` shows them.").format(name=name)
+            _("{name}: there's no such backup.\n`backup --list` shows the ones you have.").format(
+                name=name
+            )
         )
     return found
 
 
 def _listed(there: list[Backup], width: int) -> Iterator[list[Line]]:
     if not there:
-        yield paragraph(_("There is no backup yet. `backup` makes one."), width)
+        yield paragraph(_("There's no backup yet. `backup` makes one."), width)
         return
     yield paragraph(str(there[0].path.parent), width, tone=Tone.SOFT)
     yield [line for each in there for line in paragraph(each.path.name, width)]

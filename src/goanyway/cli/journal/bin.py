@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from goanyway.journal.models import Record
 
 HELP = _(
-    """show (the default) lists what lies there, add puts something there with all that belongs to
-    it, restore takes it out, empty removes everything in it for good: that alone cannot be undone.
-    It names the backups that still hold it; --with-backups deletes those too.
+    """show (the default) lists what's in the bin. add puts something there with everything that
+    belongs to it. restore takes it out again. empty deletes everything in the bin for good, and
+    that's the only thing you can't undo. It tells you which backups still contain it;
+    --with-backups deletes those too.
 
     \b
     Examples:
@@ -58,10 +59,13 @@ def run(
         ),
     ] = None,
     for_good: Annotated[
-        bool, typer.Option("--for-good", help=_("Needed to empty it: there is no way back."))
+        bool,
+        typer.Option(
+            "--for-good", help=_("Confirm that you want to empty the bin. You can't undo it.")
+        ),
     ] = False,
     with_backups: Annotated[
-        bool, typer.Option("--with-backups", help=_("Delete the backups that hold it, too."))
+        bool, typer.Option("--with-backups", help=_("Also delete the backups that contain it."))
     ] = False,
     home: Home = None,
     today: Today = None,
@@ -71,9 +75,9 @@ def run(
     given = ids or []
     if (action in (Action.ADD, Action.RESTORE)) != bool(given):
         raise InputError(
-            _("bin {action}: give the id of what is meant.").format(action=action)
+            _("bin {action}: give the id of what you mean.").format(action=action)
             if not given
-            else _("bin {action} takes no id: it is about all that lies in the bin.").format(
+            else _("bin {action} takes no id, because it's about everything in the bin.").format(
                 action=action
             )
         )
@@ -108,10 +112,10 @@ def _move(opening: Opened, action: Action, id: str, *, json: bool) -> None:  # n
 
     if action is Action.ADD:
         done = discard(opening.user, id, now=opening.now)
-        said = _("{id} is in the bin, with all that belongs to it.")
+        said = _("{id} is in the bin, with everything that belongs to it.")
     else:
         done = restore(opening.user, id, now=opening.now)
-        said = _("{id} is out of the bin, with all that went there with it.")
+        said = _("{id} is out of the bin, with everything that went there with it.")
     answered(
         Answer("bin", [done.value], change=done.change_set),
         lambda width: [paragraph(said.format(id=id), width)],
@@ -130,12 +134,14 @@ def _empty(opening: Opened, *, for_good: bool, with_backups: bool, json: bool) -
     if going and not for_good:
         raise InputError(
             ngettext(
-                "{count} record would be gone for good, with its history.",
-                "{count} records would be gone for good, with their history.",
+                "This would delete {count} record for good, with its history.",
+                "This would delete {count} records for good, with their history.",
                 len(going),
             ).format(count=len(going))
             + "\n"
-            + _("If you mean it: `{command} bin empty --for-good`.").format(command=command_name())
+            + _("If that's what you want: `{command} bin empty --for-good`.").format(
+                command=command_name()
+            )
         )
     traces: TracesLeft | None = None
     try:
@@ -166,7 +172,7 @@ def _emptied(count: int, held: list[Path], deleted: bool, width: int) -> Iterato
     ).format(count=count)
     yield paragraph(said if count else _("The bin is empty."), width)
     if held:
-        title = _("Deleted with it:") if deleted else _("These backups still hold it:")
+        title = _("Also deleted:") if deleted else _("These backups still contain it:")
         lines = paragraph(title, width)
         for each in held:
             lines += paragraph(str(each), width, first="  ")

@@ -11,7 +11,7 @@ from goanyway.cli.options import Json, Today
 from goanyway.language import _
 
 HELP = _(
-    """No message changes that; `schedule ID` plans it again.
+    """No later message changes that; `schedule ID` puts it back on.
 
     \b
     Example:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from goanyway.journal.archive.soundness import Check
 
 HELP = _(
-    """It looks through the file, every record and the whole history, and names what is wrong with
-    the mend. Then the exit status is 2.
+    """It checks the file, every record and the whole history. If something's wrong, it says what
+    and how to fix it, and the exit status is 2.
 
     \b
     Example:
@@ -58,9 +58,9 @@ def _shown(found: Check, width: int) -> Iterator[list[Line]]:
         records=found.records, changes=found.change_sets, contents=found.contents
     )
     if not found.findings:
-        yield paragraph(_("Sound: {what}").format(what=said), width, tone=Tone.GO)
+        yield paragraph(_("Everything is fine: {what}").format(what=said), width, tone=Tone.GO)
         return
-    yield paragraph(_("Not sound: {what}").format(what=said), width, tone=Tone.STOP)
+    yield paragraph(_("Something is wrong: {what}").format(what=said), width, tone=Tone.STOP)
     for each in found.findings:
         yield [
             *paragraph(f"{each.where}: {each.problem}", width),

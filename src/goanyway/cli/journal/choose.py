@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from goanyway.journal.keeping.advice import Chosen
 
 HELP = _(
-    """WHAT is go, ask-first or decline-kindly. Where that is not what the verdict says, --because
-    says why. To decline closes the job. The draft is yours to send; nothing is sent.
+    """WHAT is go, ask-first or decline-kindly. If you go against the verdict, say why with
+    --because. If you decline, the job is closed. You send the draft yourself; goanyway sends
+    nothing.
 
     \b
     Examples:
       goanyway choose brightwater go
-      goanyway choose brightwater decline-kindly --because 'I took the offer of Northgate'
+      goanyway choose brightwater decline-kindly --because "I took Northgate's offer"
     """
 )
 
@@ -45,7 +46,9 @@ def run(
     """Keep a choice."""
     if what is Verdict.DO_NOT_REPLY:
         raise InputError(
-            _("do-not-reply is nothing to choose.\nClose the job: `close {id} scam`.").format(id=id)
+            _("You can't choose do-not-reply.\nClose the job instead: `close {id} scam`.").format(
+                id=id
+            )
         )
     opening = opened(home, today)
     from goanyway.journal.keeping.advice import accept, choose, decline

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 HELP = _(
     """REASON is declined, withdrawn, rejected, silence, offer-declined, accepted, scam or other.
-    Interviews that are ahead are off then. --again opens a job that was closed.
+    Any interviews still ahead are then off. --again reopens a closed job.
 
     \b
     Examples:
@@ -38,7 +38,7 @@ def run(
     id: Id,  # noqa: A002 - as users say
     reason: Annotated[str, typer.Argument(metavar="[REASON]", help=_("How it ended."))] = "",
     because: Annotated[str, typer.Option(metavar="TEXT", help=_("Why, in your words."))] = "",
-    again: Annotated[bool, typer.Option("--again", help=_("It goes on after all."))] = False,
+    again: Annotated[bool, typer.Option("--again", help=_("Reopen the job."))] = False,
     home: Home = None,
     today: Today = None,
     json: Json = False,
@@ -46,7 +46,10 @@ def run(
     """Close a job, or open it again."""
     if bool(reason) == again:
         raise InputError(
-            _("Say how {id} ended, or --again.\nThe reasons: see `close --help`.").format(id=id)
+            _(
+                "Say how {id} ended, or use --again to reopen it.\n`close --help` lists the "
+                "reasons."
+            ).format(id=id)
         )
     opening = opened(home, today)
     from goanyway.journal.keeping.closing import close, reopen

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from goanyway.journal.keeping.comparing import Column, Comparison
 
 HELP = _(
-    """Job by job: the pay and the hours that are known and by whose word, what it would be worth,
-    what to ask, and what runs out when. Say what you earn now, so that there is something to set
-    them beside: [you] pay in the situation that holds for all jobs.
+    """For each job it shows the pay and the hours, who said so, what the job would be worth, what
+    to ask, and any deadline. Say what you earn now, so there's something to compare with: set pay
+    under [you] in the situation you keep for all jobs.
 
     \b
     Examples:
@@ -50,10 +50,10 @@ def _shown(found: Comparison, width: int) -> Iterator[list[Line]]:
     for each in found.columns:
         yield list(_column(each, width))
     if not found.others:
-        yield paragraph(_("There is no offer and no open job to set beside it."), width)
+        yield paragraph(_("There's no offer and no open job to compare it with."), width)
     if found.more:
         said = ngettext(
-            "{count} more open job is left out.", "{count} more open jobs are left out.", found.more
+            "{count} more open job isn't shown.", "{count} more open jobs aren't shown.", found.more
         )
         yield paragraph(said.format(count=found.more), width)
 
@@ -89,24 +89,27 @@ def columns_schema() -> dict[str, object]:
         "additionalProperties": False,
         "properties": {
             "value": {"type": "number"},
-            "origin": {**text, "description": "By whose word."},
+            "origin": {**text, "description": "Who said so."},
         },
     }
     column: dict[str, object] = {
         "standing": {"enum": ["your-job", "counter-offer", "offer", "open"]},
-        "currency": {**text, "description": "Of every sum here: an ISO 4217 code."},
+        "currency": {**text, "description": "The currency of every amount here: an ISO 4217 code."},
         "job": record,
         "offer": record,
-        "pay": {**known, "description": "Money a year; null where nobody said."},
-        "pay_hours": {**money, "description": "Hours a week that pay by the hour is counted with."},
-        "hours": {**known, "description": "Hours a week; null where nobody said."},
-        "beside": {**money, "description": "Pay a year more than in your job."},
+        "pay": {**known, "description": "Money a year; null if nobody said."},
+        "pay_hours": {
+            **money,
+            "description": "The hours a week used to turn hourly pay into yearly pay.",
+        },
+        "hours": {**known, "description": "Hours a week; null if nobody said."},
+        "beside": {**money, "description": "How much more it pays a year than your job."},
         "worth": {**money, "description": "What the interview is worth on average."},
         "verdict": {"type": ["string", "null"]},
         "ask": {"type": "array", "items": text},
         "runs_out": {**day, "description": "The last day to answer."},
         "next_on": {**day, "description": "The day of the next interview."},
-        "trouble": {**text, "description": "Why there is no advice."},
+        "trouble": {**text, "description": "Why there's no advice."},
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

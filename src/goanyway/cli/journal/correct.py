@@ -13,7 +13,8 @@ from goanyway.cli.options import Json, Today
 from goanyway.language import _
 
 HELP = _(
-    """What you say stands, whatever comes in later. With nothing behind the =, it is not said.
+    """What you say here stays, whatever comes in later. Leave the value empty to say that no
+    message mentions it.
 
     \b
     Examples:
@@ -26,7 +27,7 @@ HELP = _(
 def run(
     id: Id,  # noqa: A002 - as users say
     corrections: Annotated[
-        list[str], typer.Argument(metavar="FIELD=VALUE...", help=_("What is right."))
+        list[str], typer.Argument(metavar="FIELD=VALUE...", help=_("The correct value."))
     ],
     home: Home = None,
     today: Today = None,

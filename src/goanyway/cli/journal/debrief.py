@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from goanyway.journal.models import ChangeSet
 
 HELP = _(
-    """ID is an interview, or a job that has one. In a terminal it asks, three minutes in all: Enter
-    skips, each answer is kept at once, and Ctrl-C leaves the rest for later. With options it asks
-    nothing; what you tell is added to what is there.
+    """ID is an interview, or a job that has one. In a terminal it asks you questions for about
+    three minutes. Press Enter to skip one. Each answer is saved right away, and Ctrl-C leaves the
+    rest for later. If you give options, it asks nothing and adds your answers to what's already
+    there.
 
     \b
     Examples:
@@ -47,33 +48,34 @@ def run(
             metavar="WHAT=FOUND",
             help=_(
                 "What you found: much-worse, worse, as-expected, better, much-better, "
-                "could-not-tell, or a figure; yes or no for a deal-breaker. Words follow a colon."
+                "could-not-tell, or a figure; yes or no for a deal-breaker. After a colon, you "
+                "can add words."
             ),
         ),
     ] = None,
     met: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help=_("Whom you met: a name, or an id of `people`.")),
+        typer.Option(metavar="NAME", help=_("Who you met: a name, or an id from `people`.")),
     ] = None,
     asked: Annotated[
-        list[str] | None, typer.Option(metavar="TEXT", help=_("A question that you were asked."))
+        list[str] | None, typer.Option(metavar="TEXT", help=_("A question you were asked."))
     ] = None,
     looks_for: Annotated[
-        list[str] | None, typer.Option(metavar="TEXT", help=_("A trait that they look for."))
+        list[str] | None, typer.Option(metavar="TEXT", help=_("Something they look for."))
     ] = None,
     surprise: Annotated[
         str | None, typer.Option(metavar="TEXT", help=_("What surprised you."))
     ] = None,
     style: Annotated[
-        Style | None, typer.Option(metavar="STYLE", help=_("How it was run: panel, video ..."))
+        Style | None, typer.Option(metavar="STYLE", help=_("The interview style: panel, video ..."))
     ] = None,
     felt: Annotated[
         int | None, typer.Option(metavar="N", min=-2, max=2, help=_("How you felt, -2 to 2."))
     ] = None,
     glad: Annotated[
-        bool | None, typer.Option("--glad/--not-glad", help=_("Are you glad that you went?"))
+        bool | None, typer.Option("--glad/--not-glad", help=_("Are you glad you went?"))
     ] = None,
-    finish: Annotated[bool, typer.Option("--finish", help=_("That is all of it."))] = False,
+    finish: Annotated[bool, typer.Option("--finish", help=_("The debrief is finished."))] = False,
     home: Home = None,
     today: Today = None,
     json: Json = False,
@@ -164,7 +166,7 @@ def _shown(told: Sheet, width: int) -> Iterator[list[Line]]:
     yield _part(_("What you found"), lines, width)
     met = [each for each in told.meetings if each.met]
     yield _part(
-        _("Whom you met"),
+        _("Who you met"),
         [line for each in met for line in paragraph(in_words(each), width, first="  - ")],
         width,
     )
@@ -173,10 +175,12 @@ def _shown(told: Sheet, width: int) -> Iterator[list[Line]]:
         lines = []
         for each in told.open_doubts[:3]:
             lines += paragraph(f"{each.name}: {expected(each, currency)}", width, first="  - ")
-        yield _part(_("Not told yet"), lines, width)
-        said = _("Half done: go on with `{command} debrief {id}`, or add --finish.")
+        yield _part(_("Still missing"), lines, width)
+        said = _("Not finished yet: continue with `{command} debrief {id}`, or add --finish.")
         if told.debrief is None:
-            said = _("Nothing is told yet: `{command} debrief {id}` asks, or see its --help.")
+            said = _(
+                "Nothing here yet: `{command} debrief {id}` asks you questions, or see its --help."
+            )
         yield paragraph(said.format(command=command_name(), id=interview.handle), width)
 
 
@@ -196,7 +200,7 @@ def _told(told: Sheet, width: int) -> Iterator[list[Line]]:
     if debrief.felt is not None:
         said.append(_("You felt {felt} (from -2 to 2).").format(felt=debrief.felt))
     if debrief.glad is not None:
-        said.append(_("Glad that you went.") if debrief.glad else _("Not glad that you went."))
+        said.append(_("You're glad you went.") if debrief.glad else _("You're not glad you went."))
     if said:
         yield paragraph(" ".join(said), width)
 

@@ -22,7 +22,7 @@ SETTLED = {"yes": True, "y": True, "no": False, "n": False, "could-not-tell": No
 def expected(doubt: Doubt, currency: str) -> str:
     """What you expected of it, or what was assumed where you had said nothing."""
     if doubt.doubt is None:
-        return _("{chance} sure that it is so").format(chance=percent(doubt.expected))
+        return _("you were {chance} sure of it").format(chance=percent(doubt.expected))
     said = _("you expected {figure}") if doubt.yours else _("we assumed {figure}")
     return said.format(figure=value(doubt, doubt.expected, currency))
 
@@ -62,9 +62,9 @@ def comparison(sheet: Sheet, typed: str) -> Comparison:
     found, _colon, words = rest.partition(":")
     if not (name.strip() and sign and found.strip()):
         raise InputError(
-            _("{typed}: this is no pair.\nWrite it as pay=better, or pay=70000.").format(
-                typed=typed
-            )
+            _(
+                "{typed}: this has no name and value.\nWrite it like pay=better or pay=70000."
+            ).format(typed=typed)
         )
     return compared(_doubt(sheet, name.strip()), found.strip().casefold(), words)
 
@@ -99,7 +99,7 @@ def _number(found: str) -> float:
 
 def _not_found(found: str, words: tuple[str, ...]) -> InputError:
     return InputError(
-        _("{found}: this is nothing that can be found.\nGive one of {words}.").format(
+        _("{found}: that answer doesn't fit here.\nGive one of {words}.").format(
             found=found, words=", ".join(words)
         )
     )
@@ -112,9 +112,11 @@ def _doubt(sheet: Sheet, name: str) -> Doubt:
             return each
     doubted = ", ".join(each.input.rpartition(".")[2] for each in sheet.doubts)
     raise InputError(
-        _("{name}: you did not doubt that before {interview}.\nYou doubted {doubted}.").format(
+        _(
+            "{name}: this wasn't one of your doubts before {interview}.\nYou doubted {doubted}."
+        ).format(
             name=name,
             interview=sheet.interview,
-            doubted=doubted or _("nothing: there was no advice (`advise ID`)"),
+            doubted=doubted or _("nothing, because there was no advice (`advise ID`)"),
         )
     )

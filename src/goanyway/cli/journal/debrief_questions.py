@@ -44,7 +44,12 @@ class Debriefing:
 
     def ask_all(self) -> None:
         """Ask everything that is open, then call the debrief finished."""
-        self._say(_("Enter skips; each answer is kept at once; Ctrl-C leaves the rest for later."))
+        self._say(
+            _(
+                "Press Enter to skip a question. Each answer is saved right away, and Ctrl-C "
+                "leaves the rest for later."
+            )
+        )
         told = self._sheet()
         doubts = sorted(told.open_doubts, key=lambda each: not each.yours)
         for doubt in doubts[: max(0, MOST - len(told.findings))]:
@@ -53,9 +58,15 @@ class Debriefing:
         told = self._sheet()
         there = told.debrief
         if there is None or not there.questions_asked:
-            self._lines("questions_asked", _("What were you asked? One a line, Enter ends."))
+            self._lines(
+                "questions_asked",
+                _("What did they ask you? One question per line; press Enter when you're done."),
+            )
         if there is None or not there.looks_for:
-            self._lines("looks_for", _("What do they look for? A trait a line, Enter ends."))
+            self._lines(
+                "looks_for",
+                _("What do they look for? One thing per line; press Enter when you're done."),
+            )
         if there is None or not there.surprises:
             self._text("surprises", _("What surprised you?"))
         if there is None or there.felt is None:
@@ -63,7 +74,7 @@ class Debriefing:
                 "felt", _("How did you feel, from -2 to 2?"), {str(n): n for n in range(-2, 3)}
             )
         if there is None or there.glad is None:
-            self._one_of("glad", _("Are you glad that you went? (y, n)"), YES_OR_NO)
+            self._one_of("glad", _("Are you glad you went? (y, n)"), YES_OR_NO)
         self._keep(finished=True)
 
     def _sheet(self) -> Sheet:
@@ -98,7 +109,7 @@ class Debriefing:
             word = words[key][0] if key in words else key
             self._keep(findings=[compared(doubt, word, said)])
 
-        self._until_understood(_("One of these, and words if you like: "), understood)
+        self._until_understood(_("Pick one, and add words if you like: "), understood)
 
     def _people(self, told: Sheet) -> None:
         self.tell("")
@@ -110,7 +121,10 @@ class Debriefing:
                 answer = self.ask(prompt).strip().casefold()
                 if YES_OR_NO.get(answer):
                     self._met(name, role)
-        self._until_done(_("Whom did you meet? A name a line, Enter ends."), self._met_by_name)
+        self._until_done(
+            _("Who did you meet? One name per line; press Enter when you're done."),
+            self._met_by_name,
+        )
 
     def _expected(self) -> list[tuple[str, str]]:
         """Whom the messages name; nobody where there is nothing to prepare."""

@@ -15,9 +15,9 @@ from goanyway.errors import InputError
 from goanyway.language import _, ngettext
 
 HELP = _(
-    """One zip of JSON lines with all records, their history and the bytes that came in; `restore`
-    puts it into an empty journal. docs/export.md describes it. With --tables FILE is a folder,
-    and gets one CSV for each kind of record, for a spreadsheet.
+    """The export is one zip of JSON lines with all records, their history and the original files;
+    `restore` puts it into an empty journal. docs/export.md describes it. With --tables, FILE is a
+    folder, and it gets one CSV for each kind of record, to open in a spreadsheet.
 
     \b
     Examples:
@@ -31,16 +31,20 @@ HELP = _(
 def run(
     file: Annotated[Path, typer.Argument(metavar="FILE", help=_("The zip or the folder."))],
     tables: Annotated[
-        bool, typer.Option("--tables", help=_("Write tables in CSV into a folder."))
+        bool, typer.Option("--tables", help=_("Write CSV tables to a folder."))
     ] = False,
-    force: Annotated[bool, typer.Option("--force", help=_("Overwrite what is there."))] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=_("Overwrite the file if it exists."))
+    ] = False,
     home: Home = None,
     today: Today = None,
     json: Json = False,
 ) -> None:
     """Write the export."""
     if not tables and file.exists() and not force:
-        said = _("{path}: this is there already.\nGive another name, or --force to overwrite it.")
+        said = _(
+            "{path}: this file already exists.\nGive another name, or use --force to overwrite it."
+        )
         raise InputError(said.format(path=file))
     opening = opened(home, today)
     if tables:
@@ -49,7 +53,7 @@ def run(
     from goanyway.journal.archive.export import export_file
 
     export_file(opening.user, file)
-    said = _("{path} is written: {size:,} kB.").format(
+    said = _("Everything is saved in {path} ({size:,} kB).").format(
         path=file, size=max(1, round(file.stat().st_size / 1000))
     )
     answered(
@@ -63,7 +67,7 @@ def _write_tables(opening: Opened, folder: Path, *, json: bool) -> None:
     from goanyway.journal.archive.csv_export import write_tables
 
     written = write_tables(opening.user, folder)
-    said = ngettext("{count} table is written.", "{count} tables are written.", len(written))
+    said = ngettext("{count} table is saved.", "{count} tables are saved.", len(written))
     answered(
         Answer("export", result={"files": written}),
         lambda width: [paragraph(said.format(count=len(written)), width)],

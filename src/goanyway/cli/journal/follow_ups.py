@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from goanyway.letters.panel import Draft
 
 HELP = _(
-    """A thank-you within a day, an invitation to connect, an answer, an offer that runs out; the
-    most urgent first. ID is a job, to see what you owe there, or a follow-up: its draft is shown,
-    made of your debrief, unless you settle it, put it off, or --write your own text. Nothing is
-    ever sent.
+    """It lists what's due, most urgent first: a thank-you within a day, an invitation to connect,
+    an answer, an offer that runs out. If ID is a job, it lists what you owe there. If ID is a
+    follow-up, it shows a draft based on your debrief, unless you mark it done, put it off, or
+    --write your own text. Nothing is ever sent.
 
     \b
     Examples:
@@ -48,16 +48,22 @@ def run(
         typer.Argument(metavar="[ID]", help=_("A job or a follow-up."), autocompletion=complete_id),
     ] = "",
     done: Annotated[bool, typer.Option("--done", help=_("You did it."))] = False,
-    not_needed: Annotated[bool, typer.Option("--not-needed", help=_("It is not needed."))] = False,
+    not_needed: Annotated[
+        bool, typer.Option("--not-needed", help=_("You don't need to do it."))
+    ] = False,
     snooze: Annotated[
         date | None,
-        typer.Option(parser=day_of, metavar="DAY", help=_("Show it again on that day.")),
+        typer.Option(parser=day_of, metavar="DAY", help=_("Put it off until that day.")),
     ] = None,
     write: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help=_("Your own text for it; - reads it, '' drops it.")),
+        typer.Option(
+            metavar="TEXT", help=_("Your own text; - reads it from standard input, '' removes it.")
+        ),
     ] = None,
-    snoozed: Annotated[bool, typer.Option("--snoozed", help=_("Also what you put off."))] = False,
+    snoozed: Annotated[
+        bool, typer.Option("--snoozed", help=_("Also list what you put off."))
+    ] = False,
     home: Home = None,
     today: Today = None,
     json: Json = False,
@@ -65,7 +71,7 @@ def run(
     """List or settle what is owed."""
     settling = done + not_needed + (snooze is not None) + (write is not None)
     if settling > 1 or (settling and not id):
-        raise InputError(_("Say one thing of one: --done, --not-needed, --snooze or --write."))
+        raise InputError(_("Give an id and one of --done, --not-needed, --snooze or --write."))
     opening = opened(home, today)
     from goanyway.journal.core.access import anything, record
     from goanyway.journal.keeping import follow_ups
@@ -100,7 +106,7 @@ def run(
 
 def _owed(owed: Sequence[FollowUp], today: date, width: int) -> Iterator[list[Line]]:
     if not owed:
-        yield paragraph(_("You owe nothing."), width)
+        yield paragraph(_("You don't owe anybody anything."), width)
         return
     rows = [
         (

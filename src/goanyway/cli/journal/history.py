@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from goanyway.journal.models import ChangeSet
 
 HELP = _(
-    """Each change has an id with which `undo` takes it back. With the id of a record, only what
-    happened to that.
+    """Each change has an id that you can give to `undo`. With the id of a record, it shows only
+    what happened to that record.
 
     \b
     Examples:
@@ -35,9 +35,9 @@ HELP = _(
 def run(
     record: Annotated[
         str,
-        typer.Argument(metavar="[ID]", help=_("Of this record."), autocompletion=complete_id),
+        typer.Argument(metavar="[ID]", help=_("Only for this record."), autocompletion=complete_id),
     ] = "",
-    last: Annotated[int, typer.Option(min=1, metavar="N", help=_("So many at most."))] = 20,
+    last: Annotated[int, typer.Option(min=1, metavar="N", help=_("Show at most this many."))] = 20,
     home: Home = None,
     today: Today = None,
     json: Json = False,

@@ -14,8 +14,8 @@ from goanyway.settings.home import JOURNAL, VARIABLE
 from goanyway.settings.home import home as usual_home
 
 HELP = _(
-    """One folder holds everything: the journal and its backups. It is made when something is kept
-    for the first time, and nobody but you can read it.
+    """One folder holds everything: the journal and its backups. It's created the first time you
+    keep something, and only you can read it.
 
     \b
     Examples:
@@ -39,8 +39,8 @@ def run(home: Home = None, json: Json = False) -> None:
 def _shown(folder: Path, there: bool, width: int) -> Iterator[list[Line]]:
     yield paragraph(str(folder), width)
     said = (
-        _("The journal is there.")
+        _("Your journal is there.")
         if there
-        else _("Nothing is kept there yet. `add FILE` begins a journal.")
+        else _("Nothing is kept there yet. `add FILE` starts a journal.")
     )
     yield paragraph(f"{said} {VARIABLE} or --home name another folder.", width)

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from goanyway.journal.models import ChangeSet, Opportunity
 
 HELP = _(
-    """FILE is a table in CSV, one job a row. First it shows what it takes each column for and what
-    the rows would become; correct that with --column, --status and --day-first. Nothing is kept
-    before you add --keep, and then all of it in one change.
+    """FILE is a CSV table with one job per row. First it shows how it understands each column and
+    what the rows would become. Correct that with --column, --status and --day-first. Nothing is
+    kept until you add --keep. Then everything is kept as one change.
 
     \b
     Examples:
@@ -41,22 +41,27 @@ SHOWN = 8
 
 
 def run(
-    file: Annotated[str, typer.Argument(metavar="FILE", help=_("The table, in CSV; or -."))],
+    file: Annotated[str, typer.Argument(metavar="FILE", help=_("The table, in CSV, or -."))],
     column: Annotated[
         list[str] | None,
-        typer.Option(metavar="HEAD=USE", help=_("What a column is, by its head or number.")),
+        typer.Option(
+            metavar="HEAD=USE", help=_("What a column contains, by its heading or number.")
+        ),
     ] = None,
     status: Annotated[
         list[str] | None,
-        typer.Option(metavar="WORD=REASON", help=_("Why a job of that status is closed, or open.")),
+        typer.Option(
+            metavar="WORD=REASON",
+            help=_("What a status means: the reason the job is closed, or open."),
+        ),
     ] = None,
     day_first: Annotated[
         bool | None,
-        typer.Option("--day-first/--month-first", help=_("How 3/4/2026 is meant.")),
+        typer.Option("--day-first/--month-first", help=_("How to read 3/4/2026.")),
     ] = None,
-    keep: Annotated[bool, typer.Option("--keep", help=_("Keep what was shown."))] = False,
+    keep: Annotated[bool, typer.Option("--keep", help=_("Keep the jobs."))] = False,
     leave_out: Annotated[
-        bool, typer.Option("--leave-out", help=_("Leave out the rows that cannot be read."))
+        bool, typer.Option("--leave-out", help=_("Leave out rows that can't be read."))
     ] = False,
     home: Home = None,
     today: Today = None,
@@ -106,7 +111,7 @@ def _pairs(given: Sequence[str] | None, option: str) -> dict[str, str]:
         name, sign, value = each.rpartition("=")
         if not (name and sign and value):
             raise InputError(
-                _("{option} {given}: this is no pair.\nWrite it as NAME=WORD.").format(
+                _("{option} {given}: this has no name and value.\nWrite it like NAME=WORD.").format(
                     option=option, given=each
                 )
             )
@@ -119,16 +124,16 @@ def _planned(mapped: Mapped, plan: Plan | None, width: int) -> Iterator[list[Lin
         (each.head, each.use, "; ".join(each.examples[:2]) or _("(empty)"))
         for each in mapped.columns
     ]
-    yield table((_("COLUMN"), _("IS TAKEN FOR"), _("SUCH AS")), rows, width)
+    yield table((_("COLUMN"), _("IS READ AS"), _("EXAMPLES")), rows, width)
     if mapped.statuses:
         lines = paragraph(_("Statuses"), width, tone=Tone.HEADING)
         for word, reason in mapped.statuses.items():
             said = _("closed: {reason}").format(reason=reason) if reason else _("open")
-            unsure = _(" (not known)") if word in mapped.unknown_statuses else ""
+            unsure = _(" (unknown word)") if word in mapped.unknown_statuses else ""
             lines += paragraph(f"{word}: {said}{unsure}", width, first="  ")
         yield lines
     if plan is None:
-        said = _("{date} can be meant in two ways: say --day-first or --month-first.")
+        said = _("{date} can be read two ways: add --day-first or --month-first.")
         yield paragraph(said.format(date=mapped.doubtful_dates[0]), width, tone=Tone.ASK)
         return
     yield table(
@@ -149,17 +154,17 @@ def _counts(plan: Plan, width: int) -> list[Line]:
     said = ngettext("{count} job would be kept.", "{count} jobs would be kept.", len(plan.rows))
     lines = paragraph(said.format(count=len(plan.rows)), width)
     if plan.there_already:
-        said = _("{count} of the rows are here already, and are left out.")
+        said = _("{count} of the rows are already here and will be left out.")
         lines += paragraph(said.format(count=len(plan.there_already)), width)
     for number, problem in plan.unreadable[:SHOWN]:
         lines += paragraph(
-            _("Row {number} cannot be read: {problem}").format(number=number, problem=problem),
+            _("Row {number} can't be read: {problem}").format(number=number, problem=problem),
             width,
             tone=Tone.ASK,
         )
     if plan.rows:
         option = " --keep --leave-out" if plan.unreadable else " --keep"
-        said = _("Nothing is kept yet: add `{option}`.").format(option=option.strip())
+        said = _("Nothing is kept yet. To keep it, add `{option}`.").format(option=option.strip())
         lines += paragraph(said, width)
     return lines
 

@@ -28,10 +28,12 @@ def interview_of(opening: Opened, handle: str, *states: str) -> str:
         return meant[0].handle
     if not meant:
         raise InputError(
-            _("{job} has no such interview.\n`show {job}` lists what it has.").format(job=handle)
+            _(
+                "{job} has no interview this could be about.\n`show {job}` lists its interviews."
+            ).format(job=handle)
         )
     raise InputError(
-        _("{job} has several interviews: {interviews}.\nGive the one that you mean.").format(
+        _("{job} has several interviews: {interviews}.\nGive the one you mean.").format(
             job=handle, interviews=", ".join(each.handle for each in meant)
         )
     )

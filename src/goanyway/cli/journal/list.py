@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from goanyway.journal.models import Interview
 
 HELP = _(
-    """Jobs that are open, the one whose interview comes next first. --interviews lists what is
-    ahead instead. The filters narrow either.
+    """It lists open jobs, starting with the one that has the next interview. --interviews lists the
+    interviews ahead instead. You can narrow both lists with the filters.
 
     \b
     Examples:
@@ -46,29 +46,34 @@ class Which(StrEnum):
 
 
 def run(
-    closed: Annotated[bool, typer.Option("--closed", help=_("Only jobs that are closed."))] = False,
+    closed: Annotated[bool, typer.Option("--closed", help=_("Only closed jobs."))] = False,
     everything: Annotated[
-        bool, typer.Option("--all", help=_("Open and closed; interviews of any state."))
+        bool,
+        typer.Option("--all", help=_("Open and closed jobs; interviews whether ahead or past.")),
     ] = False,
     interviews: Annotated[
         bool, typer.Option("--interviews", help=_("Interviews instead of jobs."))
     ] = False,
     employer: Annotated[
-        str, typer.Option(metavar="TEXT", help=_("Where the employer's name has this in it."))
+        str, typer.Option(metavar="TEXT", help=_("Only employers with this in their name."))
     ] = "",
     role: Annotated[
-        str, typer.Option(metavar="TEXT", help=_("Where the role has this in it."))
+        str, typer.Option(metavar="TEXT", help=_("Only roles with this in their name."))
     ] = "",
     since: Annotated[
         date | None,
-        typer.Option(parser=day_of, metavar="DAY", help=_("With an interview then or later.")),
+        typer.Option(
+            parser=day_of, metavar="DAY", help=_("With an interview on or after this day.")
+        ),
     ] = None,
     until: Annotated[
         date | None,
-        typer.Option(parser=day_of, metavar="DAY", help=_("With an interview then or earlier.")),
+        typer.Option(
+            parser=day_of, metavar="DAY", help=_("With an interview on or before this day.")
+        ),
     ] = None,
     limit: Annotated[
-        int, typer.Option(min=1, metavar="N", help=_("Show so many at most; --json has all."))
+        int, typer.Option(min=1, metavar="N", help=_("Show at most this many; --json shows all."))
     ] = 50,
     home: Home = None,
     today: Today = None,
@@ -152,10 +157,11 @@ def _jobs(rows: list[Row], which: Which, limit: int, width: int) -> Iterator[lis
     if not rows:
         nothing = {
             Which.OPEN: _(
-                "No job is open. Keep an invitation with `add FILE`; `--all` shows closed ones."
+                "You have no open jobs. Keep an invitation with `add FILE`; `--all` shows "
+                "closed jobs."
             ),
-            Which.CLOSED: _("No job is closed."),
-            Which.ALL: _("There is nothing yet. `add FILE` keeps an invitation."),
+            Which.CLOSED: _("You have no closed jobs."),
+            Which.ALL: _("There's nothing here yet. `add FILE` keeps an invitation."),
         }
         yield paragraph(nothing[which], width)
         return
@@ -177,7 +183,7 @@ def _jobs(rows: list[Row], which: Which, limit: int, width: int) -> Iterator[lis
 
 
 def _more(count: int, limit: int) -> str:
-    return "" if count <= limit else _(", of which {limit} are shown").format(limit=limit)
+    return "" if count <= limit else _(", {limit} of them shown").format(limit=limit)
 
 
 def _next(row: Row) -> str:
@@ -190,7 +196,7 @@ def _next(row: Row) -> str:
 
 def _interviews(found: list[Interview], limit: int, width: int) -> Iterator[list[Line]]:
     if not found:
-        yield paragraph(_("No interview is ahead."), width)
+        yield paragraph(_("No interviews ahead."), width)
         return
     yield table(
         (_("ID"), _("WHEN"), _("JOB"), _("HOW")),

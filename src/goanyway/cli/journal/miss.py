@@ -11,7 +11,7 @@ from goanyway.cli.options import Json, Today
 from goanyway.language import _
 
 HELP = _(
-    """What a missed interview costs is a good name; a word of apology helps.
+    """Missing an interview can cost you your good name. A short apology helps.
 
     \b
     Example:

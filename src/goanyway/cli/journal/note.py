@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from goanyway.journal.core.changes import Done
 
 HELP = _(
-    """ID is a job, an interview or a person; with the ID of a note its text is replaced. TEXT may
-    be Markdown; - reads it from standard input. A story is shown in every preparation.
+    """ID is a job, an interview or a person. If ID is a note, its text is replaced. TEXT can be
+    Markdown; - reads it from standard input. Every preparation shows your stories.
 
     \b
     Examples:
@@ -32,7 +32,9 @@ HELP = _(
 
 def run(
     id: Id,  # noqa: A002 - as users say
-    text: Annotated[list[str], typer.Argument(metavar="TEXT", help=_("What to note, or -."))],
+    text: Annotated[
+        list[str], typer.Argument(metavar="TEXT", help=_("The text of the note, or -."))
+    ],
     story: Annotated[
         str, typer.Option(metavar="TITLE", help=_("Keep it as a story with this title."))
     ] = "",
@@ -51,7 +53,7 @@ def run(
     if isinstance(anything(opening.user, id), Note):
         write = rewrite_note
         if story:
-            raise InputError(_("{id} is a note already.\nLeave --story out.").format(id=id))
+            raise InputError(_("{id} is already a note.\nLeave out --story.").format(id=id))
     given = (story, written) if story else (written,)
     use_case = partial(write_story if story else write, opening.user, id, *given, now=opening.now)
     change("note", use_case, json=json)

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from goanyway.journal.models import Offer
 
 HELP = _(
-    """ID is a job, to note an offer there, or an offer, to change its terms or to say with a second
-    word what became of it. To accept closes the job; to decline does, unless another offer is open.
-    A counter-offer is of the job you have, so neither closes it.
+    """If ID is a job, this records an offer there. If ID is an offer, you can change its terms, or
+    say with a second word what happened to it. Accepting closes the job. So does declining, unless
+    another offer is open. A counter-offer is for the job you have, so neither closes it.
 
     \b
     Examples:
@@ -40,7 +40,7 @@ HELP = _(
       goanyway offer my-firm --counter --pay 41 --period hour
       goanyway offer o1 --pay 73000
       goanyway offer o1 accept
-      goanyway offer o2 decline --because 'The other team.'
+      goanyway offer o2 decline --because 'I prefer the other team.'
     """
 )
 
@@ -59,7 +59,7 @@ def _amount(text: str) -> Decimal:
         return Decimal(text.replace(",", "").lstrip("$€£"))
     except InvalidOperation as error:
         raise typer.BadParameter(
-            _("{text!r} is no sum of money. Write it as 71000.").format(text=text)
+            _("{text!r} isn't an amount of money. Write it like 71000.").format(text=text)
         ) from error
 
 
@@ -75,7 +75,7 @@ def run(
     currency: Annotated[str | None, typer.Option(metavar="CODE", help=_("Such as USD."))] = None,
     period: Annotated[
         PayPeriod | None,
-        typer.Option(metavar="PERIOD", help=_("What the pay is for; a year when left out.")),
+        typer.Option(metavar="PERIOD", help=_("The period the pay is for. Default: a year.")),
     ] = None,
     answer_by: Annotated[
         date | None,
@@ -83,14 +83,14 @@ def run(
     ] = None,
     received: Annotated[
         date | None,
-        typer.Option(parser=day_of, metavar="DAY", help=_("When it came; today when left out.")),
+        typer.Option(parser=day_of, metavar="DAY", help=_("When you got it. Default: today.")),
     ] = None,
     terms: Annotated[
         str | None, typer.Option(metavar="TEXT", help=_("Everything else, in Markdown."))
     ] = None,
     counter: Annotated[
         bool,
-        typer.Option("--counter", help=_("It is a counter-offer: for staying in that job.")),
+        typer.Option("--counter", help=_("This is a counter-offer, for staying in that job.")),
     ] = False,
     because: Annotated[str, typer.Option(metavar="TEXT", help=_("Why, in your words."))] = "",
     home: Home = None,
@@ -107,7 +107,7 @@ def run(
     }
     told = {name: value for name, value in given.items() if value is not None}
     if becomes is not None and (told or received):
-        raise InputError(_("Say what became of it, or its terms: one at a time."))
+        raise InputError(_("Say what happened to it, or change its terms, one at a time."))
     opening = opened(home, today)
     from goanyway.journal.core.access import anything
     from goanyway.journal.keeping import offers
@@ -132,7 +132,7 @@ def run(
             offers.receive, user, id, received_on=received, kind=kind, **told, now=now
         )
     elif not told:
-        said = _("What of {id}?\nSay it: accept, decline, or other terms.")
+        said = _("What about {id}?\nSay accept or decline, or give new terms.")
         raise InputError(said.format(id=id))
     else:
         use_case = partial(offers.revise, user, id, **told, now=now)

@@ -21,13 +21,13 @@ Home = Annotated[
     typer.Option(
         "--home",
         metavar="FOLDER",
-        help=_("Where the journal is; else GOANYWAY_HOME says, else the usual place."),
+        help=_("The journal's folder. Default: GOANYWAY_HOME, or the usual place."),
     ),
 ]
 Id = Annotated[
     str,
     typer.Argument(
-        metavar="ID", help=_("A short id, as `list` shows them."), autocompletion=complete_id
+        metavar="ID", help=_("A short id, as shown by `list`."), autocompletion=complete_id
     ),
 ]
 

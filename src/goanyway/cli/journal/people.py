@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from goanyway.journal.models import Meeting, Person, Position, Record
 
 HELP = _(
-    """Without an id it lists everybody; with one it says something of that person, and `show ID`
-    shows them. --met notes whom you met at an interview, by id or by name: then you owe thanks.
+    """Without an id it lists everybody. With an id you can add something about that person, and
+    `show ID` shows them. --met records who you met at an interview, by id or by name. It also
+    reminds you to thank them.
 
     \b
     Examples:
@@ -49,40 +50,48 @@ def run(
     met: Annotated[
         str,
         typer.Option(
-            metavar="INTERVIEW", help=_("You met them there."), autocompletion=complete_id
+            metavar="INTERVIEW",
+            help=_("The interview where you met them."),
+            autocompletion=complete_id,
         ),
     ] = "",
     role: Annotated[str | None, typer.Option(metavar="TEXT", help=_("What they do there."))] = None,
     said: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=_("What they said, to remember."))
+        str | None,
+        typer.Option(metavar="TEXT", help=_("What they said that you want to remember.")),
     ] = None,
     parted: Annotated[
         str | None, typer.Option(metavar="WORD", help=_("How you parted: warm, neutral, cool."))
     ] = None,
     parted_said: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=_("The same in your words."))
+        str | None, typer.Option(metavar="TEXT", help=_("How you parted, in your words."))
     ] = None,
     new: Annotated[
-        bool, typer.Option("--new", help=_("Somebody else than whom you know by that name."))
+        bool,
+        typer.Option("--new", help=_("A different person from the one you know by that name.")),
     ] = False,
-    moved: Annotated[str, typer.Option(metavar="EMPLOYER", help=_("They work there now."))] = "",
+    moved: Annotated[str, typer.Option(metavar="EMPLOYER", help=_("Where they work now."))] = "",
     on: Annotated[
         date | None, typer.Option(parser=day_of, metavar="DAY", help=_("Since when."))
     ] = None,
     merge_into: Annotated[
         str,
         typer.Option(
-            metavar="ID", help=_("It is the same person as that."), autocompletion=complete_id
+            metavar="ID", help=_("The person this really is."), autocompletion=complete_id
         ),
     ] = "",
     name: Annotated[str | None, typer.Option(metavar="TEXT", help=_("Their name."))] = None,
-    email: Annotated[str | None, typer.Option(metavar="ADDRESS", help=_("Their mail."))] = None,
-    phone: Annotated[str | None, typer.Option(metavar="NUMBER", help=_("Their phone."))] = None,
+    email: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help=_("Their email address."))
+    ] = None,
+    phone: Annotated[
+        str | None, typer.Option(metavar="NUMBER", help=_("Their phone number."))
+    ] = None,
     linkedin: Annotated[
-        str | None, typer.Option(metavar="LINK", help=_("Their page on LinkedIn."))
+        str | None, typer.Option(metavar="LINK", help=_("Their LinkedIn page."))
     ] = None,
     employer: Annotated[
-        str, typer.Option(metavar="TEXT", help=_("List those who are or were there."))
+        str, typer.Option(metavar="TEXT", help=_("List people who work or worked there."))
     ] = "",
     home: Home = None,
     today: Today = None,
@@ -105,11 +114,11 @@ def run(
         )
     if bool(person) != bool(sum(ways)):
         raise InputError(
-            _("Whom is it about?\nGive an id or a name first: `people daniel-cho ...`.")
+            _("Who is this about?\nGive an id or a name first: `people daniel-cho ...`.")
             if not person
-            else _("What of {person}?\nSay it with an option, or look: `show {person}`.").format(
-                person=person
-            )
+            else _(
+                "What about {person}?\nAdd something with an option, or look with `show {person}`."
+            ).format(person=person)
         )
     opening = opened(home, today)
     if not person:
@@ -183,7 +192,7 @@ def _where(row: _Row) -> str:
 
 def _shown(rows: list[_Row], width: int) -> Iterator[list[Line]]:
     if not rows:
-        yield paragraph(_("There is nobody. A debrief notes whom you met."), width)
+        yield paragraph(_("There's nobody here yet. A debrief records who you met."), width)
         return
     cells = [
         (

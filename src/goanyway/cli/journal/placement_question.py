@@ -38,11 +38,11 @@ def ways_of(question: Question) -> list[Way]:
         for each in question.candidates
     ]
     if question.within:
-        own = _("one more interview of {job}").format(job=question.within)
+        own = _("another interview for {job}").format(job=question.within)
     elif question.candidates:
         own = _("none of these: a new job")
     else:
-        own = _("keep it, as a new job")
+        own = _("keep it as a new job")
     return [*ways, Way(own, (), question.within, as_new=True)]
 
 
@@ -76,14 +76,14 @@ def ask(question: str, ways: Sequence[Way]) -> Way | None:
     show(lines)
     while True:
         try:
-            given = input(_("Number, or Enter to keep nothing: ")).strip()
+            given = input(_("Type a number, or press Enter to keep nothing: ")).strip()
         except EOFError:
             return None
         if not given:
             return None
         if given.isdecimal() and len(given) < 10 and 0 < int(given) <= len(ways):
             return ways[int(given) - 1]
-        print(_("Give a number from 1 to {count}.").format(count=len(ways)))
+        print(_("Type a number from 1 to {count}.").format(count=len(ways)))
 
 
 def _said(way: Way) -> str:

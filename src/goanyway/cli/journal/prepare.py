@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from goanyway.journal.models import Note
 
 HELP = _(
-    """ID is an interview, or a job that has one ahead. What you doubt and ask comes from the last
-    verdict: `advise ID` makes one. --note keeps what you jot down.
+    """ID is an interview, or a job with an interview ahead. Your doubts and questions come from the
+    last verdict; `advise ID` makes one. --note saves your own notes.
 
     \b
     Examples:
@@ -41,7 +41,11 @@ MOST = 5
 def run(
     id: Id,  # noqa: A002 - as users say
     note: Annotated[
-        str, typer.Option(metavar="TEXT", help=_("Keep this with the preparation; - reads it."))
+        str,
+        typer.Option(
+            metavar="TEXT",
+            help=_("Save this with the preparation; - reads it from standard input."),
+        ),
     ] = "",
     home: Home = None,
     today: Today = None,
@@ -91,20 +95,21 @@ def _shown(found: Preparation, width: int) -> Iterator[list[Line]]:
         lines += paragraph(place, width, first="  ")
     if found.travel_paid_by:
         lines += paragraph(
-            _("Travel is paid by {who}.").format(who=found.travel_paid_by), width, first="  "
+            _("Travel paid by: {who}.").format(who=found.travel_paid_by), width, first="  "
         )
     yield lines
     yield acquaintances(found.known, width)
-    yield _part(_("Whom you will meet"), map(_person, found.people), width)
+    yield _part(_("Who you'll meet"), map(_person, found.people), width)
     if found.verdict is None:
         said = _(
-            "There is no verdict yet, and so no doubts and questions: `{command} advise {job}`."
+            "There's no verdict yet, so there are no doubts or questions here: `{command} "
+            "advise {job}` makes one."
         )
         yield paragraph(said.format(command=command_name(), job=found.opportunity.handle), width)
     yield _part(
-        _("Find out, the weightiest first"),
+        _("Find out, most important first"),
         (
-            _("{name}: you expect it with {chance}").format(
+            _("{name}: you think it's {chance} likely").format(
                 name=each.name, chance=percent(each.expected)
             )
             if each.doubt is None
@@ -136,7 +141,7 @@ def _title(story: Note) -> str:
 
 def _person(expected: Expected) -> str:
     said = f"{expected.name}, {expected.role}" if expected.role else expected.name
-    return said if expected.known is None else _("{said}: you have met").format(said=said)
+    return said if expected.known is None else _("{said}: you've met").format(said=said)
 
 
 def _expectation(found: Preparation, width: int) -> list[Line]:
@@ -144,7 +149,9 @@ def _expectation(found: Preparation, width: int) -> list[Line]:
     count = found.experience.attended
     if count:
         said = ngettext(
-            "You have been to one of this kind.", "You have been to {count} of this kind.", count
+            "You've been to one interview like this.",
+            "You've been to {count} interviews like this.",
+            count,
         ).format(count=count)
         lines += paragraph(said, width, first="  ")
     for each in found.experience.questions_asked[:MOST]:

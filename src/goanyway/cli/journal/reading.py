@@ -18,7 +18,7 @@ def moment_of(text: str) -> date | datetime:
         return date.fromisoformat(text) if len(text) == len("2026-11-12") else _moment(text)
     except ValueError as error:
         raise typer.BadParameter(
-            _("{text!r} is no time. Write it as 2026-11-12 13:30, or the day alone.").format(
+            _("{text!r} isn't a time. Write it like 2026-11-12 13:30, or just the day.").format(
                 text=text
             )
         ) from error
@@ -40,4 +40,4 @@ def text_of(words: list[str]) -> str:
     try:
         return sys.stdin.read()
     except UnicodeDecodeError as error:
-        raise InputError(_("standard input: this is not text.\nGive text in UTF-8.")) from error
+        raise InputError(_("standard input: this isn't text.\nGive text in UTF-8.")) from error

@@ -10,7 +10,7 @@ from goanyway.language import _
 from goanyway.words.history import as_result, touched
 
 HELP = _(
-    """It works as long as nothing else was done since.
+    """This works as long as you haven't changed anything since.
 
     \b
     Example:
@@ -26,7 +26,7 @@ def run(home: Home = None, today: Today = None, json: Json = False) -> None:
 
     redoing = redo(opening.user, now=opening.now)
     redone = redoing.change_set or redoing.value
-    said = _("It is done again: {touched}.").format(touched=touched(redone))
+    said = _("Redone: {touched}.").format(touched=touched(redone))
     answered(
         Answer("redo", result={"redone": as_result(redone)}, change=redoing.change_set),
         lambda width: [paragraph(said, width)],

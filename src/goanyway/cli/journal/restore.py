@@ -16,9 +16,9 @@ from goanyway.language import _, ngettext
 from goanyway.settings.home import home as usual_home
 
 HELP = _(
-    """FILE is an export (.zip), which needs a place where nothing is kept yet, or a backup, by its
-    path or by its name as `backup --list` shows it. Before a backup takes the place of what is
-    there, that is backed up itself. Either goes in whole or not at all.
+    """FILE is an export (.zip) or a backup. An export needs an empty journal. For a backup, give
+    its path, or its name as `backup --list` shows it. Before a backup replaces your journal, the
+    journal itself is backed up. Either is restored completely or not at all.
 
     \b
     Examples:
@@ -59,9 +59,9 @@ def _restore_backup(path: Path, folder: Path) -> tuple[str, dict[str, object]]:
     from goanyway.journal.local.put_back import restore_backup
 
     before = restore_backup(folder, path)
-    said = _("The journal is again what {name} holds.").format(name=path.name)
+    said = _("The journal is restored from {name}.").format(name=path.name)
     if before is not None:
-        said += " " + _("What was there is in {name}.").format(name=before.path.name)
+        said += " " + _("What you had before is in {name}.").format(name=before.path.name)
     return said, {"backup": path, "before": before and before.path}
 
 
@@ -80,7 +80,7 @@ def _first_bytes(path: Path) -> bytes:
             return stream.read(len(ZIP))
     except OSError as error:
         raise UnreadableInput(
-            _("{path}: it cannot be opened: {reason}.\nGive an export or a backup.").format(
+            _("{path}: this can't be opened: {reason}.\nGive an export or a backup.").format(
                 path=path, reason=error.strerror or error
             )
         ) from error

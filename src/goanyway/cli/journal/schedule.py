@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from goanyway.journal.models import Record
 
 HELP = _(
-    """ID of a job: one more interview of it. ID of an interview: what you say of it now holds, and
-    without any option it is to come again, after it was cancelled or missed.
+    """If ID is a job, this adds another interview. If ID is an interview, this changes it. Without
+    options, an interview that was canceled or missed is planned again.
 
     \b
     Examples:
@@ -48,9 +48,9 @@ def run(
     style: Annotated[
         Style | None, typer.Option(metavar="STYLE", help=_("phone-screen, video, panel ..."))
     ] = None,
-    place: Annotated[str, typer.Option(metavar="TEXT", help=_("Where to go."))] = "",
+    place: Annotated[str, typer.Option(metavar="TEXT", help=_("Where it takes place."))] = "",
     join: Annotated[
-        str, typer.Option(metavar="TEXT", help=_("How to take part from afar: link or number."))
+        str, typer.Option(metavar="TEXT", help=_("How to join remotely: a link or a phone number."))
     ] = "",
     home: Home = None,
     today: Today = None,
@@ -81,8 +81,8 @@ def run(
     elif join:
         raise InputError(
             _(
-                "{id}: how to take part in it is read from its messages.\n"
-                "Note it beside: `note {id} TEXT`."
+                "{id}: how to join this interview comes from its messages.\nWrite a note instead: "
+                "`note {id} TEXT`."
             ).format(id=id)
         )
     elif said:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from goanyway.journal.models import Opportunity, Record
 
 HELP = _(
-    """A job is shown with its interviews, messages, verdicts, people and notes; anything else with
-    its fields and what belongs to it. What lies in the bin can be shown too.
+    """A job is shown with its interviews, messages, verdicts, people and notes. Anything else is
+    shown with its fields and what belongs to it. You can also show things that are in the bin.
 
     \b
     Examples:
@@ -33,10 +33,10 @@ PARTS = {
     "interview": _("Interviews"),
     "keptmessage": _("Messages"),
     "posting": _("Posting"),
-    "keptsituation": _("Your side"),
+    "keptsituation": _("Your situation"),
     "keptverdict": _("Verdicts"),
     "keptdoubt": _("What you doubted"),
-    "choice": _("What you chose"),
+    "choice": _("What you decided"),
     "meeting": _("People"),
     "position": _("Works at"),
     "debrief": _("Debrief"),
@@ -67,7 +67,7 @@ def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> N
         known = whom_you_know(opening.user, found.employer)
     belonging.sort(key=lambda each: (list(PARTS).index(kind_of(each)), each.pk))
     said = (
-        [_("It is in the bin: `bin restore {id}` takes it out.").format(id=id)]
+        [_("This is in the bin. `bin restore {id}` takes it out.").format(id=id)]
         if found.deleted_at
         else []
     )

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from goanyway.journal.keeping.takeaways import Fit, Takeaways
 
 HELP = _(
-    """Counted from your records alone; what nobody noted is not there. With the id of an interview,
-    or of a job that has one, only of that.
+    """Everything here is counted from your own records, so it only includes what you recorded. With
+    the id of an interview, or of a job that has one, it shows only the takeaways from that.
 
     \b
     Examples:
@@ -40,7 +40,9 @@ MOST = 5
 def run(
     id: Annotated[  # noqa: A002 - as users say
         str,
-        typer.Argument(metavar="[ID]", help=_("Of this interview."), autocompletion=complete_id),
+        typer.Argument(
+            metavar="[ID]", help=_("Only from this interview."), autocompletion=complete_id
+        ),
     ] = "",
     home: Home = None,
     today: Today = None,
@@ -65,7 +67,11 @@ def _shown(found: Takeaways, width: int) -> Iterator[list[Line]]:
     attended = found.practice.attended
     if not attended:
         yield paragraph(
-            _("Nothing yet: say that you went (`attend ID`), and debrief it (`debrief ID`)."), width
+            _(
+                "Nothing yet. Say that you went to an interview (`attend ID`), then debrief it "
+                "(`debrief ID`)."
+            ),
+            width,
         )
         return
     said = ngettext(
@@ -96,8 +102,8 @@ def _proved_wrong(found: Takeaways) -> list[str]:
     if wrong.compared:
         said.append(
             ngettext(
-                "of {count} thing: {better} better, {same} as expected, {worse} worse",
-                "of {count} things: {better} better, {same} as expected, {worse} worse",
+                "{count} thing compared: {better} better, {same} as expected, {worse} worse",
+                "{count} things compared: {better} better, {same} as expected, {worse} worse",
                 wrong.compared,
             ).format(
                 count=wrong.compared,
@@ -107,21 +113,21 @@ def _proved_wrong(found: Takeaways) -> list[str]:
             )
         )
         said.append(
-            _("{count} of them where you were 80 % sure that they are").format(
+            _("{count} of them within the range you were 80 % sure of").format(
                 count=wrong.within_eighty
             )
         )
     if wrong.assumed:
         said.append(
             ngettext(
-                "{count} thing more, of which you had said nothing",
-                "{count} things more, of which you had said nothing",
+                "{count} more thing you hadn't said anything about",
+                "{count} more things you hadn't said anything about",
                 wrong.assumed,
             ).format(count=wrong.assumed)
         )
     if wrong.deal_breakers:
         said.append(
-            _("deal-breakers settled: {count}, and {real} of them real").format(
+            _("deal-breakers settled: {count}, {real} of them real").format(
                 count=wrong.deal_breakers, real=wrong.real
             )
         )
@@ -146,7 +152,7 @@ def _practice(found: Takeaways) -> list[str]:
         said.append(_("you felt {felt} on average, from -2 to 2").format(felt=felt))
     if practice.glad or practice.not_glad:
         said.append(
-            _("glad that you went: {glad} of {all}").format(
+            _("glad you went: {glad} of {all}").format(
                 glad=practice.glad, all=practice.glad + practice.not_glad
             )
         )
@@ -165,7 +171,7 @@ def _connections(found: Takeaways) -> list[str]:
     said = ngettext("{count} person met", "{count} people met", made.people)
     return [
         said.format(count=made.people),
-        _("thanked: {thanked}; invited to connect: {invited}; still owed: {owed}").format(
+        _("thanked: {thanked}; invited to connect: {invited}; still to do: {owed}").format(
             thanked=made.thanked, invited=made.invited, owed=made.owed
         ),
     ]
@@ -177,16 +183,16 @@ def _word_of_mouth(found: Takeaways) -> list[str]:
     parted = [f"{count} {how}" for how, count in counts if count]
     said = [_("you parted: {how}").format(how=listed(parted))] if parted else []
     if word.met_again:
-        said.append(_("met again for another job: {count}").format(count=word.met_again))
+        said.append(_("people you met again for another job: {count}").format(count=word.met_again))
     return said
 
 
 def _fit(fit: Fit) -> str:
     said = []
     if fit.glad is not None:
-        said.append(_("{mean} where you are glad").format(mean=number(fit.glad)))
+        said.append(_("{mean} when you were glad you went").format(mean=number(fit.glad)))
     if fit.not_glad is not None:
-        said.append(_("{mean} where you are not").format(mean=number(fit.not_glad)))
+        said.append(_("{mean} when you weren't").format(mean=number(fit.not_glad)))
     return f"{plain_name(fit.attribute)}: {', '.join(said)}"
 
 
@@ -206,6 +212,8 @@ def _styles(found: Takeaways) -> list[str]:
         if each.is_first:
             words += _(", for the first time")
         if each.announced_otherwise:
-            words += _(", {count} announced otherwise").format(count=each.announced_otherwise)
+            words += _(", {count} of them announced as something else").format(
+                count=each.announced_otherwise
+            )
         said.append(words)
     return said

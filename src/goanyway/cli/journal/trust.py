@@ -9,8 +9,8 @@ from goanyway.cli.options import Json, Today
 from goanyway.language import _
 
 HELP = _(
-    """Say so only where you made sure: you rang the firm on a number that you looked up yourself.
-    Then what the screen stopped counts as any other message.
+    """Only say so if you've made sure: you called the company at a number you looked up yourself.
+    After that, a message the screen stopped counts like any other.
 
     \b
     Example:
@@ -25,9 +25,9 @@ def run(id: Id, home: Home = None, today: Today = None, json: Json = False) -> N
     from goanyway.journal.intake.amendments import trust
 
     done = trust(opening.user, id, now=opening.now)
-    said = _("{id} counts as genuine.")
+    said = _("{id} now counts as genuine.")
     if done.change_set is None:
-        said = _("{id} was not stopped; nothing changed.")
+        said = _("{id} wasn't stopped, so nothing changed.")
     answered(
         Answer("trust", [done.value], change=done.change_set),
         lambda width: [paragraph(said.format(id=id), width)],

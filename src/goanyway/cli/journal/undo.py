@@ -14,8 +14,9 @@ from goanyway.language import _
 from goanyway.words.history import as_result, done, touched
 
 HELP = _(
-    """Without an id it takes back the last change that still stands; `history` shows them all.
-    What something later was built on stays, and the message says what that is.
+    """Without an id it undoes the last change that hasn't been undone; `history` lists them all. If
+    a later change depends on the one you want to undo, it isn't undone, and the message tells you
+    which one that is.
 
     \b
     Examples:
@@ -39,7 +40,7 @@ def run(
 
     undoing = undo(opening.user, change, now=opening.now)
     undone = undoing.value
-    said = _("{change} is taken back ({done}: {touched}).").format(
+    said = _("{change} is undone ({done}: {touched}).").format(
         change=undone, done=done(undone), touched=touched(undone)
     )
     answered(
