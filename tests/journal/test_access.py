@@ -171,6 +171,9 @@ CASES: dict[str, Case] = {
     "taking_in.take_in": lambda user, made: (
         taking_in.take_in(user, mail(), now=NOW, joins=made.handle).value
     ),
+    "amendments.correct_kind": lambda user, made: (
+        amendments.correct_kind(user, made.handle, "other", now=NOW).value
+    ),
     "amendments.trust": lambda user, made: amendments.trust(user, made.handle, now=NOW).value,
     "kept_message.look": lambda user, made: kept_message.look(user, made.handle),
     "matching.match": lambda user, _made: (

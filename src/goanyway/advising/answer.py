@@ -266,12 +266,12 @@ def _notes(
     if is_offer:
         notes.append(
             _(
-                "This reads like an offer, and no interview is ahead. `goanyway add` keeps it, and "
-                "`goanyway compare` sets it beside what else you have."
+                "This reads like an offer, and no interview is ahead. Compare it with what else "
+                "you have."
             )
         )
     elif invited is not None and invited.start and day_of(invited.start.value) < today:
-        notes.append(_("The interview lies in the past. Give --today if you look back at it."))
+        notes.append(_("The interview is past. This is how things looked before it."))
     if situation.alternative.kind is AlternativeKind.COUNTER_OFFER:
         notes += counter_offer_notes(situation.alternative.reason_for_looking)
     return tuple(notes)

@@ -184,7 +184,7 @@ def assumed(advice: Advice) -> tuple[Assumed, ...]:
             capital(named(path, advice.situation)),
             figure(given[path].central, given[path].unit, advice.situation.currency),
             given[path].origin,
-            given[path].source,
+            "" if given[path].origin is Origin.YOUR_RECORD else given[path].source,  # an id
             _key(path, given[path].source),
         )
         for path in first

@@ -193,7 +193,7 @@ def _offer(each: Offer) -> str:
 
 
 def _follow_up(each: FollowUp) -> str:
-    to = _(" to {person}").format(person=each.person) if each.person_id else ""
+    to = _(" to {person}").format(person=each.person.name) if each.person else ""
     return f"{said(each.kind)}{to}, {said(each.state)}"
 
 

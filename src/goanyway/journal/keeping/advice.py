@@ -29,6 +29,7 @@ from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.messages import is_stopped, messages_of
+from goanyway.journal.core.same_job import completed, facts_about_the_same
 from goanyway.journal.core.understanding import facts_of, message_of, understanding
 from goanyway.journal.keeping.closing import end
 from goanyway.journal.keeping.doubts import advice_of, rows_of_doubts
@@ -136,6 +137,7 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
         _sha(basis.posting),
         basis.situation,
         basis.texts,
+        tuple((_sha(each), each.kind, each.interview_id) for each in basis.others),
         trusted,
         basis.in_hand.stamp,
         spoken(),
@@ -262,11 +264,16 @@ class _Basis:
     texts: tuple[str, ...]
     firms: tuple[Firm, ...]
     in_hand: InHand
+    others: tuple[KeptMessage, ...] = ()
 
     @property
     def invited(self) -> Understanding | None:
-        """The invitation, understood."""
-        return understanding(self.invitation, firms=self.firms) if self.invitation else None
+        """The invitation, understood, with what other messages say of the same interview."""
+        if self.invitation is None:
+            return None
+        understood = understanding(self.invitation, firms=self.firms)
+        also = facts_about_the_same(self.invitation, self.others)
+        return replace(understood, facts=completed(understood.facts, also))
 
     @property
     def advertised(self) -> Advertisement | None:
@@ -289,7 +296,8 @@ class _Basis:
 
 
 def _basis(user: User, job: Opportunity, today: date) -> _Basis:
-    invitation = _invitation(messages_of(job))
+    messages = messages_of(job)
+    invitation = _invitation(messages)
     posting = records(user, Posting).filter(opportunity=job).select_related("content").last()
     situation = side_text(user, job)
     if invitation is None and posting is None and not situation:
@@ -308,6 +316,7 @@ def _basis(user: User, job: Opportunity, today: date) -> _Basis:
         firms=known_firms(user),
         texts=(*kind, *job.corrections, *(interview.corrections if interview else ())),
         in_hand=in_hand(job, today),
+        others=tuple(each for each in messages if invitation and each.pk != invitation.pk),
     )
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from goanyway.domain.advice import RoomQuestion
+from goanyway.domain.corrections import LISTS, corrected
 from goanyway.domain.facts import Facts
 from goanyway.errors import InputError, JournalError
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Done, change
-from goanyway.journal.core.corrections import as_you_say
+from goanyway.journal.core.corrections import as_you_say, corrections_in
 from goanyway.journal.core.moments import when
 from goanyway.journal.core.understanding import facts_of
 from goanyway.journal.keeping.doubts import Doubt, advice_of, doubts_of
@@ -187,7 +188,12 @@ def prepare(user: User, interview: str) -> Preparation:
         .last()
     )
     messages = records(user, KeptMessage).filter(opportunity=job)
-    facts = [facts_of(each) for each in messages if each.interview_id in (found.pk, None)]
+    yours = [each for each in corrections_in(found.corrections).values() if each.field in LISTS]
+    facts = [
+        corrected(facts_of(each), yours)
+        for each in messages
+        if each.interview_id in (found.pk, None)
+    ]
     known = whom_you_know(user, job.employer)
     return Preparation(
         interview=found,

@@ -79,6 +79,18 @@ def clock(when: datetime) -> str:
 
 
 @register.filter
+def here(when: datetime, now: datetime) -> datetime:
+    """The same moment by the clock of the person who looks at it."""
+    return when.astimezone(now.tzinfo)
+
+
+@register.filter
+def concerned(change: ChangeSet) -> str:
+    """What a change set is about, each thing in a few words."""
+    return history.concerned(change)
+
+
+@register.filter
 def days_from(when: date | datetime, now: datetime) -> str:
     """How far away a day is: "today", "in 3 days", "2 days ago"."""
     on = when.astimezone(now.tzinfo).date() if isinstance(when, datetime) else when

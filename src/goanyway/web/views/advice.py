@@ -53,6 +53,7 @@ from goanyway.web.advice_view import (
 )
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.charts.tornado import tornado
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 from goanyway.web.views.reasons import asked
 from goanyway.words.asking import what_the_answer_means
@@ -282,7 +283,9 @@ def choose(request: Request, opportunity: str) -> HttpResponse:
     except InputError as error:
         if not question:
             raise
-        return _page(request, opportunity, wrong=str(error), typed=question, status=422)
+        return _page(
+            request, opportunity, wrong=plain(error, request.user), typed=question, status=422
+        )
     try:
         if chosen is Verdict.GO:
             choice = journal.accept(user, opportunity, reason, now=now)

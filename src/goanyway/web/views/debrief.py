@@ -21,6 +21,7 @@ from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Interview
 from goanyway.language import N_, Texts, _
 from goanyway.spoken_numbers import capital
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 from goanyway.words.debrief import PARTED, SETTLED, compared_in_words
 
@@ -97,7 +98,7 @@ def debrief_step(request: Request, interview: str, step: str) -> HttpResponse:
             answers = ANSWERS[step](request, interview)
             journal.tell(request.user, interview, answers, now=request.now)
         except InputError as error:
-            wrong = str(error)
+            wrong = plain(error, request.user)
         else:
             if request.htmx:
                 return render(request, "debrief/saved.html", {"changed": True})

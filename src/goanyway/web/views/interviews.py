@@ -9,11 +9,11 @@ from django.urls import path
 from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from goanyway.journal.core.access import record
+from goanyway.journal.core.access import record, records
 from goanyway.journal.intake import amendments
 from goanyway.journal.keeping import schedule
 from goanyway.journal.keeping.agenda import starts_at
-from goanyway.journal.models import Interview
+from goanyway.journal.models import Interview, KeptMessage
 from goanyway.web import fields
 from goanyway.web.acting import Act, forms_of, perform
 from goanyway.web.answers import done
@@ -83,6 +83,7 @@ def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: i
         "wrong": next(iter(bound.values()), None),
         "most": MOST,
         "start": start,
+        "message": records(request.user, KeptMessage).filter(interview=found.interview).last(),
         "is_over": start is not None and start < request.now,
     }
     return render(request, "interviews/interview.html", context, status=status)

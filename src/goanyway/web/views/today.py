@@ -190,7 +190,7 @@ def _also_open(other: Ahead) -> Item:
 
 
 def _cell(entry: Entry) -> Cell:
-    name = entry.opportunity.employer or entry.opportunity.role or entry.opportunity.handle
+    name = entry.opportunity.employer or entry.opportunity.role or job_name(entry.opportunity)
     if entry.interview is not None:
         at = f" {clock(entry.at, twelve=True)}" if entry.at is not None else ""
         return Cell(f"{name}{at}", reverse("interview", args=[entry.interview.handle]))
