@@ -113,6 +113,9 @@ CASES: dict[str, Case] = {
     "advice.considered": lambda user, made: advice.considered(user, made.handle, now=NOW),
     "advice.decline": lambda user, made: advice.decline(user, made.handle, "why", now=NOW).value,
     "agenda.ahead": lambda user, _made: agenda.ahead(user, (), now=NOW),
+    "agenda.past_interview": lambda user, made: agenda.past_interview(
+        user, access.record(user, Opportunity, made.handle), now=NOW + timedelta(days=90)
+    ),
     "agenda.needs": lambda user, _made: agenda.needs(user, now=NOW),
     "agenda.week": lambda user, _made: [
         entry for _day, entries in agenda.week(user, NOW.date(), now=NOW) for entry in entries

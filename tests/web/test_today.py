@@ -32,17 +32,6 @@ OFFERED = mail(1, SLOTS, subject="Interview", sender="Amy Stone <amy@harborfreig
 BY_THE_NINTH = INTERVIEW.format(when=on(DAY)) + "\nPlease reply by November 9, 2026.\n"
 
 
-@pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Sets the moment at which pages are asked for."""
-
-    def put(moment: datetime) -> None:
-        monkeypatch.setattr("goanyway.web.clock.now", lambda: moment)
-
-    put(NOW)
-    return put
-
-
 def page(user: User, address: str = "/") -> LexborHTMLParser:
     answer = Browser(user).get(address)
     assert answer.status_code == 200, address

@@ -11,6 +11,7 @@ from goanyway.domain.screening import Screening
 from goanyway.journal.core.access import record
 from goanyway.journal.core.messages import messages_of
 from goanyway.journal.core.same_job import completed, facts_about_the_same
+from goanyway.journal.core.same_sender import with_what_the_sender_did
 from goanyway.journal.core.understanding import understanding
 from goanyway.journal.keeping.firms import known_firms
 from goanyway.journal.models import KeptMessage, User
@@ -54,5 +55,5 @@ def look(user: User, message: str, *, country: str | None = None) -> Looked:
         understood.message,
         facts,
         completed(facts, facts_about_the_same(kept, others)),
-        understood.screening,
+        with_what_the_sender_did(understood.screening, kept),
     )

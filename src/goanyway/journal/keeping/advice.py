@@ -30,6 +30,7 @@ from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.messages import is_stopped, messages_of
 from goanyway.journal.core.same_job import completed, facts_about_the_same
+from goanyway.journal.core.same_sender import fraud_of_same_sender, with_what_the_sender_did
 from goanyway.journal.core.understanding import facts_of, message_of, understanding
 from goanyway.journal.keeping.closing import end
 from goanyway.journal.keeping.doubts import advice_of, rows_of_doubts
@@ -137,8 +138,9 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
         _sha(basis.posting),
         basis.situation,
         basis.texts,
-        tuple((_sha(each), each.kind, each.interview_id) for each in basis.others),
+        tuple((each.content_id, each.kind, each.interview_id) for each in basis.others),
         trusted,
+        basis.invitation is not None and str(fraud_of_same_sender(basis.invitation)),
         basis.in_hand.stamp,
         spoken(),
         basis.firms,
@@ -212,13 +214,12 @@ def _sha(kept: KeptMessage | Posting | None) -> str:
 def choose(
     user: User, opportunity: str, chosen: Verdict, reason: str = "", *, now: datetime
 ) -> Done[Chosen]:
-    """Say what you decided; otherwise than the verdict too, with the reason.
+    """Say what you decided; otherwise than the verdict too, with a reason if you like.
 
     To ask first is to decide later: what you choose after it is never otherwise.
 
     Raises:
         UnknownId: you have no such opportunity.
-        InputError: you decide otherwise and give no reason.
     """
     with change(user, "advice.choose", now) as changes:
         job = record(user, Opportunity, opportunity)
@@ -231,7 +232,6 @@ def accept(user: User, opportunity: str, reason: str = "", *, now: datetime) -> 
 
     Raises:
         UnknownId: you have no such opportunity.
-        InputError: the verdict says otherwise and you give no reason.
     """
     with change(user, "advice.accept", now) as changes:
         job = record(user, Opportunity, opportunity)
@@ -245,7 +245,6 @@ def decline(user: User, opportunity: str, reason: str = "", *, now: datetime) ->
     Raises:
         UnknownId: you have no such opportunity.
         JournalError: it is closed already.
-        InputError: the verdict says otherwise and you give no reason.
     """
     with change(user, "advice.decline", now) as changes:
         job = record(user, Opportunity, opportunity)
@@ -273,7 +272,11 @@ class _Basis:
             return None
         understood = understanding(self.invitation, firms=self.firms)
         also = facts_about_the_same(self.invitation, self.others)
-        return replace(understood, facts=completed(understood.facts, also))
+        return replace(
+            understood,
+            facts=completed(understood.facts, also),
+            screening=with_what_the_sender_did(understood.screening, self.invitation),
+        )
 
     @property
     def advertised(self) -> Advertisement | None:
@@ -383,12 +386,6 @@ def _choose(
 ) -> Chosen:
     verdict = _last(changes.owner, job)
     otherwise = verdict is not None and verdict.verdict not in (chosen, Verdict.ASK_FIRST)
-    if otherwise and verdict is not None and not reason.strip():
-        raise InputError(
-            _("{job}: the verdict is {verdict}, and you decide otherwise.\nSay why.").format(
-                job=job.handle, verdict=verdict.verdict
-            )
-        )
     if chosen is not Verdict.ASK_FIRST:
         settle_all(changes, job, (FollowUpKind.ANSWER,), FollowUpState.DONE, now)
     choice = changes.add(

@@ -15,7 +15,7 @@ from enum import StrEnum
 from goanyway.domain.facts import Kind
 from goanyway.journal.core.access import records
 from goanyway.journal.core.moments import moment_of
-from goanyway.journal.keeping.follow_ups import owed
+from goanyway.journal.keeping.follow_ups import is_past, owed
 from goanyway.journal.models import (
     Choice,
     Debrief,
@@ -34,8 +34,6 @@ SOON = timedelta(days=7)
 
 DEBRIEF_FOR = timedelta(days=30)
 """A debrief is waited for so long; what is remembered later says little."""
-
-_RUNS_OUT = (FollowUpKind.ANSWER, FollowUpKind.OFFER)
 
 
 class NeedKind(StrEnum):
@@ -155,12 +153,23 @@ def starts_at(interview: Interview, now: datetime) -> datetime | None:
     return start.astimezone(now.tzinfo)
 
 
+def past_interview(user: User, job: Opportunity, *, now: datetime) -> Interview | None:
+    """The last interview of a job, where none is ahead and none waits for a date."""
+    there = records(user, Interview).filter(opportunity=job)
+    starts = [
+        (starts_at(each, now), each)
+        for each in there.exclude(state=InterviewState.CANCELLED).order_by("pk")
+    ]
+    dated = [(start, each) for start, each in starts if start is not None]
+    if not dated or len(dated) < len(starts) or any(start >= now for start, _each in dated):
+        return None
+    return max(dated, key=lambda each: each[0])[1]
+
+
 def _follow_ups(user: User, now: datetime) -> Iterator[Need]:
     for each in owed(user, now=now):
         kind = NeedKind.OFFER if each.kind == FollowUpKind.OFFER else NeedKind.FOLLOW_UP
-        # Thanks that are late are still owed; the last day to answer does not come back.
-        is_past = each.kind in _RUNS_OUT and each.due_at < now
-        yield Need(kind, each.due_at, each.opportunity, each.interview, each, is_past)
+        yield Need(kind, each.due_at, each.opportunity, each.interview, each, is_past(each, now))
 
 
 def _interviews(user: User, now: datetime) -> Iterator[Need]:

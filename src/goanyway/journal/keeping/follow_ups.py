@@ -74,6 +74,12 @@ def owed(
     )
 
 
+def is_past(follow_up: FollowUp, now: datetime) -> bool:
+    """Whether its last moment is gone for good: thanks that are late are still owed."""
+    runs_out = follow_up.kind in (FollowUpKind.ANSWER, FollowUpKind.OFFER)
+    return runs_out and follow_up.due_at < now
+
+
 def snooze(user: User, follow_up: str, until: date, *, now: datetime) -> Done[FollowUp]:
     """Put something off: it is not shown before that day. When it is due stays.
 

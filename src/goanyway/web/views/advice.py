@@ -36,8 +36,14 @@ from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Done
 from goanyway.journal.keeping import advice as journal
 from goanyway.journal.keeping.advice import Chosen
+from goanyway.journal.keeping.agenda import past_interview
 from goanyway.journal.keeping.own_side import own_reasons, say
-from goanyway.journal.models import Choice, KeptMessage, Opportunity, OpportunityState
+from goanyway.journal.models import (
+    Choice,
+    KeptMessage,
+    Opportunity,
+    OpportunityState,
+)
 from goanyway.language import N_, Texts, _
 from goanyway.letters import LONGEST_QUESTION
 from goanyway.spoken_numbers import between, capital
@@ -119,7 +125,7 @@ def _page(
     typed: str | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """The page; with what is wrong with the reason, or with the question that was typed."""
+    """The page; with what is wrong with the question that was typed."""
     job = record(request.user, Opportunity, opportunity)
     considered = journal.consider(request.user, opportunity, now=request.now)
     found = journal.as_asked(request.user, opportunity, considered.advice)
@@ -128,6 +134,7 @@ def _page(
     if said is None and choice is None and job.state != OpportunityState.CLOSED and is_open(found):
         return asked(request, opportunity)
     invited = found.invitation
+    decided = _decided(found, choice)
     context = {
         "job": job,
         "advice": found,
@@ -142,7 +149,7 @@ def _page(
         "longest": LONGEST_QUESTION,
         "meaning": what_the_answer_means(found.ask_first, found) if found.ask_first else "",
         "basis": considered.basis,
-        "pictures": cache(partial(_pictures, found)),
+        "pictures": cache(partial(_pictures, found, decided.kind if decided is not None else None)),
         "moved": moved_of(found, {}),
         "assumed": cache(partial(assumed, found)),
         "weightiest": WEIGHTIEST,
@@ -154,12 +161,22 @@ def _page(
         "silence": what_was_not_said(found),
         "next": next_question(found, ()),
         "wrong": wrong,
-        "wrong_field": "reason" if typed is None else "question",
+        "decided": decided,
+        "past": past_interview(request.user, job, now=request.now),
     }
     return render(request, "advice/advice.html", context, status=status)
 
 
-def _pictures(advice: Advice) -> dict[str, Any]:
+def _decided(found: Advice, choice: Choice | None) -> Draft | None:
+    """The draft that says what you chose."""
+    if choice is None:
+        return None
+    chosen = Verdict(choice.chosen)
+    fitting = found.fitting_letter if chosen is found.verdict else FITTING.get(chosen)
+    return next((each for each in _drafts(found) if each.kind == fitting), None)
+
+
+def _pictures(advice: Advice, decided: LetterKind | None) -> dict[str, Any]:
     """What the page shows of the figures; the template keeps it for as long as they stay."""
     bars = bars_of(advice.decision)
     return {
@@ -167,7 +184,7 @@ def _pictures(advice: Advice) -> dict[str, Any]:
         "summary": summary(bars, advice.situation.currency),
         "tornado": tornado(advice),
         "hangs_on": hangs_on(advice.decision),
-        "drafts": _drafts(advice),
+        "drafts": [each for each in _drafts(advice) if each.kind != decided],
     }
 
 
@@ -286,16 +303,12 @@ def choose(request: Request, opportunity: str) -> HttpResponse:
         return _page(
             request, opportunity, wrong=plain(error, request.user), typed=question, status=422
         )
-    try:
-        if chosen is Verdict.GO:
-            choice = journal.accept(user, opportunity, reason, now=now)
-        elif chosen is Verdict.DECLINE_KINDLY:
-            choice = journal.decline(user, opportunity, reason, now=now)
-        else:
-            choice = journal.choose(user, opportunity, chosen, reason, now=now)
-    except InputError:
-        wrong = _("It is otherwise than advised. Say why, in a few words: it is for you alone.")
-        return _page(request, opportunity, wrong=wrong, status=422)
+    if chosen is Verdict.GO:
+        choice = journal.accept(user, opportunity, reason, now=now)
+    elif chosen is Verdict.DECLINE_KINDLY:
+        choice = journal.decline(user, opportunity, reason, now=now)
+    else:
+        choice = journal.choose(user, opportunity, chosen, reason, now=now)
     return done(choice, "advice", opportunity, part=_draft_of(choice.value, chosen))
 
 

@@ -21,6 +21,7 @@ from goanyway.journal.core import bin as the_bin
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Done
 from goanyway.journal.keeping import closing, notes, offers, schedule
+from goanyway.journal.keeping.agenda import past_interview
 from goanyway.journal.keeping.overview import jobs_at_a_glance
 from goanyway.journal.models import (
     Attachment,
@@ -322,6 +323,7 @@ def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: i
         "notes": records(user, Note).filter(opportunity=job).order_by("-written_at"),
         "attachments": records(user, Attachment).filter(opportunity=job),
         "messages": kept.messages,
+        "past": past_interview(user, job, now=request.now),
         "verdict": kept.verdicts[-1] if kept.verdicts else None,
         "choice": kept.choices[-1] if kept.choices else None,
         "offer_ways": tuple(OFFER_WAYS.items()),
