@@ -47,11 +47,11 @@ def money(value: float, currency: str) -> str:
 
 @register.filter
 def signed_money(value: float, currency: str) -> str:
-    """A gain or a cost: +$810, −$512."""
+    """A gain or a cost: +$810, -$512."""
     amount = numbers.money(abs(float(value)), currency)
     if float(value) == 0 or not any(each in "123456789" for each in amount):
         return amount
-    return f"+{amount}" if value > 0 else f"−{amount}"
+    return f"+{amount}" if value > 0 else f"-{amount}"
 
 
 @register.simple_tag

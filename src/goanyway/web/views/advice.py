@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
 from urllib.parse import urlencode
@@ -24,8 +24,8 @@ from goanyway.advising.refinement import (
     understood,
     unit_in_words,
 )
-from goanyway.advising.what_if import at_the_center, changed, considered_anew
-from goanyway.domain.advice import FITTING, Advice, Letter, LetterKind, Verdict
+from goanyway.advising.what_if import changed, considered_anew
+from goanyway.domain.advice import FITTING, Advice, Decision, Letter, LetterKind, Verdict
 from goanyway.domain.facts import Style
 from goanyway.domain.quantity import Quantity
 from goanyway.errors import InputError
@@ -50,7 +50,6 @@ from goanyway.spoken_numbers import between, capital
 from goanyway.web.advice_view import (
     WEIGHTIEST,
     assumed,
-    bars_at_the_center,
     bars_of,
     headline,
     moved_of,
@@ -151,6 +150,7 @@ def _page(
         "basis": considered.basis,
         "pictures": cache(partial(_pictures, found, decided.kind if decided is not None else None)),
         "moved": moved_of(found, {}),
+        "live": cache(partial(_live, found, found.decision, is_moved=False)),
         "assumed": cache(partial(assumed, found)),
         "weightiest": WEIGHTIEST,
         "read": [row for row in rows(invited) if row.value][1:] if invited is not None else [],
@@ -203,33 +203,34 @@ def _effects(found: Advice, own: int) -> Iterator[Effect]:
 
 @require_safe
 def what_if(request: Request, opportunity: str) -> HttpResponse:
-    """The value with some figures moved; at the central inputs, or with the draws."""
+    """The verdict and the value with some figures moved."""
     job = record(request.user, Opportunity, opportunity)
     found = journal.considered(request.user, opportunity, now=request.now)
     values = values_in(found, request.GET.dict())
-    situation = changed(found, values)
-    center = at_the_center(situation)
-    with_draws = "draws" in request.GET or not request.htmx
-    decision = considered_anew(found, values) if with_draws else None
-    bars = bars_of(decision) if decision is not None else bars_at_the_center(center)
+    decision = considered_anew(found, values)
     context = {
         "job": job,
         "advice": found,
-        "currency": situation.currency,
         "moved": moved_of(found, values),
-        "is_moved": bool(values),
-        "center": center,
-        "goes": decision.goes_without_asking if decision is not None else center.goes,
-        "total": decision.value.total.mean if decision is not None else center.total,
-        "p_take": decision.p_take_this_job if decision is not None else None,
-        "accepts": center.p_accept,
-        "with_draws": with_draws,
-        "stay": center.stay_home_if_surer_than,
-        "bars": bars,
-        "summary": summary(bars, situation.currency),
+        **_live(found, decision, is_moved=bool(values)),
     }
     template = "advice/live.html" if request.htmx else "advice/what_if.html"
     return render(request, template, context)
+
+
+def _live(found: Advice, decision: Decision, *, is_moved: bool) -> dict[str, Any]:
+    """What follows the sliders: verdict, sum and picture, all of one decision."""
+    bars = bars_of(decision)
+    currency = found.situation.currency
+    return {
+        "currency": currency,
+        "is_moved": is_moved,
+        "then": headline(replace(found, decision=decision, verdict=decision.verdict)),
+        "then_verdict": decision.verdict,
+        "total": decision.value.total.mean,
+        "bars": bars,
+        "summary": summary(bars, currency),
+    }
 
 
 @require_POST

@@ -214,14 +214,20 @@ def _numbers(taken: Takeaways) -> list[tuple[str, str]]:
     better = [
         (
             _("{better} of {compared}").format(better=wrong.better, compared=wrong.compared),
-            _("things were better than you thought"),
+            ngettext(
+                "thing was better than you thought",
+                "things were better than you thought",
+                wrong.compared,
+            ),
         )
     ]
     return [
         *(better if wrong.compared else ()),
         (
             str(met.people),
-            _("people met, {thanked} thanked").format(thanked=met.thanked),
+            ngettext(
+                "person met, {thanked} thanked", "people met, {thanked} thanked", met.people
+            ).format(thanked=met.thanked),
         ),
         (
             str(taken.practice.attended),
