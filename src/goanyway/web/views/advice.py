@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -27,9 +28,10 @@ from goanyway.advising.refinement import (
 from goanyway.advising.what_if import changed, considered_anew
 from goanyway.domain.advice import FITTING, Advice, Decision, Letter, LetterKind, Verdict
 from goanyway.domain.facts import Style
-from goanyway.domain.quantity import Quantity
+from goanyway.domain.quantity import Z90, Quantity
 from goanyway.errors import InputError
 from goanyway.interchange.outputs.mail_draft import as_eml, as_mailto
+from goanyway.interchange.pay_words import WEEKS_PER_YEAR, written_pay
 from goanyway.interchange.situation_files.line_editing import as_given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.core.access import record, records
@@ -64,8 +66,14 @@ from goanyway.web.views.reasons import asked
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.facts import STYLES, moment_in_words, rows
 from goanyway.words.origins import hangs_on
+from goanyway.words.plausible_pay import FULL_TIME, asked_back
 from goanyway.words.reasons import name_of, outranked, said_of, what_it_did, what_was_not_said
 from goanyway.words.what_ifs import what_ifs
+
+PAID = ("you.pay", "alternative.worth", "job.beliefs.pay", "job.beliefs.pay.mean")
+"""Inputs that are a yearly pay."""
+
+_PERIOD = re.compile(r"hour|day|week|month|year|/|\bh\b", re.IGNORECASE)
 
 DRAFTS = Texts(
     {
@@ -255,7 +263,7 @@ def questions(request: Request, opportunity: str) -> HttpResponse:
         typed = request.POST.get("answer", "")[:100].strip()
         try:
             if typed and "skip" not in request.POST:
-                answer = understood(typed, rule_of(question.input, found.situation))
+                answer = _answer(typed, question.input, found)
                 _keep(request, found, opportunity, {question.input: answer})
         except (FieldError, InputError) as error:
             wrong = in_a_sentence(error)
@@ -278,8 +286,28 @@ def questions(request: Request, opportunity: str) -> HttpResponse:
         "asked": asked,
         "wrong": wrong,
         "typed": typed,
+        "is_pay": question is not None and question.input in PAID,
     }
     return render(request, "advice/questions.html", context, status=422 if wrong else 200)
+
+
+def _answer(typed: str, name: str, found: Advice) -> Quantity:
+    """What was typed; pay as people say it, and asked back where hardly anybody earns that.
+
+    Raises:
+        FieldError: it is no such figure.
+        InputError: it is an implausible pay, and of what period is not said.
+    """
+    rule = rule_of(name, found.situation)
+    if name not in PAID:
+        return understood(typed, rule)
+    if not _PERIOD.search(typed) and (back := asked_back(typed, found.situation.currency)):
+        raise InputError(back)
+    pay = written_pay(typed)
+    times = FULL_TIME * WEEKS_PER_YEAR if pay.by_the_hour else 1
+    ends = [(pay.mean + side * Z90 * pay.sd) * times for side in (-1, 1)]
+    plain = f"{ends[0]:.10g}" if not pay.sd else f"{ends[0]:.10g}-{ends[1]:.10g}"
+    return understood(plain, rule)
 
 
 @require_POST
