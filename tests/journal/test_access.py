@@ -257,6 +257,7 @@ ONCE = {"bin.discard", "bin.empty", "bin.restore", "history.redo", "history.undo
 """What finds nothing more to do after the first time."""
 
 OF_SOME = {
+    "agenda.past_interview", "amendments.correct_kind",
     each
     for each in CASES
     if each.split(".")[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import pytest
 from django.urls import reverse
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from goanyway.advising.what_if import sliders
+from goanyway.interchange.situation_files.line_editing import Given
 from goanyway.journal.core.access import records
 from goanyway.journal.intake.taking_in import take_in
 from goanyway.journal.keeping.advice import considered
@@ -73,6 +75,24 @@ def test_headline_sentence_and_picture_agree(fresh: Fresh, places: list[float]) 
     assert (summary.attributes["aria-label"] or "").replace("\u00a0", " ").endswith(f"{amount}.")
     if verdict == "go":
         assert total.startswith("+")
+
+
+def test_where_staying_is_advised_nothing_says_that_the_trip_pays(
+    user: User, browser: Browser
+) -> None:
+    take_in(user, mail(), now=NOW, posting=POSTING)
+    reasons: list[Mapping[str, Given]] = [
+        {"kind": "other", "what": "it", "no_go": True, "sure": "certain"}
+    ]
+    say_reasons(user, reasons, opportunity="brightwater", now=NOW)
+    address = reverse("advice", args=["brightwater"])
+    page = LexborHTMLParser(browser.get(address).content.decode())
+    headline = page.css_first("h1")
+    assert headline is not None
+    assert headline.attributes["class"] == "decline-kindly"
+    if text(page.css_first("#live .outcome strong")).startswith("-"):
+        assert "pays for the trip, however" not in text(page.css_first("main"))
+    assert page.css("main details[id^=draft-]")[0].attributes["id"] == "draft-decline-kindly"
 
 
 def test_unmoved_it_says_what_the_headline_says(user: User, browser: Browser) -> None:

@@ -378,11 +378,13 @@ def _typed_path(name: str, found: Advice) -> str:
 
 
 def _drafts(found: Advice) -> list[Draft]:
-    return [
+    """The drafts, the one that carries out the advice first."""
+    drafts = [
         Draft(kind, name, draft, as_mailto(draft.to, draft.subject, draft.body))
         for kind, name in DRAFTS.items()
         if (draft := found.letters.get(kind)) is not None
     ]
+    return sorted(drafts, key=lambda each: each.kind != found.fitting_letter)
 
 
 def _occasion(found: Advice) -> str:
