@@ -257,7 +257,6 @@ ONCE = {"bin.discard", "bin.empty", "bin.restore", "history.redo", "history.undo
 """What finds nothing more to do after the first time."""
 
 OF_SOME = {
-    "agenda.past_interview", "amendments.correct_kind",
     each
     for each in CASES
     if each.split(".")[0]
@@ -279,7 +278,7 @@ OF_SOME = {
         "taking_in",
         "schedule",
     )
-} - {"follow_ups.owed"}
+} - {"follow_ups.owed"} | {"agenda.past_interview"}
 """What is done to records of some kinds only."""
 FOUND_AND_REFUSED = {"closing.reopen", "people.merge"}
 """What a small journal gives no reason for: it is open, and nobody doubled."""
