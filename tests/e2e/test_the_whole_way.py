@@ -29,7 +29,7 @@ Hi Sam,
 
 We would like to invite you to a panel interview for the Grid Planning Analyst position.
 
-When: Tuesday, November 10, 2026, 8:00 AM Eastern
+When: Tuesday, November 10, 2026, 11:59 PM Eastern
 Where: 400 Harbor Blvd, Stamford, CT 06902
 Who: Daniel Cho, Director of Grid Planning
 
