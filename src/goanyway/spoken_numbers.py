@@ -264,10 +264,14 @@ _PERIODS = Texts(
 )
 
 
-def pay(stated: Pay) -> str:
-    """Pay as stated: "$60,000 to $70,000 a year". The figures are not rounded."""
+def pay(stated: Pay, *, sign: str = "") -> str:
+    """Pay as stated: "$60,000 to $70,000 a year". The figures are not rounded.
+
+    Args:
+        sign: that the words have, where they leave open which currency it stands for.
+    """
     said = [
-        _amount(amount, stated.currency or "")
+        _amount(amount, stated.currency) if stated.currency else f"{sign}{_amount(amount, '')}"
         for amount in (stated.low, stated.high)
         if amount is not None
     ]

@@ -112,6 +112,10 @@ CASES: dict[str, Case] = {
     "advice.consider": lambda user, made: advice.consider(user, made.handle, now=NOW),
     "advice.considered": lambda user, made: advice.considered(user, made.handle, now=NOW),
     "advice.decline": lambda user, made: advice.decline(user, made.handle, "why", now=NOW).value,
+    "agenda.ahead": lambda user, _made: agenda.ahead(user, (), now=NOW),
+    "agenda.past_interview": lambda user, made: agenda.past_interview(
+        user, access.record(user, Opportunity, made.handle), now=NOW + timedelta(days=90)
+    ),
     "agenda.needs": lambda user, _made: agenda.needs(user, now=NOW),
     "agenda.week": lambda user, _made: [
         entry for _day, entries in agenda.week(user, NOW.date(), now=NOW) for entry in entries
@@ -169,6 +173,9 @@ CASES: dict[str, Case] = {
     ),
     "taking_in.take_in": lambda user, made: (
         taking_in.take_in(user, mail(), now=NOW, joins=made.handle).value
+    ),
+    "amendments.correct_kind": lambda user, made: (
+        amendments.correct_kind(user, made.handle, "other", now=NOW).value
     ),
     "amendments.trust": lambda user, made: amendments.trust(user, made.handle, now=NOW).value,
     "kept_message.look": lambda user, made: kept_message.look(user, made.handle),
@@ -271,7 +278,7 @@ OF_SOME = {
         "taking_in",
         "schedule",
     )
-} - {"follow_ups.owed"}
+} - {"follow_ups.owed"} | {"agenda.past_interview"}
 """What is done to records of some kinds only."""
 FOUND_AND_REFUSED = {"closing.reopen", "people.merge"}
 """What a small journal gives no reason for: it is open, and nobody doubled."""

@@ -114,15 +114,14 @@ def test_without_anything_there_is_nothing_to_advise_on(user: User) -> None:
         advise(user, job.handle, now=NOW)
 
 
-def test_deciding_otherwise_needs_a_reason(user: User) -> None:
+def test_deciding_otherwise_takes_a_reason_and_needs_none(user: User) -> None:
     with_everything(user)
     verdict = advise(user, "brightwater", now=NOW).value.verdict
     other = Verdict.DECLINE_KINDLY if verdict.verdict != Verdict.DECLINE_KINDLY else Verdict.GO
-    if verdict.verdict != Verdict.ASK_FIRST:
-        with pytest.raises(InputError, match="Say why"):
-            choose(user, "brightwater", other, now=NOW)
+    choose(user, "brightwater", other, now=NOW)
     chosen = choose(user, "brightwater", other, "I like the team.", now=LATER).value.choice
     assert chosen.verdict == verdict
+    assert chosen.reason == "I like the team."
     assert chosen.otherwise == (verdict.verdict != Verdict.ASK_FIRST)
 
 

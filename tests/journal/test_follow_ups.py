@@ -147,7 +147,8 @@ def test_what_is_owed_takes_one_query_however_much_it_is(user: User) -> None:
 
 def test_a_draft_is_made_of_what_you_noted_of_that_person(user: User) -> None:
     interviewed(user, "Priya Nair", "Daniel Cho")
-    meet(user, "i1", "daniel-cho", said="*the team forecasts load a day ahead*", now=AFTER)
+    noted = "*the team forecasts load a day ahead*"
+    meet(user, "i1", "daniel-cho", said=noted, quotable=True, now=AFTER)
     thanks, linkedin = (
         draft(user, each.handle)
         for each in owed(user, now=AFTER)

@@ -266,12 +266,12 @@ def _notes(
     if is_offer:
         notes.append(
             _(
-                "This reads like an offer, with no interview ahead. `goanyway add` saves it, and "
-                "`goanyway compare` compares it with what else you have."
+                "This reads like an offer, with no interview ahead. Compare it with what else you "
+                "have."
             )
         )
     elif invited is not None and invited.start and day_of(invited.start.value) < today:
-        notes.append(_("The interview is in the past. If you're looking back at it, add --today."))
+        notes.append(_("The interview is in the past. This is how things looked before it."))
     if situation.alternative.kind is AlternativeKind.COUNTER_OFFER:
         notes += counter_offer_notes(situation.alternative.reason_for_looking)
     return tuple(notes)

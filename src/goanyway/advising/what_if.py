@@ -82,6 +82,8 @@ def _slider(flip: Flip, advice: Advice, rule: Rule) -> Slider:
     low, high = step * np.floor(low / step), step * np.ceil(high / step)
     if rule.unit in (Unit.PROBABILITY, Unit.RATE):
         low, high = max(low, step), min(high, 1 - step)
+    elif rule.unit is Unit.YEARS:
+        low = max(low, step)  # a stay of no years at all is none
     return Slider(
         flip.path,
         found.unit,

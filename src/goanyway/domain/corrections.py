@@ -16,7 +16,17 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from goanyway.domain.facts import Fact, Facts, Kind, Pay, PayPeriod, Source, Style, WorkMode
+from goanyway.domain.facts import (
+    Fact,
+    Facts,
+    Kind,
+    Pay,
+    PayPeriod,
+    Person,
+    Source,
+    Style,
+    WorkMode,
+)
 from goanyway.domain.origin import Origin
 from goanyway.errors import InputError
 from goanyway.language import N_, Texts, _
@@ -26,13 +36,16 @@ YOU = "you"
 
 HOW = "you corrected it"
 
-ABOUT_THE_JOB = frozenset(("employer", "agency", "role", "pay", "work_mode"))
+ABOUT_THE_JOB = frozenset(("employer", "agency", "role", "pay", "work_mode", "benefits"))
 """Fields that mean the same in an invitation and in the posting of the same job."""
 
 _MOMENT = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ] ?(\d{1,2}):(\d\d)(?: ?([ap])\.?m\b\.?)?(?: ?([A-Z+-][\w+:/-]*))?)?",
     re.IGNORECASE | re.ASCII,
 )
+LISTS = frozenset(("people", "bring", "asks", "benefits"))
+"""Fields of which there are several; a correction names all of them, with a semicolon between."""
+
 _OFFSET = re.compile(r"[+-]\d\d:?\d\d", re.ASCII)
 _AMOUNT = r"(\d{1,3}(?:,\d{3}){1,5}(?:\.\d\d?)?|\d{1,15}(?:\.\d\d?)?)"
 _PAY = re.compile(
@@ -101,7 +114,9 @@ def corrected(
             otherwise, your correction stands and `said` tells of it.
     """
     latest = {each.field: each for each in corrections}
-    values: dict[str, Any] = {name: _fact(each) for name, each in latest.items()}
+    values: dict[str, Any] = {
+        name: _facts(each) if name in LISTS else _fact(each) for name, each in latest.items()
+    }
     if "start" in latest and "end" not in latest and not _fits(values["start"], facts.end):
         values["end"] = None
     return replace(
@@ -119,6 +134,13 @@ def _fact(correction: Correction) -> Fact[Any] | None:
     return Fact(correction.value, Source(YOU, 0, len(words), words), HOW)
 
 
+def _facts(correction: Correction) -> tuple[Fact[Any], ...]:
+    """One fact for each thing that the correction of a list names."""
+    values = correction.value if isinstance(correction.value, tuple) else ()
+    words = correction.words
+    return tuple(Fact(each, Source(YOU, 0, len(words), words), HOW) for each in values)
+
+
 def _fits(start: Fact[datetime | date] | None, end: Fact[datetime | date] | None) -> bool:
     """Whether an end can belong to a start: no zone is supposed to compare them."""
     if start is None or end is None:
@@ -134,6 +156,8 @@ def _fits(start: Fact[datetime | date] | None, end: Fact[datetime | date] | None
 def _changes(newer: Facts, earlier: Facts, corrections: Iterable[Correction]) -> Iterable[str]:
     """A sentence for each correction of a field that the newer version says otherwise."""
     for each in corrections:
+        if each.field in LISTS:
+            continue  # a newer version that names one more contradicts nothing
         before: Fact[Any] | None = getattr(earlier, each.field)
         now: Fact[Any] | None = getattr(newer, each.field)
         if now is None or now.value in (each.value, before.value if before else None):
@@ -167,6 +191,21 @@ def _wrong(field: str, words: str, nearest: str = "") -> InputError:
 
 def _as_text(_field: str, words: str) -> str:
     return words
+
+
+def _several(_field: str, words: str) -> tuple[str, ...]:
+    return tuple(each for part in words.split(";") if (each := part.strip()))
+
+
+def _people(field: str, words: str) -> tuple[Person, ...]:
+    """People, each as "Kim Reyes, Recruiter <kim@firm.example>"; a name alone will do."""
+    people = []
+    for each in _several(field, words):
+        named, _bracket, address = each.partition("<")
+        name, _comma, role = named.partition(",")
+        email = address.rstrip("> ").strip()
+        people.append(Person(name.strip(), role.strip() or None, email or None))
+    return tuple(people)
 
 
 def _one_of(kinds: type[StrEnum]) -> Callable[[str, str], StrEnum]:
@@ -258,12 +297,25 @@ _READ: Mapping[str, Callable[[str, str], object]] = MappingProxyType(
         "style": _one_of(Style),
         "pay": _pay,
         "work_mode": _one_of(WorkMode),
+        "people": _people,
+        "bring": _several,
+        "asks": _several,
+        "benefits": _several,
     }
 )
 """How what you type for each field is understood."""
 
+_SEVERAL = N_("any words, with a semicolon between one thing and the next")
+
 _ALLOWED = Texts(
     {
+        "people": N_(
+            "names with what they do, with a semicolon between one and the next "
+            "(Kim Reyes, Recruiter; Amy Stone)"
+        ),
+        "bring": _SEVERAL,
+        "asks": _SEVERAL,
+        "benefits": _SEVERAL,
         "employer": _A_TEXT,
         "agency": _A_TEXT,
         "role": _A_TEXT,

@@ -11,6 +11,7 @@ from django.http import Http404, HttpResponse
 
 from goanyway.errors import ChangedMeanwhile, InputError, JournalError, UnknownId
 from goanyway.journal.core.changes import Done
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 
 Do = Callable[[Request, str, Mapping[str, Any]], Done[object]]
@@ -63,5 +64,5 @@ def perform(
         except (UnknownId, ChangedMeanwhile):
             raise
         except (InputError, JournalError) as error:
-            form.add_error(None, str(error))
+            form.add_error(None, plain(error, request.user))
     return act, page(request, handle, {name: form}, 422)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from goanyway.advising.inputs import inputs, named
-from goanyway.advising.what_if import AtTheCenter, Slider, sliders
+from goanyway.advising.what_if import Slider, sliders
 from goanyway.domain.advice import Advice, Decision, Part, Verdict
 from goanyway.domain.origin import Origin
 from goanyway.domain.quantity import Unit
@@ -111,18 +111,6 @@ def bars_of(decision: Decision) -> tuple[Bar, ...]:
     return tuple(_bars(figures))
 
 
-def bars_at_the_center(center: AtTheCenter) -> tuple[Bar, ...]:
-    """The same at the central inputs alone, without how sure."""
-    figures = [
-        (label, note, center.parts[name], None, False, True)
-        for name, label, note in _parts()
-        if center.parts[name] or name in ("already_expected", "proved_wrong")
-    ]
-    figures.append((*_cost(), center.parts["cost"], None, False, True))
-    figures.append((_("Altogether"), "", center.total, None, True, True))
-    return tuple(_bars(figures))
-
-
 def _bars(
     figures: Sequence[tuple[str, str, float, Sequence[float] | None, bool, bool]],
 ) -> Iterator[Bar]:
@@ -184,7 +172,7 @@ def assumed(advice: Advice) -> tuple[Assumed, ...]:
             capital(named(path, advice.situation)),
             figure(given[path].central, given[path].unit, advice.situation.currency),
             given[path].origin,
-            given[path].source,
+            "" if given[path].origin is Origin.YOUR_RECORD else given[path].source,  # an id
             _key(path, given[path].source),
         )
         for path in first
@@ -209,9 +197,5 @@ def headline(advice: Advice) -> str:
 
 def summary(bars: Sequence[Bar], currency: str) -> str:
     """What a picture of bars shows, in a sentence."""
-    said = [f"{bar.label} {_signed(bar.figure, currency)}" for bar in bars]
+    said = [f"{bar.label} {money(bar.figure, currency)}" for bar in bars]
     return "; ".join(said) + "."
-
-
-def _signed(value: float, currency: str) -> str:
-    return money(value, currency)

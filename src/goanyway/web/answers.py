@@ -12,6 +12,7 @@ from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.core.changes import Done
 from goanyway.language import _
 from goanyway.web.page_context import DONE
+from goanyway.web.plain_words import plain
 
 
 def done(what: Done[object], to: str, *arguments: str, part: str = "") -> HttpResponse:
@@ -37,4 +38,4 @@ def in_a_sentence(error: FieldError | InputError) -> str:
     """What is wrong with a value that was typed, and the mend."""
     if isinstance(error, FieldError):
         return _("This {problem}. {mend}").format(problem=error.problem, mend=error.mend)
-    return str(error)
+    return plain(error)

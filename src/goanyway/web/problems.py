@@ -18,10 +18,12 @@ from goanyway.errors import (
     JournalUnusable,
     UnknownId,
 )
+from goanyway.journal.models import User
 from goanyway.language import N_, _
 from goanyway.web.conflict import conflict
 from goanyway.web.middleware import Answer
 from goanyway.web.page_context import language
+from goanyway.web.plain_words import plain
 
 STATUS: tuple[tuple[type[GoanywayError], HTTPStatus], ...] = (
     (UnknownId, HTTPStatus.NOT_FOUND),
@@ -70,7 +72,7 @@ SAID = {
     413: Problem(
         N_("This is too large."),
         N_("One form takes at most 50 MB with all its files, and 5 MB of typed text."),
-        N_("Send fewer files at once, or take in a large mailbox with the command `add`."),
+        N_("Send fewer files at once, or split a large mailbox into parts."),
     ),
     422: Problem(
         N_("This could not be done."),
@@ -111,12 +113,16 @@ class Problems:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """What was raised on purpose, in its own words; anything else is a failure."""
         if isinstance(error, ChangedMeanwhile) and request.method == "POST":
-            return conflict(request, str(error))
+            return conflict(request, plain(error, _user_of(request)))
         for kind, status in STATUS:
             if isinstance(error, kind):
-                what, _newline, mend = str(error).partition("\n")
-                return page(request, status, what if "`" in mend else str(error))
+                return page(request, status, plain(error, _user_of(request)))
         return None
+
+
+def _user_of(request: HttpRequest) -> User | None:
+    """Whose page it is; nobody's where the journal cannot be used."""
+    return getattr(request, "user", None)
 
 
 def page(request: HttpRequest, status: int, said: str = "") -> HttpResponse:

@@ -20,7 +20,7 @@ from goanyway.domain.facts import (
 )
 from goanyway.language import N_, Texts, _
 from goanyway.letters import counts_to_twelve
-from goanyway.spoken_numbers import moment, pay, zone
+from goanyway.spoken_numbers import SIGNS, moment, pay, zone
 
 KINDS = Texts(
     {
@@ -92,7 +92,7 @@ def rows(facts: Facts) -> list[Row]:
     end = facts.end.value if facts.end else None
     start = facts.start
     return [
-        row(_("This is"), facts.kind),
+        row(_("This is"), facts.kind, "kind"),
         row(_("Employer"), facts.employer, "employer"),
         row(_("Agency"), facts.agency, "agency", expected=False),
         row(_("Role"), facts.role, "role"),
@@ -103,13 +103,13 @@ def rows(facts: Facts) -> list[Row]:
         row(_("Reply by"), facts.reply_by, "reply_by"),
         row(_("Where"), facts.place, "place"),
         row(_("Join"), facts.join, expected=False),
-        row(_("With"), facts.people),
+        row(_("With"), facts.people, "people"),
         row(_("Style"), facts.style, "style"),
         row(_("Stages"), facts.stages, expected=False),
-        row(_("Bring"), facts.bring, expected=False),
-        row(_("To do"), facts.asks, expected=False),
+        row(_("Bring"), facts.bring, "bring", expected=False),
+        row(_("To do"), facts.asks, "asks", expected=False),
         row(_("Pay"), facts.pay, "pay"),
-        row(_("Benefits"), facts.benefits, expected=False),
+        row(_("Benefits"), facts.benefits, "benefits", expected=False),
         row(_("Work"), facts.work_mode, "work_mode"),
         row(_("Hours a week"), facts.hours, expected=False),
         row(_("Travel"), facts.travel_paid_by, expected=False),
@@ -128,7 +128,7 @@ def in_words(fact: Fact[Any]) -> str:
         case Payer() as payer:
             return _("paid by {payer}").format(payer=PAYERS[payer])
         case Pay() as stated:
-            return pay(stated)
+            return pay(stated, sign=_sign_in(fact.source.words))
         case Person() as person:
             return _who(person)
         case Join() as join:
@@ -137,6 +137,11 @@ def in_words(fact: Fact[Any]) -> str:
             return moment_in_words(fact)
         case value:
             return str(value)
+
+
+def _sign_in(words: str) -> str:
+    """The sign of a currency that the words have: which dollar is meant may be unknown."""
+    return next((each for each in SIGNS.values() if each in words), "")
 
 
 def moment_in_words(fact: Fact[datetime | date], until: datetime | date | None = None) -> str:

@@ -27,6 +27,15 @@ def touched(change_set: ChangeSet) -> str:
     return _named([row.handle for row in change_set.rows.all() if row.kind != "keptdoubt"])
 
 
+def concerned(change_set: ChangeSet) -> str:
+    """What kinds of things it changed: "job, message, interview"."""
+    from goanyway.journal.core.record_values import KINDS
+
+    kinds = dict.fromkeys(row.kind for row in change_set.rows.all() if row.kind != "keptdoubt")
+    names = [str(KINDS[each]._meta.verbose_name).removeprefix("kept ") for each in kinds]
+    return ", ".join(_("job") if each == "opportunity" else each for each in names)
+
+
 def _named(handles: Sequence[str]) -> str:
     said = ", ".join(handles[:SHOWN])
     return (
@@ -73,6 +82,7 @@ DONE = Texts(
         "history.undo": N_("It's undone."),
         "importing.keep": N_("The table is imported."),
         "intake.correct": N_("Your correction is saved."),
+        "intake.correct_kind": N_("The kind of message is corrected."),
         "intake.keep_posting": N_("The posting is saved."),
         "intake.keep_situation": N_("Your side is saved."),
         "intake.read_anew": N_("A newer goanyway reads a message differently than the one before."),

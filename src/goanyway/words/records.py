@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from goanyway.language import N_, Texts, _
@@ -83,6 +83,16 @@ def when(interview: Interview) -> str:
     from goanyway.journal.core.moments import moment_of
 
     return moment(moment_of(interview.day, interview.time, interview.zone))
+
+
+def span(interview: Interview) -> str:
+    """Day and time from beginning to end, as far as they are agreed."""
+    if interview.day is None or interview.time is None or not interview.minutes:
+        return when(interview)
+    from goanyway.journal.core.moments import moment_of
+
+    start = moment_of(interview.day, interview.time, interview.zone)
+    return moment(start, start + timedelta(minutes=interview.minutes))
 
 
 def style_of(interview: Interview) -> str:
@@ -193,7 +203,7 @@ def _offer(each: Offer) -> str:
 
 
 def _follow_up(each: FollowUp) -> str:
-    to = _(" to {person}").format(person=each.person) if each.person_id else ""
+    to = _(" to {person}").format(person=each.person.name) if each.person else ""
     return f"{said(each.kind)}{to}, {said(each.state)}"
 
 

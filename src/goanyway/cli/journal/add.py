@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 HELP = _(
     """FILE is an email, a calendar invite, a PDF or a text; - reads standard input. goanyway
     screens it and finds the job it belongs to. The same email again, a new time or a cancellation
-    updates that job. If goanyway can't tell, it asks you. In a pipe, it prints the question, doesn't
-    keep that file, and exits with status 3.
+    updates that job. If goanyway can't tell, it asks you. In a pipe, it prints the question,
+    doesn't keep that file, and exits with status 3.
 
     \b
     Examples:

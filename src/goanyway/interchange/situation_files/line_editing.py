@@ -145,6 +145,9 @@ def _put(
         if isinstance(step, int):
             while len(inside) <= step:
                 inside.append(_blank(way, styles, len(inside)))
+        elif isinstance(following, int) and step in inside and not inside[step]:
+            del inside[step]  # an empty list stands among the plain keys, its tables behind them
+            inside[step] = tomlkit.aot()
         elif step not in inside or not isinstance(inside[step], dict | list):
             inside[step] = tomlkit.aot() if isinstance(following, int) else tomlkit.table()
         inside = inside[step]

@@ -9,7 +9,7 @@ from typing import Any
 from goanyway.domain.corrections import ABOUT_THE_JOB, Correction, parse_correction
 from goanyway.journal.core.moments import when
 
-ABOUT_THE_INTERVIEW = frozenset(("start", "end", "place", "style"))
+ABOUT_THE_INTERVIEW = frozenset(("start", "end", "place", "style", "people", "bring", "asks"))
 """What you correct of an appointment; everything else is about the opportunity."""
 
 ABOUT_THE_OPPORTUNITY = ABOUT_THE_JOB | {"reply_by"}

@@ -41,6 +41,13 @@ def moment_of(day: date, at: time, zone: str) -> datetime:
     )
 
 
+def same_start(one: datetime, other: datetime) -> bool:
+    """Whether two interviews start at once; where one has no zone, the time of day tells."""
+    if one.tzinfo is None or other.tzinfo is None:
+        return one.replace(tzinfo=None) == other.replace(tzinfo=None)
+    return one == other
+
+
 def _zone_name(moment: datetime) -> str:
     zone = moment.tzinfo
     if zone is None or zone is UTC:

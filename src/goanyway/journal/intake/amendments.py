@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from goanyway.domain.corrections import parse_correction
+from goanyway.domain.corrections import Correction, parse_correction
+from goanyway.domain.facts import Kind
 from goanyway.errors import InputError
 from goanyway.journal.core.access import anything, record
 from goanyway.journal.core.changes import Done, change
@@ -15,12 +17,16 @@ from goanyway.journal.core.corrections import (
     add_corrections,
 )
 from goanyway.journal.core.messages import is_stopped, messages_of
+from goanyway.journal.core.moments import in_utc
+from goanyway.journal.core.understanding import understanding
+from goanyway.journal.intake.appointments import appointments_of
 from goanyway.journal.intake.later_offers import keep_later_offers
 from goanyway.journal.intake.renewal import bring_up_to_date
 from goanyway.journal.models import (
     ClosingReason,
     Interview,
     InterviewState,
+    KeptMessage,
     Opportunity,
     OpportunityState,
     User,
@@ -52,6 +58,36 @@ def correct(
         )
         bring_up_to_date(changes, job, today=now.date())
     return changes.done(type(corrected_one)._base_manager.get(pk=corrected_one.pk))
+
+
+def correct_kind(user: User, message: str, kind: str, *, now: datetime) -> Done[KeptMessage]:
+    """Say what a message is: an invitation, or none. Its interviews come and go with that.
+
+    Raises:
+        UnknownId: you have no such message.
+        InputError: there is no such kind.
+    """
+    said: Correction = parse_correction(f"kind={kind}")
+    new = Kind(str(said.value))
+    with change(user, "intake.correct_kind", now) as changes:
+        kept = record(user, KeptMessage, message)
+        job = record(user, Opportunity, kept.opportunity.handle)
+        before = kept.interview_id
+        understood = understanding(kept)
+        facts = replace(understood.facts, kind=replace(understood.facts.kind, value=new))
+        said_at = in_utc(kept.sent_at or kept.taken_in_at)
+        says = appointments_of(understood.message, facts, said_at)
+        changes.edit(
+            kept,
+            kind=new,
+            interview=kept.interview if says else None,
+            appointments=[each.as_json() for each in says],
+        )
+        loose = [before] if before is not None else []
+        bring_up_to_date(changes, job, [kept.handle], loose=loose, today=now.date())
+        if new.is_offer:
+            keep_later_offers(changes, job, [kept], now)
+    return changes.done(record(user, KeptMessage, message))
 
 
 def trust(user: User, opportunity: str, *, now: datetime) -> Done[Opportunity]:

@@ -91,3 +91,13 @@ def read_document(
         sent=in_utc(sent) if sent else None,
         read_on=now.date(),
     )
+
+
+def as_it_was_read(read: Arrival, facts: Facts) -> Arrival:
+    """What comes in again, with the facts that were read when it first came.
+
+    Args:
+        facts: as they are kept, without your corrections.
+    """
+    understood = replace(read.understanding, facts=facts)
+    return replace(read, understanding=understood, corrected=corrected(facts, read.corrections))

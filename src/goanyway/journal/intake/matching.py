@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -15,9 +16,12 @@ from django.db.models import Q, QuerySet
 from goanyway.domain.facts import Facts
 from goanyway.domain.message import Message
 from goanyway.journal.core.access import records
+from goanyway.journal.core.moments import moment_of, same_start
 from goanyway.journal.intake.appointments import cut_id
 from goanyway.journal.models import (
     ClosingReason,
+    Interview,
+    InterviewState,
     KeptMessage,
     MessageIdentifier,
     Opportunity,
@@ -39,6 +43,7 @@ class Clues:
         thread: the mails that it answers, the nearest last.
         uids: of the appointments in it.
         employer: in comparable form, like `role` and `agency`.
+        start: of the interview; None where no time of day is said.
     """
 
     message_id: str = ""
@@ -49,6 +54,7 @@ class Clues:
     role: str = ""
     agency: str = ""
     sender: str = ""
+    start: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ def clues_of(message: Message, facts: Facts) -> Clues:
     Args:
         facts: with your corrections.
     """
+    start = facts.start.value if facts.start else None
     answers = " ".join(
         [*message.headers_named("references"), *message.headers_named("in-reply-to")]
     )
@@ -94,6 +101,7 @@ def clues_of(message: Message, facts: Facts) -> Clues:
         role=comparable(facts.role.value) if facts.role else "",
         agency=employer_key(facts.agency.value) if facts.agency else "",
         sender=message.sender.email.casefold() if message.sender else "",
+        start=start if isinstance(start, datetime) else None,
     )
 
 
@@ -113,8 +121,9 @@ def match(user: User, clues: Clues, *, by_name: bool = True) -> Match:
     if not by_name:
         return Match()
     of_sender = _jobs_of_sender(user, clues)
-    named = records(user, Opportunity).filter(_may_be_named(clues) | Q(pk__in=of_sender))
-    return _by_name(clues, [each for each in named if not _is_scam(each)], of_sender)
+    at_once = _jobs_at(user, clues)
+    named = records(user, Opportunity).filter(_may_be_named(clues) | Q(pk__in=of_sender | at_once))
+    return _by_name(clues, [each for each in named if not _is_scam(each)], of_sender, at_once)
 
 
 def _jobs_of_thread(user: User, clues: Clues) -> QuerySet[KeptMessage, Any]:
@@ -131,6 +140,24 @@ def _jobs_of_sender(user: User, clues: Clues) -> set[int]:
     return set(sent.values_list("opportunity", flat=True))
 
 
+def _jobs_at(user: User, clues: Clues) -> set[int]:
+    """The open jobs with an interview that starts at the same moment: nobody is at two at once."""
+    if clues.start is None:
+        return set()
+    day = clues.start.date()
+    planned = records(user, Interview).filter(
+        state=InterviewState.PLANNED,
+        opportunity__state=OpportunityState.OPEN,
+        day__gte=day - timedelta(days=1),
+        day__lte=day + timedelta(days=1),
+    )
+    return {
+        each.opportunity_id
+        for each in planned.exclude(time=None)
+        if same_start(moment_of(each.day, each.time, each.zone), clues.start)  # type: ignore[arg-type]
+    }
+
+
 def _may_be_named(clues: Clues) -> Q:
     """Which jobs could be meant by a name; each column is indexed."""
     named = Q(pk__in=())
@@ -140,7 +167,9 @@ def _may_be_named(clues: Clues) -> Q:
     return named
 
 
-def _by_name(clues: Clues, jobs: Sequence[Opportunity], of_sender: set[int]) -> Match:
+def _by_name(
+    clues: Clues, jobs: Sequence[Opportunity], of_sender: set[int], at_once: set[int]
+) -> Match:
     certain: list[tuple[Opportunity, str]] = []
     possible: list[Candidate] = []
     for job in jobs:
@@ -155,12 +184,16 @@ def _by_name(clues: Clues, jobs: Sequence[Opportunity], of_sender: set[int]) -> 
             certain.append((job, _("it has the same reference number")))
         elif same_employer and same_role and is_open and not _differs(clues.reference, reference):
             certain.append((job, _("the employer and role are the same")))
+        elif job.pk in at_once and not other_employer and not _differs(clues.reference, reference):
+            certain.append((job, _("it's at the same time")))
         if same_reference:
             reasons.append(_("it has the same reference number"))
         if same_employer:
             reasons.append(_("the employer is the same"))
         elif same_role and not other_employer and clues.agency == job.agency_key != "":
             reasons.append(_("the agency and role are the same"))
+        if job.pk in at_once and not other_employer:
+            reasons.append(_("it's at the same time"))
         if job.pk in of_sender and not other_employer:
             reasons.append(_("the sender is the same"))
         if reasons:

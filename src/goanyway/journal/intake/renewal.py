@@ -66,13 +66,19 @@ def sayings_of(messages: Iterable[KeptMessage]) -> list[Saying]:
 
 
 def bring_up_to_date(
-    changes: Changes, job: Opportunity, about: Collection[str] = (), *, today: date
+    changes: Changes,
+    job: Opportunity,
+    about: Collection[str] = (),
+    *,
+    loose: Collection[int] = (),
+    today: date,
 ) -> list[Touched]:
     """Make the opportunity and its interviews anew from all messages, and say what changed.
 
     Args:
         about: the ids of messages that are new. Interviews of others are changed, but one that
             was removed for good does not come back.
+        loose: interviews (by their keys) that a message spoke of and speaks of no more.
         today: closes what turns out to be a scam.
     """
     messages = messages_of(job)
@@ -82,7 +88,7 @@ def bring_up_to_date(
     groups = interviews_in(sayings_of(messages))
     there = list(Interview.objects.filter(owner=job.owner, opportunity=job).order_by("pk"))
     of_group = _claimed(groups, messages, there)
-    linked = {each.interview_id for each in messages}
+    linked = {*loose, *(each.interview_id for each in messages)}
     by_handle = {each.handle: each for each in messages}
     touched: list[Touched] = []
     for number, group in enumerate(groups):

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
 
+from goanyway.journal.core.moments import moment_of
 from goanyway.journal.intake.appointments import Appointment
 
 
@@ -138,7 +139,20 @@ def _same_day(saying: Saying, groups: Iterable[Sayings]) -> Sayings | None:
         for one in each.found:
             if one.says.day == says.day and _may_be_one(one.says.time, says.time):
                 return each
+            if _at_once(one.says, says):
+                return each
     return None
+
+
+def _at_once(one: Appointment, other: Appointment) -> bool:
+    """Whether both name the same moment, each in a zone of its own."""
+    if None in (one.day, one.time, other.day, other.time) or not (one.zone and other.zone):
+        return False
+    begins, starts = (
+        moment_of(each.day, each.time, each.zone)  # type: ignore[arg-type]
+        for each in (one, other)
+    )
+    return begins == starts
 
 
 def _may_be_one(one: time | None, other: time | None) -> bool:

@@ -219,7 +219,7 @@ def _planned(row: Row, mapped: Mapped, today: date) -> Planned:
 
 
 def _line(head: str, text: str) -> str:
-    return f"**{head}:**\n\n{text}" if "\n" in text else f"**{head}:** {text}"
+    return f"{head}:\n\n{text}" if "\n" in text else f"{head}: {text}"
 
 
 def _day(cell: str, head: str, day_first: bool | None) -> tuple[date, time | None] | None:

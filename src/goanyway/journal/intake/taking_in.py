@@ -28,9 +28,9 @@ from goanyway.journal.core.document import Document
 from goanyway.journal.core.moments import in_utc
 from goanyway.journal.core.reader import reader
 from goanyway.journal.core.text_index import keep_text
-from goanyway.journal.core.understanding import derived_from
+from goanyway.journal.core.understanding import derived_from, facts_of
 from goanyway.journal.intake.appointments import Appointment
-from goanyway.journal.intake.arrival import Arrival, read_document
+from goanyway.journal.intake.arrival import Arrival, as_it_was_read, read_document
 from goanyway.journal.intake.placement import Placement, Question, place, same_again
 from goanyway.journal.intake.renewal import Touched, bring_up_to_date
 from goanyway.journal.intake.total_size import within_total
@@ -132,6 +132,8 @@ def take_in(
     text = _checked(situation) if situation else None
     with change(user, "intake.take_in", now) as changes:
         again = same_again(user, read)
+        if isinstance(again, KeptMessage):
+            read = as_it_was_read(read, facts_of(again))
         placed = (
             Placement(again.opportunity, _("it's already here"))
             if again is not None

@@ -29,6 +29,8 @@ from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Changes, Done, change
 from goanyway.journal.core.messages import is_stopped, messages_of
+from goanyway.journal.core.same_job import completed, facts_about_the_same
+from goanyway.journal.core.same_sender import fraud_of_same_sender, with_what_the_sender_did
 from goanyway.journal.core.understanding import facts_of, message_of, understanding
 from goanyway.journal.keeping.closing import end
 from goanyway.journal.keeping.doubts import advice_of, rows_of_doubts
@@ -136,7 +138,9 @@ def consider(user: User, opportunity: str, *, now: datetime) -> Considered:
         _sha(basis.posting),
         basis.situation,
         basis.texts,
+        tuple((each.content_id, each.kind, each.interview_id) for each in basis.others),
         trusted,
+        basis.invitation is not None and str(fraud_of_same_sender(basis.invitation)),
         basis.in_hand.stamp,
         spoken(),
         basis.firms,
@@ -210,13 +214,12 @@ def _sha(kept: KeptMessage | Posting | None) -> str:
 def choose(
     user: User, opportunity: str, chosen: Verdict, reason: str = "", *, now: datetime
 ) -> Done[Chosen]:
-    """Say what you decided; otherwise than the verdict too, with the reason.
+    """Say what you decided; otherwise than the verdict too, with a reason if you like.
 
     To ask first is to decide later: what you choose after it is never otherwise.
 
     Raises:
         UnknownId: you have no such opportunity.
-        InputError: you decide otherwise and give no reason.
     """
     with change(user, "advice.choose", now) as changes:
         job = record(user, Opportunity, opportunity)
@@ -229,7 +232,6 @@ def accept(user: User, opportunity: str, reason: str = "", *, now: datetime) -> 
 
     Raises:
         UnknownId: you have no such opportunity.
-        InputError: the verdict says otherwise and you give no reason.
     """
     with change(user, "advice.accept", now) as changes:
         job = record(user, Opportunity, opportunity)
@@ -243,7 +245,6 @@ def decline(user: User, opportunity: str, reason: str = "", *, now: datetime) ->
     Raises:
         UnknownId: you have no such opportunity.
         JournalError: it is closed already.
-        InputError: the verdict says otherwise and you give no reason.
     """
     with change(user, "advice.decline", now) as changes:
         job = record(user, Opportunity, opportunity)
@@ -262,11 +263,20 @@ class _Basis:
     texts: tuple[str, ...]
     firms: tuple[Firm, ...]
     in_hand: InHand
+    others: tuple[KeptMessage, ...] = ()
 
     @property
     def invited(self) -> Understanding | None:
-        """The invitation, understood."""
-        return understanding(self.invitation, firms=self.firms) if self.invitation else None
+        """The invitation, understood, with what other messages say of the same interview."""
+        if self.invitation is None:
+            return None
+        understood = understanding(self.invitation, firms=self.firms)
+        also = facts_about_the_same(self.invitation, self.others)
+        return replace(
+            understood,
+            facts=completed(understood.facts, also),
+            screening=with_what_the_sender_did(understood.screening, self.invitation),
+        )
 
     @property
     def advertised(self) -> Advertisement | None:
@@ -289,7 +299,8 @@ class _Basis:
 
 
 def _basis(user: User, job: Opportunity, today: date) -> _Basis:
-    invitation = _invitation(messages_of(job))
+    messages = messages_of(job)
+    invitation = _invitation(messages)
     posting = records(user, Posting).filter(opportunity=job).select_related("content").last()
     situation = side_text(user, job)
     if invitation is None and posting is None and not situation:
@@ -308,6 +319,7 @@ def _basis(user: User, job: Opportunity, today: date) -> _Basis:
         firms=known_firms(user),
         texts=(*kind, *job.corrections, *(interview.corrections if interview else ())),
         in_hand=in_hand(job, today),
+        others=tuple(each for each in messages if invitation and each.pk != invitation.pk),
     )
 
 
@@ -374,12 +386,6 @@ def _choose(
 ) -> Chosen:
     verdict = _last(changes.owner, job)
     otherwise = verdict is not None and verdict.verdict not in (chosen, Verdict.ASK_FIRST)
-    if otherwise and verdict is not None and not reason.strip():
-        raise InputError(
-            _("{job}: the verdict is {verdict}, and you decided something else.\nSay why.").format(
-                job=job.handle, verdict=verdict.verdict
-            )
-        )
     if chosen is not Verdict.ASK_FIRST:
         settle_all(changes, job, (FollowUpKind.ANSWER,), FollowUpState.DONE, now)
     choice = changes.add(

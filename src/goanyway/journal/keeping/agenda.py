@@ -1,19 +1,21 @@
-"""What needs you now, what runs out first coming first; and a week with all that is in it.
+"""What needs you now, what runs out first coming first; what else is open; a week with all in it.
 
 An interview that comes soon, what you owe somebody, an invitation to decide on, and an interview
-that you went to and have not told of yet.
+that you went to and have not told of yet. Whatever is open and is none of these stands in `ahead`,
+so that nothing open is out of sight.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from goanyway.domain.facts import Kind
 from goanyway.journal.core.access import records
 from goanyway.journal.core.moments import moment_of
-from goanyway.journal.keeping.follow_ups import owed
+from goanyway.journal.keeping.follow_ups import is_past, owed
 from goanyway.journal.models import (
     Choice,
     Debrief,
@@ -21,6 +23,7 @@ from goanyway.journal.models import (
     FollowUpKind,
     Interview,
     InterviewState,
+    KeptMessage,
     Opportunity,
     OpportunityState,
     User,
@@ -52,6 +55,7 @@ class Need:
         by: until when; None where any time is as good.
         interview: the one to prepare for, to decide on or to tell of.
         follow_up: what is owed.
+        is_past: it ran out, and only what became of it is left to say.
     """
 
     kind: NeedKind
@@ -59,6 +63,21 @@ class Need:
     opportunity: Opportunity
     interview: Interview | None = None
     follow_up: FollowUp | None = None
+    is_past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Something open that needs nothing of you now.
+
+    Attributes:
+        at: when the interview starts; None where no day is agreed, and where there is none.
+        interview: None for a job of which no interview is ahead.
+    """
+
+    at: datetime | None
+    opportunity: Opportunity
+    interview: Interview | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +96,39 @@ class Entry:
 
 
 def needs(user: User, *, now: datetime) -> tuple[Need, ...]:
-    """What needs you, what runs out first coming first; what has no time comes last."""
+    """What needs you, what runs out first coming first; then what has no time, then what ran out.
+
+    Every open job that you were invited to and have not decided on is among them.
+    """
     found = [*_follow_ups(user, now), *_interviews(user, now), *_debriefs(user, now)]
-    return tuple(sorted(found, key=lambda need: (need.by is None, need.by or now)))
+    found += _undecided(user, {each.opportunity.pk for each in found})
+    return tuple(
+        sorted(found, key=lambda need: (need.is_past, need.by is None, need.by or now)),
+    )
+
+
+def ahead(user: User, besides: Iterable[Need], *, now: datetime) -> tuple[Ahead, ...]:
+    """What else is open, what comes first coming first: interviews, then jobs without one.
+
+    Args:
+        besides: what needs you; it is not said twice.
+    """
+    besides = tuple(besides)
+    shown = {each.interview.pk for each in besides if each.interview and not each.follow_up}
+    jobs = {each.opportunity.pk for each in besides}
+    planned = records(user, Interview).filter(
+        state=InterviewState.PLANNED, opportunity__state=OpportunityState.OPEN
+    )
+    found = [
+        Ahead(starts_at(each, now), each.opportunity, each)
+        for each in planned.exclude(pk__in=shown).select_related("opportunity").order_by("pk")
+    ]
+    jobs |= {each.opportunity.pk for each in found}
+    others = records(user, Opportunity).filter(state=OpportunityState.OPEN).exclude(pk__in=jobs)
+    found += [Ahead(None, each) for each in others.order_by("pk")]
+    return tuple(
+        sorted(found, key=lambda each: (each.interview is None, each.at is None, each.at or now))
+    )
 
 
 def week(user: User, first: date, *, now: datetime) -> tuple[tuple[date, tuple[Entry, ...]], ...]:
@@ -104,10 +153,23 @@ def starts_at(interview: Interview, now: datetime) -> datetime | None:
     return start.astimezone(now.tzinfo)
 
 
+def past_interview(user: User, job: Opportunity, *, now: datetime) -> Interview | None:
+    """The last interview of a job, where none is ahead and none waits for a date."""
+    there = records(user, Interview).filter(opportunity=job)
+    starts = [
+        (starts_at(each, now), each)
+        for each in there.exclude(state=InterviewState.CANCELLED).order_by("pk")
+    ]
+    dated = [(start, each) for start, each in starts if start is not None]
+    if not dated or len(dated) < len(starts) or any(start >= now for start, _each in dated):
+        return None
+    return max(dated, key=lambda each: each[0])[1]
+
+
 def _follow_ups(user: User, now: datetime) -> Iterator[Need]:
     for each in owed(user, now=now):
         kind = NeedKind.OFFER if each.kind == FollowUpKind.OFFER else NeedKind.FOLLOW_UP
-        yield Need(kind, each.due_at, each.opportunity, each.interview, each)
+        yield Need(kind, each.due_at, each.opportunity, each.interview, each, is_past(each, now))
 
 
 def _interviews(user: User, now: datetime) -> Iterator[Need]:
@@ -120,7 +182,7 @@ def _interviews(user: User, now: datetime) -> Iterator[Need]:
     decided = set(records(user, Choice).values_list("opportunity", flat=True))
     owing = set(
         records(user, FollowUp)
-        .filter(state="open", kind=FollowUpKind.ANSWER)
+        .filter(state="open", kind=FollowUpKind.ANSWER, due_at__gte=now)
         .values_list("opportunity", flat=True)
     )
     for each in planned.select_related("opportunity").order_by("day", "pk"):
@@ -132,8 +194,23 @@ def _interviews(user: User, now: datetime) -> Iterator[Need]:
         elif each.opportunity_id not in decided:
             if each.opportunity_id not in owing:
                 yield Need(NeedKind.DECISION, start, each.opportunity, each)
+                owing.add(each.opportunity_id)  # one decision for each job
         elif start - now <= SOON:
             yield Need(NeedKind.INTERVIEW, start, each.opportunity, each)
+
+
+def _undecided(user: User, needing: Collection[int]) -> Iterator[Need]:
+    """Open jobs that a message invites you to, of which no date is agreed and nothing decided."""
+    invited = records(user, KeptMessage).filter(kind=Kind.INVITATION).values("opportunity")
+    settled = [
+        records(user, Choice).values("opportunity"),
+        records(user, Interview).filter(state=InterviewState.ATTENDED).values("opportunity"),
+    ]
+    jobs = records(user, Opportunity).filter(state=OpportunityState.OPEN, pk__in=invited)
+    for each in settled:
+        jobs = jobs.exclude(pk__in=each)
+    for job in jobs.exclude(pk__in=needing).order_by("pk"):
+        yield Need(NeedKind.DECISION, None, job)
 
 
 def _debriefs(user: User, now: datetime) -> Iterator[Need]:

@@ -17,7 +17,6 @@ from goanyway.journal.core.moments import moment_of
 from goanyway.journal.core.understanding import facts_of
 from goanyway.journal.models import (
     ClosingReason,
-    Debrief,
     FollowUp,
     FollowUpKind,
     FollowUpState,
@@ -33,6 +32,7 @@ from goanyway.language import _
 from goanyway.letters.linkedin import linkedin_invitation
 from goanyway.letters.panel import Draft, Met, Talk, seated
 from goanyway.letters.phrases import month_and_day
+from goanyway.letters.room.occupation import occupation_of
 from goanyway.letters.thank_you import thank_you
 
 THANKS_WITHIN = timedelta(days=1)
@@ -72,6 +72,12 @@ def owed(
     return tuple(
         each for each in found if snoozed or not each.snoozed_until or each.snoozed_until <= today
     )
+
+
+def is_past(follow_up: FollowUp, now: datetime) -> bool:
+    """Whether its last moment is gone for good: thanks that are late are still owed."""
+    runs_out = follow_up.kind in (FollowUpKind.ANSWER, FollowUpKind.OFFER)
+    return runs_out and follow_up.due_at < now
 
 
 def snooze(user: User, follow_up: str, until: date, *, now: datetime) -> Done[FollowUp]:
@@ -157,9 +163,12 @@ def rewrite(
 def owe_thanks(
     changes: Changes, interview: Interview, person: Person | None, now: datetime
 ) -> None:
-    """Owe thanks for an interview, and to a person an invitation to connect; each once."""
+    """Owe thanks for an interview, and to a person an invitation to connect; each once.
+
+    Where the work is with people or things, few are on LinkedIn, and nothing of that is owed.
+    """
     kinds = {FollowUpKind.THANK_YOU: THANKS_WITHIN}
-    if person is not None:
+    if person is not None and not occupation_of(interview.opportunity.role).is_hands_on:
         kinds[FollowUpKind.LINKEDIN] = LINKEDIN_WITHIN
     there = set(
         FollowUp.objects.filter(
@@ -279,18 +288,13 @@ _LETTERS: Mapping[str, Callable[[Met, Talk], Draft]] = {
 
 
 def _in_their_place(follow_up: FollowUp, interview: Interview) -> Met:
-    """Whom it goes to, in the panel of that interview, with what you noted of them."""
+    """Whom it goes to, in the panel of that interview, with what may be quoted of them."""
     meetings = list(
         records(follow_up.owner, Meeting)
         .filter(interview=interview, met=True)
         .select_related("person")
     )
-    debrief = records(follow_up.owner, Debrief).filter(interview=interview).first()
-    panel = seated(
-        [Met(each.person.name, each.said) for each in meetings],
-        debrief.looks_for if debrief else (),
-        debrief.questions_asked if debrief else (),
-    )
+    panel = seated([Met(each.person.name, each.said if each.quotable else "") for each in meetings])
     places = {each.person_id: met for each, met in zip(meetings, panel, strict=True)}
     person = follow_up.person
     alone = Met(person.name if person else "", place=len(panel))

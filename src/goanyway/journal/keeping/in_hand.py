@@ -22,6 +22,7 @@ from goanyway.interchange.pay_words import PAID_A_YEAR
 from goanyway.journal.core.access import records
 from goanyway.journal.models import Offer, OfferState, Opportunity
 from goanyway.language import N_, Texts, _
+from goanyway.spoken_numbers import day, money
 
 _PAID = Texts(
     {
@@ -155,10 +156,9 @@ def _note(offer: Offer) -> str:
     )
     pay = ""
     if offer.pay is not None:
-        figure = f"{offer.pay:,.2f}".removesuffix(".00")
-        amount = " ".join(each for each in (figure, offer.currency) if each)
+        amount = money(float(offer.pay), offer.currency, 6)
         pay = f", {_PAID[PayPeriod(offer.period or PayPeriod.YEAR)].format(amount=amount)}"
-    until = _(", open until {day}").format(day=offer.answer_by) if offer.answer_by else ""
+    until = _(", open until {day}").format(day=day(offer.answer_by)) if offer.answer_by else ""
     return said.format(firm=firm, pay=pay, until=until)
 
 

@@ -44,6 +44,7 @@ class Encounter:
         said: what they said that you want to remember (Markdown).
         parted: how you parted, and `parted_said` in your own words.
         is_new: it is somebody else than whom you know by that name.
+        quotable: whether a draft may quote what they said; it may not where nothing is said.
     """
 
     person: str
@@ -53,6 +54,7 @@ class Encounter:
     parted_said: str | None = None
     email: str | None = None
     is_new: bool = False
+    quotable: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ def meet(
     parted_said: str | None = None,
     email: str | None = None,
     is_new: bool = False,
+    quotable: bool | None = None,
     now: datetime,
 ) -> Done[Meeting]:
     """Say whom you met at an interview: see `Encounter`. You owe them thanks then.
@@ -126,7 +129,7 @@ def meet(
         InputError: there is no name, or you know somebody of that name elsewhere: which of them?
         JournalError: its day has not come, or you said that you did not go.
     """
-    told = Encounter(person, role, said, parted, parted_said, email, is_new)
+    told = Encounter(person, role, said, parted, parted_said, email, is_new, quotable)
     with change(user, "people.meet", now) as changes:
         held = record(user, Interview, interview)
         went(changes, held, now)
@@ -148,7 +151,11 @@ def note_meeting(changes: Changes, interview: Interview, told: Encounter, now: d
             )
         )
     given = {name: getattr(told, name) for name in ("role", "said", "parted", "parted_said")}
-    values = {name: value.strip() for name, value in given.items() if value is not None}
+    values: dict[str, object] = {
+        name: value.strip() for name, value in given.items() if value is not None
+    }
+    if told.quotable is not None:
+        values["quotable"] = told.quotable
     somebody = _named(changes, told.person, interview.opportunity, is_new=told.is_new)
     if told.email is not None:
         changes.edit(somebody, email=told.email.strip().casefold())

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from goanyway.domain.advice import RoomQuestion
+from goanyway.domain.corrections import LISTS, corrected
 from goanyway.domain.facts import Facts
 from goanyway.errors import InputError, JournalError
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Done, change
-from goanyway.journal.core.corrections import as_you_say
+from goanyway.journal.core.corrections import as_you_say, corrections_in
 from goanyway.journal.core.moments import when
-from goanyway.journal.core.understanding import facts_of
+from goanyway.journal.core.understanding import facts_of, message_of
 from goanyway.journal.keeping.doubts import Doubt, advice_of, doubts_of
 from goanyway.journal.keeping.notes import stories
 from goanyway.journal.keeping.people import Acquaintance, whom_you_know
@@ -148,6 +149,7 @@ class Preparation:
         expect: what an interview of that style is like; `experience` is your own.
         people: whom the messages name.
         known: everybody whom you know at the employer.
+        recruiter: who wrote last, and `telephone` their number as they wrote it.
     """
 
     interview: Interview
@@ -163,6 +165,8 @@ class Preparation:
     experience: OwnExperience
     people: tuple[Expected, ...]
     known: tuple[Acquaintance, ...]
+    recruiter: str = ""
+    telephone: str = ""
 
     @property
     def place(self) -> str:
@@ -186,9 +190,17 @@ def prepare(user: User, interview: str) -> Preparation:
         .select_related("advice", "situation")
         .last()
     )
-    messages = records(user, KeptMessage).filter(opportunity=job)
-    facts = [facts_of(each) for each in messages if each.interview_id in (found.pk, None)]
+    messages = records(user, KeptMessage).filter(opportunity=job).select_related("content")
+    yours = [each for each in corrections_in(found.corrections).values() if each.field in LISTS]
+    facts = [
+        corrected(facts_of(each), yours)
+        for each in messages
+        if each.interview_id in (found.pk, None)
+    ]
     known = whom_you_know(user, job.employer)
+    recruiter, telephone = _whom_to_call(
+        [each for each in messages if each.interview_id in (found.pk, None)]
+    )
     return Preparation(
         interview=found,
         opportunity=job,
@@ -205,7 +217,19 @@ def prepare(user: User, interview: str) -> Preparation:
         experience=_experience(user, found),
         people=_expected(facts, known),
         known=known,
+        recruiter=recruiter,
+        telephone=telephone,
     )
+
+
+def _whom_to_call(messages: Sequence[KeptMessage]) -> tuple[str, str]:
+    """Who wrote last with a number, and that number."""
+    from goanyway.reading.telephone import telephone_of
+
+    for each in reversed(messages):
+        if number := telephone_of(message_of(each)):
+            return each.sender_name, number
+    return "", ""
 
 
 def _once_each(values: Iterable[str]) -> tuple[str, ...]:

@@ -69,6 +69,7 @@ class Meeting(Record):
         role: what they are in this interview ("hiring manager").
         met: none before the interview.
         said: what they said, that you want to remember (Markdown).
+        quotable: whether a draft may quote that.
         parted: how you parted, in a word; `parted_said` in your own words.
     """
 
@@ -80,6 +81,7 @@ class Meeting(Record):
     role = models.CharField(max_length=NAME_LENGTH, blank=True)
     met = models.BooleanField(null=True)
     said = models.TextField(blank=True)
+    quotable = models.BooleanField(default=False)
     parted = models.CharField(max_length=WORD_LENGTH, blank=True)
     parted_said = models.TextField(blank=True)
 

@@ -34,6 +34,7 @@ register.filter("kind_in_words", records.kind_in_words)
 register.filter("job_name", records.job_name)
 register.filter("state_of", records.state_of)
 register.filter("interview_when", records.when)
+register.filter("interview_span", records.span)
 register.filter("style_of", records.style_of)
 register.filter("near", records.near)
 register.filter("shortened", records.shortened)
@@ -47,11 +48,11 @@ def money(value: float, currency: str) -> str:
 
 @register.filter
 def signed_money(value: float, currency: str) -> str:
-    """A gain or a cost: +$810, −$512."""
+    """A gain or a cost: +$810, -$512."""
     amount = numbers.money(abs(float(value)), currency)
     if float(value) == 0 or not any(each in "123456789" for each in amount):
         return amount
-    return f"+{amount}" if value > 0 else f"−{amount}"
+    return f"+{amount}" if value > 0 else f"-{amount}"
 
 
 @register.simple_tag
@@ -76,6 +77,18 @@ def what_was_done(change: ChangeSet) -> str:
 def clock(when: datetime) -> str:
     """The time of day of a moment."""
     return numbers.clock(when, twelve=True)
+
+
+@register.filter
+def here(when: datetime, now: datetime) -> datetime:
+    """The same moment by the clock of the person who looks at it."""
+    return when.astimezone(now.tzinfo)
+
+
+@register.filter
+def concerned(change: ChangeSet) -> str:
+    """What a change set is about, each thing in a few words."""
+    return history.concerned(change)
 
 
 @register.filter

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
 from urllib.parse import urlencode
@@ -24,27 +25,33 @@ from goanyway.advising.refinement import (
     understood,
     unit_in_words,
 )
-from goanyway.advising.what_if import at_the_center, changed, considered_anew
-from goanyway.domain.advice import FITTING, Advice, Letter, LetterKind, Verdict
+from goanyway.advising.what_if import changed, considered_anew
+from goanyway.domain.advice import FITTING, Advice, Decision, Letter, LetterKind, Verdict
 from goanyway.domain.facts import Style
-from goanyway.domain.quantity import Quantity
+from goanyway.domain.quantity import Z90, Quantity
 from goanyway.errors import InputError
 from goanyway.interchange.outputs.mail_draft import as_eml, as_mailto
+from goanyway.interchange.pay_words import WEEKS_PER_YEAR, written_pay
 from goanyway.interchange.situation_files.line_editing import as_given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Done
 from goanyway.journal.keeping import advice as journal
 from goanyway.journal.keeping.advice import Chosen
+from goanyway.journal.keeping.agenda import past_interview
 from goanyway.journal.keeping.own_side import own_reasons, say
-from goanyway.journal.models import Choice, KeptMessage, Opportunity, OpportunityState
+from goanyway.journal.models import (
+    Choice,
+    KeptMessage,
+    Opportunity,
+    OpportunityState,
+)
 from goanyway.language import N_, Texts, _
 from goanyway.letters import LONGEST_QUESTION
 from goanyway.spoken_numbers import between, capital
 from goanyway.web.advice_view import (
     WEIGHTIEST,
     assumed,
-    bars_at_the_center,
     bars_of,
     headline,
     moved_of,
@@ -53,13 +60,20 @@ from goanyway.web.advice_view import (
 )
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.charts.tornado import tornado
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 from goanyway.web.views.reasons import asked
 from goanyway.words.asking import what_the_answer_means
 from goanyway.words.facts import STYLES, moment_in_words, rows
 from goanyway.words.origins import hangs_on
+from goanyway.words.plausible_pay import FULL_TIME, asked_back
 from goanyway.words.reasons import name_of, outranked, said_of, what_it_did, what_was_not_said
 from goanyway.words.what_ifs import what_ifs
+
+PAID = ("you.pay", "alternative.worth", "job.beliefs.pay", "job.beliefs.pay.mean")
+"""Inputs that are a yearly pay."""
+
+_PERIOD = re.compile(r"hour|day|week|month|year|/|\bh\b", re.IGNORECASE)
 
 DRAFTS = Texts(
     {
@@ -118,7 +132,7 @@ def _page(
     typed: str | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """The page; with what is wrong with the reason, or with the question that was typed."""
+    """The page; with what is wrong with the question that was typed."""
     job = record(request.user, Opportunity, opportunity)
     considered = journal.consider(request.user, opportunity, now=request.now)
     found = journal.as_asked(request.user, opportunity, considered.advice)
@@ -127,6 +141,7 @@ def _page(
     if said is None and choice is None and job.state != OpportunityState.CLOSED and is_open(found):
         return asked(request, opportunity)
     invited = found.invitation
+    decided = _decided(found, choice)
     context = {
         "job": job,
         "advice": found,
@@ -141,8 +156,9 @@ def _page(
         "longest": LONGEST_QUESTION,
         "meaning": what_the_answer_means(found.ask_first, found) if found.ask_first else "",
         "basis": considered.basis,
-        "pictures": cache(partial(_pictures, found)),
+        "pictures": cache(partial(_pictures, found, decided.kind if decided is not None else None)),
         "moved": moved_of(found, {}),
+        "live": cache(partial(_live, found, found.decision, is_moved=False)),
         "assumed": cache(partial(assumed, found)),
         "weightiest": WEIGHTIEST,
         "read": [row for row in rows(invited) if row.value][1:] if invited is not None else [],
@@ -153,12 +169,22 @@ def _page(
         "silence": what_was_not_said(found),
         "next": next_question(found, ()),
         "wrong": wrong,
-        "wrong_field": "reason" if typed is None else "question",
+        "decided": decided,
+        "past": past_interview(request.user, job, now=request.now),
     }
     return render(request, "advice/advice.html", context, status=status)
 
 
-def _pictures(advice: Advice) -> dict[str, Any]:
+def _decided(found: Advice, choice: Choice | None) -> Draft | None:
+    """The draft that says what you chose."""
+    if choice is None:
+        return None
+    chosen = Verdict(choice.chosen)
+    fitting = found.fitting_letter if chosen is found.verdict else FITTING.get(chosen)
+    return next((each for each in _drafts(found) if each.kind == fitting), None)
+
+
+def _pictures(advice: Advice, decided: LetterKind | None) -> dict[str, Any]:
     """What the page shows of the figures; the template keeps it for as long as they stay."""
     bars = bars_of(advice.decision)
     return {
@@ -166,7 +192,7 @@ def _pictures(advice: Advice) -> dict[str, Any]:
         "summary": summary(bars, advice.situation.currency),
         "tornado": tornado(advice),
         "hangs_on": hangs_on(advice.decision),
-        "drafts": _drafts(advice),
+        "drafts": [each for each in _drafts(advice) if each.kind != decided],
     }
 
 
@@ -185,33 +211,34 @@ def _effects(found: Advice, own: int) -> Iterator[Effect]:
 
 @require_safe
 def what_if(request: Request, opportunity: str) -> HttpResponse:
-    """The value with some figures moved; at the central inputs, or with the draws."""
+    """The verdict and the value with some figures moved."""
     job = record(request.user, Opportunity, opportunity)
     found = journal.considered(request.user, opportunity, now=request.now)
     values = values_in(found, request.GET.dict())
-    situation = changed(found, values)
-    center = at_the_center(situation)
-    with_draws = "draws" in request.GET or not request.htmx
-    decision = considered_anew(found, values) if with_draws else None
-    bars = bars_of(decision) if decision is not None else bars_at_the_center(center)
+    decision = considered_anew(found, values)
     context = {
         "job": job,
         "advice": found,
-        "currency": situation.currency,
         "moved": moved_of(found, values),
-        "is_moved": bool(values),
-        "center": center,
-        "goes": decision.goes_without_asking if decision is not None else center.goes,
-        "total": decision.value.total.mean if decision is not None else center.total,
-        "p_take": decision.p_take_this_job if decision is not None else None,
-        "accepts": center.p_accept,
-        "with_draws": with_draws,
-        "stay": center.stay_home_if_surer_than,
-        "bars": bars,
-        "summary": summary(bars, situation.currency),
+        **_live(found, decision, is_moved=bool(values)),
     }
     template = "advice/live.html" if request.htmx else "advice/what_if.html"
     return render(request, template, context)
+
+
+def _live(found: Advice, decision: Decision, *, is_moved: bool) -> dict[str, Any]:
+    """What follows the sliders: verdict, sum and picture, all of one decision."""
+    bars = bars_of(decision)
+    currency = found.situation.currency
+    return {
+        "currency": currency,
+        "is_moved": is_moved,
+        "then": headline(replace(found, decision=decision, verdict=decision.verdict)),
+        "then_verdict": decision.verdict,
+        "total": decision.value.total.mean,
+        "bars": bars,
+        "summary": summary(bars, currency),
+    }
 
 
 @require_POST
@@ -236,7 +263,7 @@ def questions(request: Request, opportunity: str) -> HttpResponse:
         typed = request.POST.get("answer", "")[:100].strip()
         try:
             if typed and "skip" not in request.POST:
-                answer = understood(typed, rule_of(question.input, found.situation))
+                answer = _answer(typed, question.input, found)
                 _keep(request, found, opportunity, {question.input: answer})
         except (FieldError, InputError) as error:
             wrong = in_a_sentence(error)
@@ -259,8 +286,28 @@ def questions(request: Request, opportunity: str) -> HttpResponse:
         "asked": asked,
         "wrong": wrong,
         "typed": typed,
+        "is_pay": question is not None and question.input in PAID,
     }
     return render(request, "advice/questions.html", context, status=422 if wrong else 200)
+
+
+def _answer(typed: str, name: str, found: Advice) -> Quantity:
+    """What was typed; pay as people say it, and asked back where hardly anybody earns that.
+
+    Raises:
+        FieldError: it is no such figure.
+        InputError: it is an implausible pay, and of what period is not said.
+    """
+    rule = rule_of(name, found.situation)
+    if name not in PAID:
+        return understood(typed, rule)
+    if not _PERIOD.search(typed) and (back := asked_back(typed, found.situation.currency)):
+        raise InputError(back)
+    pay = written_pay(typed)
+    times = FULL_TIME * WEEKS_PER_YEAR if pay.by_the_hour else 1
+    ends = [(pay.mean + side * Z90 * pay.sd) * times for side in (-1, 1)]
+    plain = f"{ends[0]:.10g}" if not pay.sd else f"{ends[0]:.10g}-{ends[1]:.10g}"
+    return understood(plain, rule)
 
 
 @require_POST
@@ -282,17 +329,15 @@ def choose(request: Request, opportunity: str) -> HttpResponse:
     except InputError as error:
         if not question:
             raise
-        return _page(request, opportunity, wrong=str(error), typed=question, status=422)
-    try:
-        if chosen is Verdict.GO:
-            choice = journal.accept(user, opportunity, reason, now=now)
-        elif chosen is Verdict.DECLINE_KINDLY:
-            choice = journal.decline(user, opportunity, reason, now=now)
-        else:
-            choice = journal.choose(user, opportunity, chosen, reason, now=now)
-    except InputError:
-        wrong = _("It is otherwise than advised. Say why, in a few words: it is for you alone.")
-        return _page(request, opportunity, wrong=wrong, status=422)
+        return _page(
+            request, opportunity, wrong=plain(error, request.user), typed=question, status=422
+        )
+    if chosen is Verdict.GO:
+        choice = journal.accept(user, opportunity, reason, now=now)
+    elif chosen is Verdict.DECLINE_KINDLY:
+        choice = journal.decline(user, opportunity, reason, now=now)
+    else:
+        choice = journal.choose(user, opportunity, chosen, reason, now=now)
     return done(choice, "advice", opportunity, part=_draft_of(choice.value, chosen))
 
 
@@ -333,11 +378,13 @@ def _typed_path(name: str, found: Advice) -> str:
 
 
 def _drafts(found: Advice) -> list[Draft]:
-    return [
+    """The drafts, the one that carries out the advice first."""
+    drafts = [
         Draft(kind, name, draft, as_mailto(draft.to, draft.subject, draft.body))
         for kind, name in DRAFTS.items()
         if (draft := found.letters.get(kind)) is not None
     ]
+    return sorted(drafts, key=lambda each: each.kind != found.fitting_letter)
 
 
 def _occasion(found: Advice) -> str:

@@ -23,6 +23,7 @@ from goanyway.journal.archive.soundness import check
 from goanyway.journal.local import backups as the_backups
 from goanyway.journal.local.put_back import restore_backup
 from goanyway.web.journal_choice import folder_of
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField
 
@@ -87,7 +88,7 @@ def put_back_file(request: Request) -> HttpResponse:
                 whole.flush()
                 return _put_back(_folder(request), Path(whole.name), name)
         except (InputError, JournalError) as error:
-            form.add_error("copy", str(error))
+            form.add_error("copy", plain(error))
     return _page(request, form, 422)
 
 

@@ -21,6 +21,7 @@ from goanyway.journal.keeping.takeaways import takeaways
 from goanyway.journal.models import Interview
 from goanyway.language import N_, Texts, _
 from goanyway.spoken_numbers import capital
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 from goanyway.words.debrief import PARTED, SETTLED, compared_in_words
 
@@ -38,13 +39,14 @@ STEPS = Texts(
 )
 NEXT = Texts(
     {
-        "found": N_("What turned out"),
-        "breakers": N_("Whom did you meet?"),
-        "people": N_("What they asked"),
-        "asked": N_("How was it?"),
-        "felt": N_("See what you took away"),
+        "breakers": N_("What turned out"),
+        "people": N_("Whom did you meet?"),
+        "asked": N_("What they asked"),
+        "felt": N_("How was it?"),
+        "end": N_("See what you took away"),
     }
 )
+"""What the button says that leads to each step, and to the end."""
 FELT = Texts(
     {"-2": N_("drained"), "-1": N_("flat"), "0": N_("neither"), "1": N_("good"), "2": N_("elated")}
 )
@@ -74,6 +76,7 @@ class Somebody:
     met: bool
     said: str
     parted: str
+    quotable: bool = False
 
 
 @require_safe
@@ -82,7 +85,7 @@ def debrief(request: Request, interview: str) -> HttpResponse:
     told = journal.sheet(request.user, interview)
     if told.is_finished:
         return redirect("taken-away", interview)
-    return redirect("debrief-step", interview, "found")
+    return redirect("debrief-step", interview, steps_of(told)[0])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -97,13 +100,16 @@ def debrief_step(request: Request, interview: str, step: str) -> HttpResponse:
             answers = ANSWERS[step](request, interview)
             journal.tell(request.user, interview, answers, now=request.now)
         except InputError as error:
-            wrong = str(error)
+            wrong = plain(error, request.user)
         else:
             if request.htmx:
                 return render(request, "debrief/saved.html", {"changed": True})
             return _onward(request, interview, step)
     told = journal.sheet(request.user, interview)
-    names = list(STEPS)
+    names = steps_of(told)
+    if step not in names:
+        later = [each for each in STEPS if each in names and _place(each) > _place(step)]
+        return redirect("debrief-step", interview, later[0])
     context = {
         "told": told,
         "interview": told.interview,
@@ -112,8 +118,8 @@ def debrief_step(request: Request, interview: str, step: str) -> HttpResponse:
         "steps": names,
         "place": names.index(step) + 1,
         "headline": STEPS[step],
-        "next": NEXT[step],
-        "before": names[names.index(step) - 1] if step != "found" else "",
+        "next": NEXT[names[names.index(step) + 1]] if step != names[-1] else NEXT["end"],
+        "before": names[names.index(step) - 1] if step != names[0] else "",
         "asked": _asked(told, step),
         "people": list(_people(request, told)) if step == "people" else [],
         "parted": PARTED,
@@ -138,10 +144,19 @@ def taken_away(request: Request, interview: str) -> HttpResponse:
     return render(request, "debrief/taken_away.html", context)
 
 
+def steps_of(told: Sheet) -> list[str]:
+    """The steps in which there is something to ask."""
+    return [each for each in STEPS if each not in ("found", "breakers") or _asked(told, each)]
+
+
+def _place(step: str) -> int:
+    return list(STEPS).index(step)
+
+
 def _onward(request: Request, interview: str, step: str) -> HttpResponse:
     if "leave" in request.POST:
         return redirect("interview", interview)
-    names = list(STEPS)
+    names = steps_of(journal.sheet(request.user, interview))
     if "back" in request.POST:
         return redirect("debrief-step", interview, names[max(0, names.index(step) - 1)])
     if step == names[-1]:
@@ -186,15 +201,19 @@ def _met(request: Request, interview: str) -> Answers:
         if request.POST.get(f"met-{place}") == "yes":
             said = request.POST.get(f"said-{place}", "")[:2000].strip()
             parted = request.POST.get(f"parted-{place}", "")
-            if (True, said, parted) != (each.met, each.said, each.parted):
+            quotable = request.POST.get(f"quotable-{place}") == "yes"
+            told_before = (each.met, each.said, each.parted, each.quotable)
+            if (True, said, parted, quotable) != told_before:
                 known = parted if parted in PARTED else None
-                met.append(Encounter(each.name, each.role or None, said, known))
+                who = each.name, each.role or None
+                met.append(Encounter(*who, said, known, quotable=quotable))
     for part in () if request.htmx else PARTS:
         name = request.POST.get(f"name{part}", "")[:200].strip()
         if name:
             role = request.POST.get(f"role{part}", "")[:200].strip()
             said = request.POST.get(f"said{part}", "")[:2000].strip()
-            met.append(Encounter(name, role or None, said or None))
+            quotable = request.POST.get(f"quotable{part}") == "yes"
+            met.append(Encounter(name, role or None, said or None, quotable=quotable))
     return Answers(meetings=met)
 
 
@@ -302,7 +321,9 @@ def _felt(told: Sheet) -> str:
 def _people(request: Request, told: Sheet) -> Iterator[Somebody]:
     """Whom you met, and whom the invitation names."""
     for each in told.meetings:
-        yield Somebody(each.person.name, each.role, bool(each.met), each.said, each.parted)
+        yield Somebody(
+            each.person.name, each.role, bool(each.met), each.said, each.parted, each.quotable
+        )
     met = {each.person.name for each in told.meetings}
     for expected in prepare(request.user, told.interview.handle).people:
         if expected.name not in met:

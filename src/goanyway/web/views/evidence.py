@@ -27,6 +27,9 @@ from goanyway.spoken_numbers import between, figure
 from goanyway.web.answers import done, in_a_sentence
 from goanyway.web.request import Request
 
+USUAL_CURRENCY = "USD"
+"""What our figures are in, and yours where you say nothing else."""
+
 _ADDRESS = re.compile(r"https://[\w./%?=&~+-]+[\w/]")
 
 TOPICS = (
@@ -121,19 +124,24 @@ def _page(request: Request, key: str, form: OwnForm, status: int) -> HttpRespons
     kept = kept_side(request.user)
     situation = side(request.user)
     yours = inputs(situation).get(key)
+    currency = situation.currency or USUAL_CURRENCY
     context = {
         "row": _row(default),
         "kept": kept,
-        "yours": _said(yours, RULES[key], situation.currency) if yours is not None else "",
+        "yours": _said(yours, RULES[key], currency) if yours is not None else "",
         "form": form if key in RULES else None,
-        "counted_in": counted_in(RULES[key].unit, situation.currency) if key in RULES else "",
+        "counted_in": counted_in(RULES[key].unit, currency) if key in RULES else "",
     }
     return render(request, "evidence/row.html", context, status=status)
 
 
 def _own(situation: Situation) -> list[Own]:
     return [
-        Own(key, _(DEFAULTS[key].meaning), _said(known, RULES[key], situation.currency))
+        Own(
+            key,
+            _(DEFAULTS[key].meaning),
+            _said(known, RULES[key], situation.currency or USUAL_CURRENCY),
+        )
         for key, known in inputs(situation).items()
         if key in DEFAULTS and key in RULES
     ]
@@ -157,8 +165,8 @@ def _row(default: Default) -> Row:
     quantity = default.quantity
     is_share = str(default.basis) != "as it stands"
     unit = Unit.PROBABILITY if is_share else quantity.unit
-    said = figure(quantity.central, unit, "")
-    spread = between(quantity.p10, quantity.p90, unit, "") if quantity.uncertain else ""
+    said = figure(quantity.central, unit, USUAL_CURRENCY)
+    spread = between(quantity.p10, quantity.p90, unit, USUAL_CURRENCY) if quantity.uncertain else ""
     sources = tuple(
         (source, found[0] if (found := _ADDRESS.search(source.citation)) else "", _(source.remark))
         for each in default.sources

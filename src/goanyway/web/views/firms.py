@@ -18,6 +18,7 @@ from goanyway.journal.keeping.firms import keep_firm, remove_firm
 from goanyway.journal.models import Firm
 from goanyway.web import fields
 from goanyway.web.answers import done
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 
 
@@ -60,7 +61,7 @@ def firms(request: Request) -> HttpResponse:
         try:
             return done(keep_firm(request.user, form.firm(), now=request.now), "firms")
         except InputError as error:
-            form.add_error("domains", str(error))
+            form.add_error("domains", plain(error))
     return _page(request, form, 422)
 
 

@@ -60,11 +60,13 @@ AWAY = ("done", "not-needed", "snooze")
 @require_safe
 def follow_ups(request: Request) -> HttpResponse:
     """All that is owed, the most urgent first; below what is settled."""
-    owed = journal.owed(request.user, now=request.now)
+    found = journal.owed(request.user, now=request.now)
+    past = [each for each in found if journal.is_past(each, request.now)]
+    owed = [each for each in found if each not in past]
     waiting = [
         each
         for each in journal.owed(request.user, now=request.now, snoozed=True)
-        if each not in owed
+        if each not in found
     ]
     settled = (
         records(request.user, FollowUp)
@@ -73,7 +75,7 @@ def follow_ups(request: Request) -> HttpResponse:
         .order_by("-settled_at", "-pk")
     )
     shown = Paginator(settled, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"owed": owed, "waiting": waiting, "shown": shown}
+    context = {"owed": owed, "past": past, "waiting": waiting, "shown": shown}
     return render(request, "follow_ups/follow_ups.html", context)
 
 

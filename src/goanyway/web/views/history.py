@@ -8,10 +8,14 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
+from goanyway.errors import UnknownId
 from goanyway.journal.core import history as journal
+from goanyway.journal.core.access import anything
+from goanyway.language import _
 from goanyway.web.answers import done
 from goanyway.web.conflict import came_from
 from goanyway.web.request import Request
+from goanyway.words.records import in_words
 
 PER_PAGE = 50
 
@@ -22,7 +26,16 @@ def history(request: Request) -> HttpResponse:
     record = request.GET.get("of", "")
     changes = journal.history(request.user, record).select_related("undoes")
     shown = Paginator(changes, PER_PAGE).get_page(request.GET.get("page"))
-    return render(request, "history/history.html", {"shown": shown, "record": record})
+    context = {"shown": shown, "record": _name(request, record) if record else ""}
+    return render(request, "history/history.html", context)
+
+
+def _name(request: Request, handle: str) -> str:
+    """What the record is called that one asks about."""
+    try:
+        return in_words(anything(request.user, handle))
+    except UnknownId:
+        return _("something that is gone")
 
 
 @require_POST

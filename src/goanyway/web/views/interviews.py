@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django import forms
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -9,16 +11,18 @@ from django.urls import path
 from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from goanyway.journal.core.access import record
+from goanyway.domain.facts import Style
+from goanyway.journal.core.access import record, records
 from goanyway.journal.intake import amendments
 from goanyway.journal.keeping import schedule
 from goanyway.journal.keeping.agenda import starts_at
-from goanyway.journal.models import Interview
+from goanyway.journal.models import Interview, KeptMessage
 from goanyway.web import fields
 from goanyway.web.acting import Act, forms_of, perform
 from goanyway.web.answers import done
 from goanyway.web.request import Request
 
+FROM_AFAR = (Style.VIDEO, Style.PHONE_SCREEN, Style.ONE_WAY_VIDEO)
 MOST = 5
 """So many of each kind stand on the sheet."""
 
@@ -83,9 +87,20 @@ def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: i
         "wrong": next(iter(bound.values()), None),
         "most": MOST,
         "start": start,
+        "map": _map_of(found.interview),
+        "dialed": "".join(each for each in found.telephone if each in "+0123456789"),
+        "message": records(request.user, KeptMessage).filter(interview=found.interview).last(),
         "is_over": start is not None and start < request.now,
     }
     return render(request, "interviews/interview.html", context, status=status)
+
+
+def _map_of(interview: Interview) -> str:
+    """Where a map of the place is, on the web; nothing is asked of it before it is opened."""
+    if not interview.place or interview.style in FROM_AFAR:
+        return ""
+    query = urlencode({"query": " ".join(interview.place.split())})
+    return f"https://www.openstreetmap.org/search?{query}"
 
 
 urlpatterns = [

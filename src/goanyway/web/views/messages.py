@@ -17,7 +17,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from goanyway.advising import screened
 from goanyway.domain.conversation import Conversation
-from goanyway.domain.corrections import is_yours
+from goanyway.domain.corrections import LISTS, is_yours
+from goanyway.domain.facts import Fact, Person
 from goanyway.domain.message import Message
 from goanyway.domain.screening import Screening
 from goanyway.errors import InputError
@@ -37,18 +38,28 @@ from goanyway.spoken_numbers import capital
 from goanyway.web.answers import done
 from goanyway.web.country import country_of
 from goanyway.web.marks import Marked, marked, marks_of
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField, document_of, pasted
-from goanyway.words.facts import STYLES, WORK_MODES, rows
+from goanyway.words.facts import KINDS, STYLES, WORK_MODES, in_words, rows
 
 MOST_JUDGED = 20
-CHOICES: Mapping[str, Mapping[Any, str]] = {"style": STYLES, "work_mode": WORK_MODES}
+CHOICES: Mapping[str, Mapping[Any, str]] = {
+    "style": STYLES,
+    "work_mode": WORK_MODES,
+    "kind": KINDS,
+}
 MOMENTS = frozenset(("start", "end", "reply_by"))
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One fact on the page: what was read, in whose words, and the value to correct."""
+    """One fact on the page: what was read, in whose words, and the value to correct.
+
+    Attributes:
+        offered: times to choose from, each as a correction writes it and in words.
+        is_elsewhere: it was read from another message about the same interview.
+    """
 
     label: str
     value: str
@@ -58,6 +69,8 @@ class Row:
     given: str
     choices: list[tuple[str, str]]
     input_type: str
+    offered: list[tuple[str, str]]
+    is_elsewhere: bool
 
 
 @require_safe
@@ -78,6 +91,14 @@ def correct(request: Request, message: str) -> HttpResponse:
     if field in MOMENTS:
         value = _in_the_zone(value.replace("T", " "), looked)
     kept = looked.kept
+    if field == "kind":
+        try:
+            corrected_kind = amendments.correct_kind(
+                request.user, kept.handle, value, now=request.now
+            )
+        except InputError as error:
+            return _page(request, looked, wrong=plain(error, request.user), field=field, status=422)
+        return done(corrected_kind, "message", message, part="read")
     about = kept.interview if field in ABOUT_THE_INTERVIEW else kept.opportunity
     try:
         if about is None:
@@ -85,7 +106,7 @@ def correct(request: Request, message: str) -> HttpResponse:
         said = [f"{field}={value}"]
         corrected = amendments.correct(request.user, about.handle, said, now=request.now)
     except InputError as error:
-        return _page(request, looked, wrong=str(error), field=field, status=422)
+        return _page(request, looked, wrong=plain(error, request.user), field=field, status=422)
     return done(corrected, "message", message, part="read")
 
 
@@ -109,13 +130,16 @@ def _page(
         "rows": _rows(looked),
         "wrong": wrong,
         "wrong_field": field,
+        "several": LISTS,
     }
     return render(request, "messages/message.html", context, status=status)
 
 
 def _rows(looked: Looked) -> list[Row]:
     found = []
-    for row in rows(looked.facts):
+    own = {each.label: each for each in rows(looked.facts)}
+    offered = _offered(looked)
+    for row in rows(looked.completed):
         if not row.value and not row.expected:
             continue
         first = row.facts[0] if row.facts else None
@@ -124,20 +148,48 @@ def _rows(looked: Looked) -> list[Row]:
         )
         given = "" if first is None else _given(first.value)
         a_day = row.field == "reply_by" and "T" not in given
+        elsewhere = bool(row.facts) and not own[row.label].facts
         words = first.source.words if first is not None and not is_yours(first) else ""
+        if row.field in LISTS:
+            given = "; ".join(map(_one_of_several, row.facts))
         found.append(
             Row(
                 capital(row.label),
                 row.value,
-                " ".join(words.split())[:160],
+                "" if elsewhere else " ".join(words.split())[:160],
                 first is not None and is_yours(first),
                 row.field if correctable else "",
-                given if len(row.facts) <= 1 else "",
+                given,
                 [(each.value, capital(said)) for each, said in CHOICES.get(row.field, {}).items()],
                 "text" if row.field not in MOMENTS else "date" if a_day else "datetime-local",
+                offered if row.field == "start" and correctable else [],
+                elsewhere,
             )
         )
     return found
+
+
+def _offered(looked: Looked) -> list[tuple[str, str]]:
+    """The times that the message offers to choose from, which were not chosen from yet."""
+    readings = [
+        fact for each in looked.facts.competing if each.field == "start" for fact in each.readings
+    ]
+    found = {}
+    for fact in readings:
+        when = fact.value
+        if isinstance(when, datetime):
+            zone = getattr(when.tzinfo, "key", "") or f"{when:%z}"
+            found[f"{when:%Y-%m-%d %H:%M} {zone}".strip()] = in_words(fact)
+        elif isinstance(when, date):
+            found[when.isoformat()] = in_words(fact)
+    return list(found.items())
+
+
+def _one_of_several(fact: Fact[Any]) -> str:
+    """One thing of a list as a correction writes it; of somebody, the address too."""
+    address = fact.value.email if isinstance(fact.value, Person) else None
+    said = in_words(fact)
+    return f"{said} <{address}>" if address and address != said else said
 
 
 def _given(value: object) -> str:
@@ -202,7 +254,7 @@ def check(request: Request) -> HttpResponse:
                 is_thread = form.cleaned_data["is_thread"]
                 judged = [_judged(request, each) for each in _all_in(document, is_thread=is_thread)]
             except InputError as error:
-                form.add_error("file" if file is not None else "text", str(error))
+                form.add_error("file" if file is not None else "text", plain(error, request.user))
     status = 200 if form.is_valid() else 422
     return render(request, "messages/check.html", {"form": form, "judged": judged}, status=status)
 

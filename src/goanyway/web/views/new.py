@@ -25,6 +25,7 @@ from goanyway.journal.models import ChangeSet
 from goanyway.language import _
 from goanyway.web.answers import done
 from goanyway.web.fields import style_choices
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 from goanyway.web.uploads import FilesField, OneFileField, document_of, pasted
 
@@ -168,7 +169,7 @@ def _take(
             now=request.now,
         )
     except InputError as error:
-        return Came(document.name, refused=str(error))
+        return Came(document.name, refused=plain(error, request.user))
     taken = came.value
     if isinstance(taken, Intake):
         return Came(document.name, taken, came.change_set)

@@ -21,7 +21,9 @@ from goanyway.journal.core import bin as the_bin
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Done
 from goanyway.journal.keeping import closing, notes, offers, schedule
+from goanyway.journal.keeping.agenda import past_interview
 from goanyway.journal.keeping.overview import jobs_at_a_glance
+from goanyway.journal.keeping.own_side import side
 from goanyway.journal.models import (
     Attachment,
     Choice,
@@ -52,6 +54,9 @@ from goanyway.web.uploads import document_of
 from goanyway.words.records import in_words, kind_in_words
 
 PER_PAGE = 40
+USUAL_CURRENCY = "USD"
+"""Where neither you nor the offer says which."""
+
 WHICH = Texts({"open": N_("Open"), "closed": N_("Closed"), "all": N_("All")})
 CLOSING = Texts(
     {
@@ -138,7 +143,8 @@ class CloseForm(forms.Form):
 
 def _offer(request: Request, job: str, form: Mapping[str, Any]) -> Done[object]:
     kind = form["kind"] or "offer"
-    values = {**form, "currency": form["currency"].upper(), "kind": kind}
+    currency = form["currency"].upper() or side(request.user).currency or USUAL_CURRENCY
+    values = {**form, "currency": currency, "kind": kind}
     return offers.receive(request.user, job, **values, now=request.now)
 
 
@@ -322,6 +328,7 @@ def _page(request: Request, handle: str, bound: dict[str, forms.Form], status: i
         "notes": records(user, Note).filter(opportunity=job).order_by("-written_at"),
         "attachments": records(user, Attachment).filter(opportunity=job),
         "messages": kept.messages,
+        "past": past_interview(user, job, now=request.now),
         "verdict": kept.verdicts[-1] if kept.verdicts else None,
         "choice": kept.choices[-1] if kept.choices else None,
         "offer_ways": tuple(OFFER_WAYS.items()),

@@ -28,6 +28,7 @@ from goanyway.letters import REASON_NAMES
 from goanyway.spoken_numbers import capital
 from goanyway.web import fields
 from goanyway.web.answers import done, in_a_sentence
+from goanyway.web.plain_words import plain, without_commands
 from goanyway.web.request import Request
 from goanyway.words.plausible_pay import asked_back
 from goanyway.words.reasons import name_of
@@ -158,7 +159,11 @@ class BreakerForm(forms.Form):
 class FileForm(forms.Form):
     """The whole situation as a file."""
 
-    text = fields.text(lazy("The file"), lazy("TOML. All keys are in the documentation."), rows=14)
+    text = fields.text(
+        lazy("The file"),
+        lazy("One thing on a line, as name = value. The documentation lists every name."),
+        rows=14,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +239,7 @@ def file(request: Request) -> HttpResponse:
             document = Document(text.encode(), _("your side"))
             return done(keep_situation(request.user, document, now=request.now), "settings")
         except InputError as error:
-            form.add_error("text", str(error))
+            form.add_error("text", plain(error))
     return _page(request, {"file_form": form}, 422)
 
 
@@ -247,7 +252,7 @@ def _said(request: Request, form: forms.Form, values: Mapping[str, Any]) -> Done
     except SituationError as error:
         at = (name for name, path in PATHS.items() if f"`{path}`" in error.problem)
         named = next((name for name in at if name in form.fields), None)
-        form.add_error(named, f"{error.problem} {error.mend}".strip())
+        form.add_error(named, without_commands(f"{error.problem} {error.mend}".strip()))
         return None
 
 

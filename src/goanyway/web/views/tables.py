@@ -22,6 +22,7 @@ from goanyway.journal.intake.table_columns import Mapped, Use, propose
 from goanyway.journal.models import ClosingReason
 from goanyway.language import N_, Texts, _
 from goanyway.web.answers import done
+from goanyway.web.plain_words import plain
 from goanyway.web.request import Request
 from goanyway.web.uploads import OneFileField, document_of
 
@@ -108,7 +109,7 @@ def table(request: Request) -> HttpResponse:
             )
             return done(imported, "opportunities")
     except InputError as error:
-        wrong = str(error)
+        wrong = plain(error)
     context = {
         "name": document.name,
         "document": base64.b64encode(document.data).decode(),
@@ -141,7 +142,7 @@ def _taken(request: HttpRequest) -> tuple[Document, Sheet] | TableForm:
                 raise InputError(_("It is larger than 3 MB. Take it in with the command `import`."))
             return document, read_sheet(document.data, document.name)
         except InputError as error:
-            form.add_error("table", str(error))
+            form.add_error("table", plain(error))
     return form
 
 
