@@ -24,6 +24,6 @@ def test_every_test_that_it_names_is_there() -> None:
 
 
 def test_every_attack_names_a_test() -> None:
-    attacks = rows("How each was attacked")
+    attacks = rows("How we attack each promise")
     assert attacks
     assert all("`test_" in test for _promise, _attack, test in attacks)

@@ -101,8 +101,8 @@ def test_one_row_becomes_a_job_with_its_interview_contact_and_note(user: User) -
     assert person.email == "d.cho@brightwater.example"
     assert records(user, Position).get(person=person).employer_key == "brightwater energy"
     note = records(user, Note).get(opportunity=job).text
-    assert "**Salary:** 64,000" in note
-    assert "**Notes:**\n\nShift work?\nAsk about on-call." in note
+    assert "Salary: 64,000" in note
+    assert "Notes:\n\nShift work?\nAsk about on-call." in note
     assert "**Status:** Interviewing" in note
 
 

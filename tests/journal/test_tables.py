@@ -111,7 +111,7 @@ def test_a_table_that_cannot_be_written_to_its_end_is_not_left_as_half_of_one(
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
     try:
-        with pytest.raises(JournalError, match="cannot be written"):
+        with pytest.raises(JournalError, match="can't write"):
             write_tables(user, tmp_path / "tables")
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -17,7 +17,7 @@ from goanyway.words.records import in_words
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _OF_A_COMMAND = re.compile(r"`|(?<![\w-])--[a-z]|\((?:trust|undo|correct|restore)\)")
-_TOML = re.compile(r"\b(?:this is not|this is no|no) TOML\b", re.IGNORECASE)
+_TOML = re.compile(r"\b(?:this isn['’]t|this is not|no) TOML\b", re.IGNORECASE)
 _TOKEN = re.compile(r"(?<![\w@.-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w@-]|\.\w)")
 
 

@@ -98,7 +98,7 @@ def test_every_bar_says_what_it_is_and_what_going_is_worth_at_both_ends(advice: 
     (bar,) = drawn(shown).css(".swing")
     assert words(bar, ".label") == shown.swings[0].label != ""
     assert words(bar, ".span") == shown.swings[0].span.replace("\u00a0", " ") != ""
-    assert words(bar, ".figure") == "−$510 to +$1,300"
+    assert words(bar, ".figure") == "-$510 to +$1,300"
 
 
 def test_what_lies_below_zero_is_a_cost_and_what_lies_above_a_gain(advice: Advice) -> None:

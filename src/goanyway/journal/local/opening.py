@@ -131,7 +131,7 @@ def make_private(path: Path) -> None:
     if path.exists() and not path.is_file():
         raise JournalUnusable(
             _(
-                "{path}: the journal would be here, but this is no file. Nothing was written.\n"
+                "{path}: the journal would be here, but this isn't a file. Nothing was written.\n"
                 "Move it elsewhere, or name another folder with --home or {variable}."
             ).format(path=path, variable=VARIABLE)
         )
