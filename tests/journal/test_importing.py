@@ -103,7 +103,7 @@ def test_one_row_becomes_a_job_with_its_interview_contact_and_note(user: User) -
     note = records(user, Note).get(opportunity=job).text
     assert "Salary: 64,000" in note
     assert "Notes:\n\nShift work?\nAsk about on-call." in note
-    assert "**Status:** Interviewing" in note
+    assert "Status: Interviewing" in note
 
 
 def test_taking_it_in_again_changes_nothing(user: User) -> None:
