@@ -10,7 +10,7 @@ from goanyway.errors import CannotUndo, UnknownId
 from goanyway.journal.core.access import record, records, row_changes
 from goanyway.journal.core.changes import change
 from goanyway.journal.core.history import history, redo, undo
-from goanyway.journal.core.record_values import image_of
+from goanyway.journal.core.record_values import KINDS, image_of
 from goanyway.journal.models import (
     RECORDS,
     ChangeSet,
@@ -21,6 +21,7 @@ from goanyway.journal.models import (
     Opportunity,
     User,
 )
+from goanyway.words.history import KINDS as KIND_NAMES
 from tests.journal.records import NOW, interview, one_of_each, opportunity, verdict
 
 LATER = NOW + timedelta(hours=1)
@@ -204,3 +205,7 @@ def test_the_history_of_somebody_else_is_not_there(user: User, outsider: User) -
     assert list(history(outsider, "brightwater")) == []
     with pytest.raises(UnknownId):
         undo(outsider, "c1", now=LATER)
+
+
+def test_every_kind_of_record_is_called_something() -> None:
+    assert KIND_NAMES.keys() == set(KINDS) - {"keptdoubt"}

@@ -29,11 +29,8 @@ def touched(change_set: ChangeSet) -> str:
 
 def concerned(change_set: ChangeSet) -> str:
     """What kinds of things it changed: "job, message, interview"."""
-    from goanyway.journal.core.record_values import KINDS
-
     kinds = dict.fromkeys(row.kind for row in change_set.rows.all() if row.kind != "keptdoubt")
-    names = [str(KINDS[each]._meta.verbose_name).removeprefix("kept ") for each in kinds]
-    return ", ".join(_("job") if each == "opportunity" else each for each in names)
+    return ", ".join(KINDS[each] for each in kinds)
 
 
 def _named(handles: Sequence[str]) -> str:
@@ -56,6 +53,29 @@ def as_result(change_set: ChangeSet) -> dict[str, object]:
         "records": [row.handle for row in change_set.rows.all()],
     }
 
+
+KINDS = Texts(
+    {
+        "opportunity": N_("job"),
+        "posting": N_("posting"),
+        "keptsituation": N_("your situation"),
+        "interview": N_("interview"),
+        "keptmessage": N_("message"),
+        "person": N_("person"),
+        "position": N_("where somebody works"),
+        "meeting": N_("who you met"),
+        "keptverdict": N_("advice"),
+        "choice": N_("your decision"),
+        "debrief": N_("debrief"),
+        "finding": N_("what you found"),
+        "offer": N_("offer"),
+        "followup": N_("follow-up"),
+        "note": N_("note"),
+        "attachment": N_("file"),
+        "firm": N_("company"),
+    }
+)
+"""What each kind of record is called."""
 
 DONE = Texts(
     {
