@@ -53,7 +53,7 @@ def _of_set(name: str) -> str:
     tallies = tallies_of(result["right_wrong_missed"])
     said = (
         f"The {name} held-out set has {result['messages']} messages and postings in voices that the"
-        f" reader hadn't seen. It was opened on {result['date']}. The 95 % interval is in"
+        f" reader hadn't seen. It was opened on {result['date']}. The 95% interval is in"
         " parentheses."
     )
     heads = ("Field", "Said", "Precision", "Recall")
@@ -112,7 +112,7 @@ def offers(_: str) -> str:
     heads = ("What", "Said", "Precision", "Recall")
     said = (
         f"These figures are for {result['messages']} messages that we kept aside and opened on"
-        f" {result['date']}. The 95 % interval is in parentheses."
+        f" {result['date']}. The 95% interval is in parentheses."
     )
     return f"{said}\n\n{table(heads, [_row(name, each) for name, each in tallies.items()])}"
 

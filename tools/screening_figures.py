@@ -85,7 +85,7 @@ def _tables(result: dict[str, Any]) -> Iterator[str]:
         said = (f"{_capital(name)}: {_share(pair)}." for name, pair in result["ordinary"].items())
         yield " ".join(said)
     rows = ((row["name"], f"{row['area']:.3f}", f"{row['recall']:.1%}") for row in result["beside"])
-    yield table(("Score", "Area under the curve", "Frauds found at 5 % of honest ones"), rows)
+    yield table(("Score", "Area under the curve", "Frauds found at 5% of honest ones"), rows)
     yield f"Brier score {result['brier']:.3f}. How often the probabilities came true:"
     yield table(("Probability from", "Cases", "Said", "True"), _bins(result))
     heads = ("Left out", "Area", *(_capital(each) for each in MEASURES))

@@ -1,6 +1,6 @@
 """How figures are said: rounded to what is known, in the words of somebody who speaks.
 
-Money in the user's currency, chances as "about 1 in 5" or "94 %". Dates, times and numbers are
+Money in the user's currency, chances as "about 1 in 5" or "94%". Dates, times and numbers are
 written as in the US, unless `written_as_in` names another place. Spaces within a figure are glued
 so that no line ends between a number and its unit.
 """
@@ -113,12 +113,12 @@ def _currency_sign(currency: str) -> str:
 
 
 def percent(chance: float) -> str:
-    """A chance as 94 %; it is never rounded to a certainty that it is not."""
+    """A chance as 94%; it is never rounded to a certainty that it is not."""
     if 0 < chance < 0.001:
-        return _("less than 0.1{space}%").format(space=GLUE)
+        return _("less than 0.1%")
     if 0.99 < chance < 1:
-        return _("more than 99{space}%").format(space=GLUE)
-    return f"{100 * chance:.1g}{GLUE}%" if 0 < chance < 0.01 else f"{round(100 * chance)}{GLUE}%"
+        return _("more than 99%")
+    return f"{100 * chance:.1g}%" if 0 < chance < 0.01 else f"{round(100 * chance)}%"
 
 
 def _parts(chance: float) -> tuple[int, int]:
@@ -184,7 +184,7 @@ def _counted(value: float, one: str, many: str) -> str:
 
 
 def bare(value: float, unit: Unit, currency: str) -> str:
-    """An input's value where its unit was said already: $66,000; 21 %; 3.5."""
+    """An input's value where its unit was said already: $66,000; 21%; 3.5."""
     if unit in (Unit.PROBABILITY, Unit.RATE):
         return percent(value)
     if unit.value.startswith(Unit.MONEY):
@@ -193,8 +193,8 @@ def bare(value: float, unit: Unit, currency: str) -> str:
 
 
 def between(low: float, high: float, unit: Unit, currency: str) -> str:
-    """A range, its unit said once: "10 to 30 %", "$60,000 to $70,000 a year"."""
-    first = bare(low, unit, currency).removesuffix(f"{GLUE}%")
+    """A range, its unit said once: "10 to 30%", "$60,000 to $70,000 a year"."""
+    first = bare(low, unit, currency).removesuffix("%")
     return _("{low} to {high}").format(low=first, high=figure(high, unit, currency))
 
 

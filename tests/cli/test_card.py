@@ -265,7 +265,7 @@ def vouched(situation: Situation, origins: Mapping[str, Origin]) -> Situation:
 @pytest.mark.parametrize(
     ("surer_than", "words"),
     [
-        (0.938, "Stay home only if you're more than 94 % sure you wouldn't take the job"),
+        (0.938, "Stay home only if you're more than 94% sure you wouldn't take the job"),
         (0.996, "Stay home only if you're all but certain you wouldn't take the job"),
         (0.004, "Even if you were sure to take the job, going would hardly be worth it."),
         (0.0, "Even if you were sure to take the job, going would hardly be worth it."),
@@ -281,10 +281,10 @@ def test_it_says_how_sure_one_must_be_to_stay_home(
 
 def test_how_sure_you_are_is_called_an_estimate(make_advice: MakeAdvice) -> None:
     advice = decided(make_advice(), stay_home_if_surer_than=0.9, p_accept_given_offer=0.25)
-    assert "As things look, the chance that you wouldn't is 75 %." in said(advice, explain=True)
-    assert "You are 75 % sure" not in said(advice)
+    assert "As things look, the chance that you wouldn't is 75%." in said(advice, explain=True)
+    assert "You are 75% sure" not in said(advice)
     without = said(decided(advice, stay_home_if_surer_than=None), explain=True)
-    assert "the chance that you wouldn't take the job is 75 %." in without
+    assert "the chance that you wouldn't take the job is 75%." in without
     assert "only if you are" not in without
 
 
@@ -368,7 +368,7 @@ def test_explain_says_where_what_the_answer_hangs_on_comes_from(make_advice: Mak
     )
     text = said(decided(make_advice(), tornado=swings), explain=True)
     assert (
-        "The figures that matter most come 50 % from you, 30 % from your record and 20 % from our "
+        "The figures that matter most come 50% from you, 30% from your record and 20% from our "
         "assumptions." in text
     )
     assert "hangs on comes" not in said(decided(make_advice(), tornado=()), explain=True)
@@ -380,7 +380,7 @@ def test_explain_says_how_much_each_weighed_in_a_figure(make_advice: MakeAdvice)
     blend = hour.weighed({Origin.YOUR_RECORD: 0.6, Origin.ASSUMPTION: 0.4})
     learned = answered(advice.situation, advice.situation, "you.hour", blend)
     text = said(replace(advice, situation=learned), explain=True)
-    assert "you.hour: $39 an hour, 60 % from your record and 40 % from our assumptions" in text
+    assert "you.hour: $39 an hour, 60% from your record and 40% from our assumptions" in text
 
 
 def test_explain_adds_up(make_advice: MakeAdvice) -> None:

@@ -117,6 +117,6 @@ def test_a_counter_offer_brings_your_own_reason_back() -> None:
 
 def test_the_usual_warning_of_counter_offers_is_called_folklore() -> None:
     warning = counter_offer_notes()[1]
-    assert "80 %" in warning
+    assert "80%" in warning
     assert "folklore" in warning
     assert "2021" in warning

@@ -27,8 +27,8 @@ def test_under_details_each_origin_has_its_share(user: User, browser: Browser) -
     details = page.css("section[aria-labelledby=tornado] details p")
     shares = considered(user, "brightwater", now=NOW).decision.hangs_on
     assert len(details) == 1
-    assert f"{shares[Origin.YOU]:.0%}".replace("%", " %") + " from you" in details[0].text()
-    assert len(re.findall(r"\d %", details[0].text())) == len(shares)
+    assert f"{shares[Origin.YOU]:.0%}" + " from you" in details[0].text()
+    assert len(re.findall(r"\d%", details[0].text())) == len(shares)
 
 
 def test_the_mark_of_an_origin_is_of_one_word(user: User, browser: Browser) -> None:

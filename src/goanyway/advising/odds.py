@@ -58,7 +58,7 @@ def odds_and_sums(
 
 
 def refusal(decision: Decision) -> str:
-    """How rarely you would accept: "about 6 %"."""
+    """How rarely you would accept: "about 6%"."""
     return _plain(percent(decision.p_accept_given_offer))
 
 

@@ -8,7 +8,7 @@
                       described as better stands
     commute           enters for certain (`decide.inputs`), 5 days a week where nothing is said; it
                       leaves the doubt of location
-    all others        a deal-breaker with q = sure and D = makes_up, 15 % of pay where left out, or
+    all others        a deal-breaker with q = sure and D = makes_up, 15% of pay where left out, or
                       an absolute one. What the employer can answer settles at the first stage, own
                       life never. Beside a pay that was named, `pay` adds only `makes_up`; `hours`
                       adds what its `makes_up` is more than the hours of both sides already cost

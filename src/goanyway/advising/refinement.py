@@ -94,7 +94,7 @@ def counted_in(unit: Unit, currency: str) -> str:
 
 
 def understood(typed: str, rule: Rule) -> Quantity:
-    """A number or a range as people type it: 60000, $60k, 60,000-70,000, 30 %, -1 to 1.
+    """A number or a range as people type it: 60000, $60k, 60,000-70,000, 30%, -1 to 1.
 
     A chance above 1 is in percent.
 

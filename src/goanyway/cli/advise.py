@@ -45,7 +45,7 @@ HELP = _(
     """INVITATION is an email (.eml), a calendar invite (.ics), a PDF or text; - reads standard
     input. In a terminal, it first asks what makes you hesitate, then at most five short questions.
     Press Enter to skip one. With --because you give a reason in one line: what it is, how sure you
-    are (certain, likely, maybe, 60 %), and whether it's a no-go or how much more pay a year would
+    are (certain, likely, maybe, 60%), and whether it's a no-go or how much more pay a year would
     make up for it; for a commute, how many minutes longer it is and how many days a week.
     Everything is optional. If you leave something out, we assume it, and the answer says so. Give
     the id of a job (see `add`) to get advice on what you keep about it. The verdict is then kept

@@ -13,14 +13,14 @@ GRADES = {Grade.SOLID: _("solid"), Grade.WEAK: _("weak")}
 ORIGINS = {Origin.STUDY: _("study"), Origin.ASSUMPTION: _("our assumption")}
 
 SHARES = {
-    Basis.YEARLY_PAY: _("{share} % of a year's pay"),
-    Basis.MONTHLY_PAY: _("{share} % of a month's pay"),
-    Basis.HOURLY_PAY: _("{share} % of an hour's pay"),
+    Basis.YEARLY_PAY: _("{share}% of a year's pay"),
+    Basis.MONTHLY_PAY: _("{share}% of a month's pay"),
+    Basis.HOURLY_PAY: _("{share}% of an hour's pay"),
 }
 
 
 def figure_of(default: Default) -> str:
-    """The default's figure, with its range where it has one: "13 % (5 to 30 %)"."""
+    """The default's figure, with its range where it has one: "13% (5 to 30%)"."""
     quantity = default.quantity
     if default.basis is Basis.ITSELF:
         _pay, _dot, currency = default.key.partition("pay.")

@@ -214,7 +214,7 @@ def _draws(advice: Advice) -> Iterator[str]:
     if decision.draws == 1:
         yield _("Every input is certain, so nothing is drawn.")
     else:
-        yield _("{count} draws: E[N] = {mean}, 80 % of them from {low} to {high}").format(
+        yield _("{count} draws: E[N] = {mean}, 80% of them from {low} to {high}").format(
             count=f"{decision.draws:,}",
             mean=_said(total.mean),
             low=_said(total.p10),
@@ -227,7 +227,7 @@ def _draws(advice: Advice) -> Iterator[str]:
 def _asking(advice: Advice, values: dict[str, float], going: Going) -> Iterator[str]:
     hour, gross = values["you.hour"], _one(going.job.gross)
     yield (
-        f"price = 10/60 x hour + 1 % of gross = {_said(hour / 6)} + {_said(gross / 100)} = "
+        f"price = 10/60 x hour + 1% of gross = {_said(hour / 6)} + {_said(gross / 100)} = "
         f"{_said(hour / 6 + gross / 100)}"
     )
     for each in advice.decision.asking:

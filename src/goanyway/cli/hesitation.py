@@ -85,7 +85,7 @@ class Hesitation:
             if kind.attributes:
                 question = _("  Compared with what you have now, it's ...")
                 self._one_of(reason, "feels", question, list(COMPARED))
-            question = _("  How sure are you? (certain, likely, maybe, or a number such as 60 %) ")
+            question = _("  How sure are you? (certain, likely, maybe, or a number such as 60%) ")
             self._put(reason, "sure", question, _sureness)
         self._put(reason, "no_go", _("  Is it a minus or a no-go? (m, n) "), _is_no_go)
         if not reason.get("no_go") and kind not in (ReasonKind.COMMUTE, ReasonKind.FEELING):
@@ -181,9 +181,7 @@ def _sureness(typed: str) -> Given:
     word = {"c": "certain", "l": "likely", "m": "maybe"}.get(typed.casefold(), typed)
     known = reason_in_words(f"other, {word}")
     if "sure" not in known:
-        raise FieldError(
-            _("doesn't say how sure you are"), _("Say certain, likely, maybe or 60 %.")
-        )
+        raise FieldError(_("doesn't say how sure you are"), _("Say certain, likely, maybe or 60%."))
     return known["sure"]
 
 

@@ -2,7 +2,7 @@
 
 What is not in parentheses adds up. All bars start at one zero line and are as long as the figure
 is large; whether it is a gain or a cost is in its sign. `#` reaches to the average, `-` to where
-the average may lie (90 %).
+the average may lie (90%).
 """
 
 from __future__ import annotations

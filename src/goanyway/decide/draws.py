@@ -54,7 +54,7 @@ class Drawn:
     """The value of going over the draws.
 
     Attributes:
-        value: each part at the central inputs, on average, and its 80 % interval.
+        value: each part at the central inputs, on average, and its 80% interval.
         p_positive: P(N > 0).
         settled: whether the sign of the average is known in spite of the draws' own error.
         count: how many draws there are; 1 when every input is certain.

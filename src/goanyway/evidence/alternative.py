@@ -51,7 +51,7 @@ ROWS: tuple[Default, ...] = (
         "what a counter-offer is worth a year",
         (1.01, 1.15),
         Unit.MONEY_PER_YEAR,
-        "A raise of 8 % for the same job. You have the real figure in hand. We take nothing off "
+        "A raise of 8% for the same job. You have the real figure in hand. We take nothing off "
         "for having asked: we found no study behind the warnings that you'll soon be gone.",
         ("skeptics-50585", "back-office-2021"),
         basis=Basis.YEARLY_PAY,
@@ -61,7 +61,7 @@ ROWS: tuple[Default, ...] = (
         "what the other offer is worth a year",
         (0.98, 1.18),
         Unit.MONEY_PER_YEAR,
-        "You call it better, so we take it to be worth 8 % more than your usual pay.",
+        "You call it better, so we take it to be worth 8% more than your usual pay.",
         basis=Basis.YEARLY_PAY,
     ),
     assumed(
@@ -81,7 +81,7 @@ ROWS: tuple[Default, ...] = (
         "what those offers are worth on average",
         (0.82, 1.02),
         Unit.MONEY_PER_YEAR,
-        "People without a job are offered less than people with one. The 8 % below your usual "
+        "People without a job are offered less than people with one. The 8% below your usual "
         "pay is our guess.",
         ("faberman-2022",),
         grade=Grade.WEAK,
@@ -103,7 +103,7 @@ ROWS: tuple[Default, ...] = (
         "your income a month while you search",
         (0.28, 0.52),
         Unit.MONEY_PER_MONTH,
-        "Unemployment benefits in the US replace a little under 40 % of pay, with low ceilings "
+        "Unemployment benefits in the US replace a little under 40% of pay, with low ceilings "
         "and for half a year. Other countries differ, and many people get nothing.",
         ("nelp",),
         basis=Basis.MONTHLY_PAY,

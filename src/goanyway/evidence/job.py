@@ -23,7 +23,7 @@ _COURSE = (
         "how much less each later year counts",
         (0.03, 0.20),
         Unit.RATE,
-        "Lenders ask 4 to 8 % a year. In studies, people act as if they asked for far more. Over "
+        "Lenders ask 4 to 8% a year. In studies, people act as if they asked for far more. Over "
         "three years it changes little.",
         ("frederick-2002",),
     ),
@@ -104,7 +104,7 @@ _PAY = (
         Unit.MONEY_PER_YEAR,
         "On a large US job board, job titles explain nine tenths of the differences in posted "
         "pay. By our arithmetic, this is what's left. Norwegians who guessed starting pay from "
-        "real job ads were 18 % too low on average.",
+        "real job ads were 18% too low on average.",
         ("marinescu-wolthoff-2020", "andresen-2026"),
         grade=Grade.WEAK,
         basis=Basis.YEARLY_PAY,
@@ -114,7 +114,7 @@ _PAY = (
         "how unsure you are about the pay, where one figure is named",
         0.08,
         Unit.MONEY_PER_YEAR,
-        "In one survey, 42 % of job seekers saw the advertised pay change after their "
+        "In one survey, 42% of job seekers saw the advertised pay change after their "
         "interviews. Nobody says by how much. A named figure also leaves room for a bonus and "
         "for negotiating.",
         ("greenhouse-2024",),
@@ -183,7 +183,7 @@ _AGAINST_IT = (
         "what a deal-breaker costs you a year if it is real",
         (0.05, 0.25),
         Unit.MONEY_PER_YEAR,
-        "15 % of pay, twice what working from home is worth on average. Ask yourself how much "
+        "15% of pay, twice what working from home is worth on average. Ask yourself how much "
         "more pay would make you do the job anyway: that's your figure.",
         basis=Basis.YEARLY_PAY,
     ),

@@ -12,7 +12,7 @@ ROWS: tuple[Default, ...] = (
         "the chance of an offer once you are asked to a first call",
         (0.06, 0.26),
         Unit.PROBABILITY,
-        "Vendors' rates for each stage multiply to 7 %, and 17 to 28 % of all interviews lead to "
+        "Vendors' rates for each stage multiply to 7%, and 17 to 28% of all interviews lead to "
         "an offer. We're in between.",
         ("lever-2019", "ooligo", "jobvite-2018"),
         grade=Grade.WEAK,
@@ -29,8 +29,8 @@ ROWS: tuple[Default, ...] = (
         "the chance of an offer once you are asked to a first interview",
         (0.10, 0.36),
         Unit.PROBABILITY,
-        "17 to 28 % of interviews over three years at one vendor's clients, and 27 % at small US "
-        "firms. Counted by person, 37 % of unemployed people who had interviews had an offer.",
+        "17 to 28% of interviews over three years at one vendor's clients, and 27% at small US "
+        "firms. Counted by person, 37% of unemployed people who had interviews had an offer.",
         ("jobvite-2018", "careerplug-2025", "bls-job-search-2020"),
     ),
     study(
@@ -38,8 +38,8 @@ ROWS: tuple[Default, ...] = (
         "the chance of an offer once you are asked to a final interview",
         (0.24, 0.52),
         Unit.PROBABILITY,
-        "One vendor says 30 to 40 % of on-site interviews should end in an offer. Employers who "
-        "hire new graduates report 45 % over all interviews.",
+        "One vendor says 30 to 40% of on-site interviews should end in an offer. Employers who "
+        "hire new graduates report 45% over all interviews.",
         ("lever-2019", "nace"),
     ),
     study(

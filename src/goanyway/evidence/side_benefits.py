@@ -19,8 +19,8 @@ ROWS: tuple[Default, ...] = (
         "the chance of an offer from a typical interview of yours",
         (0.10, 0.36),
         Unit.PROBABILITY,
-        "At one vendor's clients, 17, 20 and 28 % of interviews led to an offer in three "
-        "different years. Small US firms hire 27 % of the people they interview.",
+        "At one vendor's clients, 17, 20 and 28% of interviews led to an offer in three "
+        "different years. Small US firms hire 27% of the people they interview.",
         ("jobvite-2018", "careerplug-2025"),
     ),
     assumed(
@@ -43,8 +43,8 @@ ROWS: tuple[Default, ...] = (
         "how fast you learn from interviews",
         (0.07, 0.45),
         Unit.FACTOR,
-        "In a randomized trial, 43 % of people had a job after about ten rehearsals with "
-        "feedback, against 28 % without: 0.28 on this scale, and it may be chance. You get no "
+        "In a randomized trial, 43% of people had a job after about ten rehearsals with "
+        "feedback, against 28% without: 0.28 on this scale, and it may be chance. You get no "
         "feedback, so we use less.",
         ("smith-2017", "smith-2022"),
         grade=Grade.WEAK,
@@ -98,7 +98,7 @@ ROWS: tuple[Default, ...] = (
         "the chance that it moves the other offer",
         (0.27, 0.73),
         Unit.PROBABILITY,
-        "Of the people who asked for more when they were last hired, 28 % got it and 38 % got "
+        "Of the people who asked for more when they were last hired, 28% got it and 38% got "
         "part of it. The people who ask are the ones who expect to get it, so we use half.",
         ("pew-2023",),
         grade=Grade.WEAK,
@@ -108,7 +108,7 @@ ROWS: tuple[Default, ...] = (
         "how much the other offer would go up",
         (0.02, 0.08),
         Unit.MONEY_PER_YEAR,
-        "Technology recruiters say asking usually gets you 5 %. New hires who negotiated started "
+        "Technology recruiters say asking usually gets you 5%. New hires who negotiated started "
         "about 5,000 dollars higher. Asking may also annoy people.",
         ("dice-2013", "marks-harold-2011"),
         basis=Basis.YEARLY_PAY,

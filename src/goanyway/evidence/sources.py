@@ -54,7 +54,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "bls-job-search-2020": Source(
             "Dalton and Groen, How do jobseekers search for jobs? US Bureau of Labor Statistics, "
             "Beyond the Numbers 9(14), 2020",
-            "We read the opening. The 37 % is secondhand. It counts people, not interviews.",
+            "We read the opening. The 37% is secondhand. It counts people, not interviews.",
         ),
         "bls-nlsy79": Source(
             "US Bureau of Labor Statistics, National Longitudinal Survey of Youth 1979, table 2: "
@@ -140,7 +140,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "goldszmidt-2020": Source(
             "Goldszmidt, List, Metcalfe, Muir, Smith and Wang, The Value of Time in the United "
             "States, NBER w28208, 2020",
-            "We read two abstracts. The later one (2021) uses pay before tax: 67 % of its "
+            "We read two abstracts. The later one (2021) uses pay before tax: 67% of its "
             "mean. It's about rides in 13 US cities, not interviews.",
         ),
         "greenhouse-2024": Source(
@@ -243,8 +243,8 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "mueller-2021": Source(
             "Mueller, Spinnewijn and Topa, Job Seekers' Perceptions and Employment Prospects, "
             "American Economic Review 111(1), 2021, doi 10.1257/aer.20190808",
-            "We read the abstract and the NBER Digest of January 2019: in New Jersey, 26 % "
-            "expected a job within a month and 10 % had one. It counts jobs taken by people on "
+            "We read the abstract and the NBER Digest of January 2019: in New Jersey, 26% "
+            "expected a job within a month and 10% had one. It counts jobs taken by people on "
             "unemployment benefits.",
         ),
         "muse-2022": Source(
@@ -333,7 +333,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
             "Smith et al., Virtual interview training within supported employment, Psychiatric "
             "Services 73(9), 2022, PMC9661916",
             "We read the abstract. It's a randomized trial with people who have serious mental "
-            "illness: 43 against 28 % had a job, which isn't statistically significant.",
+            "illness: 43 against 28% had a job, which isn't statistically significant.",
         ),
         "sockin-zhao-2020": Source(
             "Sockin and Zhao, Why Do Candidates Reject Job Offers? Glassdoor, 2020, "

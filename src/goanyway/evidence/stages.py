@@ -54,8 +54,8 @@ class _Style:
 
 _FINAL = _measured(
     (0.24, 0.52),
-    "One vendor says 30 to 40 % of on-site interviews should end in an offer. Employers who hire "
-    "new graduates report 45 % over all interviews.",
+    "One vendor says 30 to 40% of on-site interviews should end in an offer. Employers who hire "
+    "new graduates report 45% over all interviews.",
     "lever-2019",
     "nace",
 )
@@ -73,7 +73,7 @@ _TALK = _measured(
 _COUNTED = "We count four fifths of it here, because the rest helps you in your next interview."
 _PREPARED = _leaning(
     (0.56, 4.8),
-    "44 % of British job seekers spent over two hours, and in a later survey a third spent over "
+    "44% of British job seekers spent over two hours, and in a later survey a third spent over "
     f"three. An American survey says seven. People overstate. {_COUNTED}",
     "totaljobs-costs",
     "totaljobs-2017",
@@ -135,7 +135,7 @@ _STYLES: tuple[_Style, ...] = (
         Style.TECHNICAL,
         _Told(
             (0.20, 0.64),
-            "One entrepreneur's rule is that a good interviewer passes 30 to 50 %. The same "
+            "One entrepreneur's rule is that a good interviewer passes 30 to 50%. The same "
             "person often scores quite differently in two technical interviews, so failing one "
             "says little.",
             ("safegraph-2020", "interviewing-io-2016"),

@@ -6,7 +6,7 @@ from goanyway.language import N_, _
 from goanyway.letters.phrases import one_line
 
 _FOLKLORE = N_(
-    'You may hear that "80 % leave within six months" of accepting a counter-offer. That is '
+    'You may hear that "80% leave within six months" of accepting a counter-offer. That is '
     "folklore: everybody repeats it, and the people who looked for a source found none. In a "
     "2021 survey, people stayed about as long as usual afterward."
 )

@@ -1,7 +1,7 @@
 """What came with a message and was not read: programs are signs, the rest limits what is said.
 
 That nothing was found says nothing of words that nobody saw. Of 117 frauds by mail of at least 100
-words, the first 60 words give away 81 % and the first 40 63 %, while 12 in 100 honest mails have
+words, the first 60 words give away 81% and the first 40 63%, while 12 in 100 honest mails have
 fewer than 60 words in all, and 1 in 100 fewer than 30. So beside something unread at least 60 words
 are needed to look genuine; beside a picture, which most often is a logo, 30.
 """

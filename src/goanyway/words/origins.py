@@ -51,5 +51,5 @@ def hangs_on(decision: Decision) -> str:
 
 
 def _shares(shares: Mapping[Origin, float]) -> str:
-    """Shares of one in a row: "60 % from you and 40 % from studies"."""
+    """Shares of one in a row: "60% from you and 40% from studies"."""
     return listed(_SHARES[origin].format(share=percent(share)) for origin, share in shares.items())

@@ -113,7 +113,7 @@ def _proved_wrong(found: Takeaways) -> list[str]:
             )
         )
         said.append(
-            _("{count} of them within the range you were 80 % sure of").format(
+            _("{count} of them within the range you were 80% sure of").format(
                 count=wrong.within_eighty
             )
         )

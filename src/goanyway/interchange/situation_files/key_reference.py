@@ -88,7 +88,7 @@ _LEFT_OUT = {
     "reasons.kind": "other",
     "reasons.sure": "likely (0.75); certain for the commute",
     "reasons.feels": "worse, or clear for a feeling",
-    "reasons.makes_up": "15 % of pay; nothing for pay that is named",
+    "reasons.makes_up": "15% of pay; nothing for pay that is named",
     "reasons.days": "5",
     "reasons.trip": "0",
     "process.in_time": "from the days left until another offer runs out",

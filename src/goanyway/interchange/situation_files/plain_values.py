@@ -46,7 +46,7 @@ def number(value: object, rule: Rule, scale: float = 1.0) -> float:
         percent = rule.high == 1.0 and 1 < scaled <= 100
         raise FieldError(
             f"is {shown(value)}, but must be {rule.allowed} ({rule.unit})",
-            f"Write {float(value) / 100:g}, which is {value:g} %." if percent else "",
+            f"Write {float(value) / 100:g}, which is {value:g}%." if percent else "",
         )
     if abs(scaled) > GREATEST:
         raise FieldError(f"comes to {scaled:g}, which is too large")

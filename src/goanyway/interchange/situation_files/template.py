@@ -64,7 +64,7 @@ _TEMPLATE = """\
 # The same in figures, if you want to give each one. Up to eight.
 #[[deal_breakers]]
 #what = "the commute is over an hour"
-#probability = 0.6    # how likely it is to be real: 0.6 is 60 %
+#probability = 0.6    # how likely it is to be real: 0.6 is 60%
 #cost = 6000          # what it would cost you a year, in money
 #absolute = false     # true: you'd never accept if it's real
 #shown_at = 1         # the stage that settles it, or "never"

@@ -31,7 +31,7 @@ MIDDLE = 0.5
 """Within so many of your doubts of what you expected, it was as you expected."""
 
 EIGHTY_PERCENT = 1.2816
-"""So many standard deviations around the mean of a normal distribution hold 80 % of it."""
+"""So many standard deviations around the mean of a normal distribution hold 80% of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class ProvedWrong:
             `worse` of them.
         assumed: of how many things you could tell of which you had said nothing: they prove
             nobody wrong but us.
-        within_eighty: how many were where you were 80 % sure that they are; 80 % would be right.
+        within_eighty: how many were where you were 80% sure that they are; 80% would be right.
         deal_breakers: how many were settled, and `real` of them.
         surprises: the findings that were furthest off, in your doubts, first.
     """
