@@ -163,13 +163,13 @@ def advised(walk: Walk) -> None:
 
 def debriefed(walk: Walk) -> None:
     """Three minutes afterward, with somebody met."""
-    walk.press(walk.page.get_by_role("link", name="Say so").first)
+    walk.press(walk.page.get_by_role("link", name="Tell us").first)
     walk.button("I was there")
     walk.headline("What did you find?")
     first = walk.page.get_by_role("radio", name="better", exact=True).first
     walk.pick(first)
-    walk.button("Whom did you meet?")
-    walk.headline("Whom did you meet?")
+    walk.button("Who did you meet?")
+    walk.headline("Who did you meet?")
     met = walk.page.get_by_label("I met them").first
     walk.pick(met)
     walk.page.get_by_label("What they said").first.fill("Ask the operators first.")
@@ -184,11 +184,11 @@ def debriefed(walk: Walk) -> None:
 
 def thanked(walk: Walk) -> None:
     """The draft is made of what was noted, and is done."""
-    walk.link("Whom to thank")
+    walk.link("Who to thank")
     walk.press(walk.page.get_by_role("link", name="Thank you: Daniel Cho"))
     walk.headline("Thank Daniel Cho.")
     expect(walk.page.locator("#draft")).to_contain_text("sk the operators first")
-    walk.button("It is done")
+    walk.button("Mark as done")
     expect(walk.page.get_by_role("status").first).to_contain_text("It's done.")
 
 
@@ -220,7 +220,7 @@ def test_a_slider_moves_the_picture_and_can_be_kept(chromium: Browser, rich: Ser
     assert page.locator("#live").inner_text() != before
     expect(page.locator("output").first).not_to_have_text(said)
     assert slider.evaluate("each => each === document.activeElement")
-    page.get_by_role("button", name="Keep as my figures").click()
+    page.get_by_role("button", name="Save as my figures").click()
     expect(page.get_by_role("status").first).to_contain_text("Your figure is saved.")
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_role("status").first).to_contain_text("It's undone.")
@@ -299,7 +299,7 @@ def test_the_example_is_apart_and_goes_as_a_whole(chromium: Browser, server: Ser
     expect(page.get_by_text("This is the example journal.")).to_be_visible()
     seen.open("/people/")
     expect(page.get_by_role("link", name="Grace Obi")).to_be_visible()
-    page.get_by_role("button", name="Leave and remove it").click()
+    page.get_by_role("button", name="Leave and delete it").click()
     seen.open("/people/")
     expect(page.locator("h1")).to_have_text("Nobody yet.")
     page.context.close()

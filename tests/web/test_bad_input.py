@@ -313,7 +313,7 @@ def test_what_is_malformed_is_said_at_its_field(
 def test_a_new_invitation_without_anything_says_what_could_be_given(browser: Browser) -> None:
     answer = browser.post("/new/")
     assert answer.status_code == 422
-    assert "There is nothing yet" in answer.content.decode()
+    assert "nothing here yet" in answer.content.decode()
 
 
 RAW = [

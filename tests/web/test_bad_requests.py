@@ -142,7 +142,7 @@ def test_a_form_without_its_mark_is_refused(journal: User, name: str) -> None:
     browser = Browser(journal, enforce_csrf_checks=True)
     answer = browser.post(address(journal, name), ROUTES[name].sent)
     assert answer.status_code == 403
-    assert "no longer good" in answer.content.decode()
+    assert "has expired" in answer.content.decode()
     assert_helps(answer)
 
 

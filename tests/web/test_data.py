@@ -67,7 +67,7 @@ def test_a_daily_backup_that_fails_is_said_on_every_page(make_home: Home) -> Non
     (folder / "backups").write_text("in the way")
     browser = Browser(user)
     browser.post("/settings/", {"currency": "USD"})
-    said = "backup could not be made"
+    said = "make today's backup"
     assert said in browser.get("/").content.decode()
     (folder / "backups").unlink()
     browser.post("/undo/")
@@ -80,7 +80,7 @@ def test_a_backup_is_put_back_and_that_is_undone(user: User, browser: Browser, h
     discard(user, records(user, Note)[0].handle, now=NOW)
     answer = browser.post("/settings/data/put-back/", {"backup": backup.name})
     assert notes(user) == 1
-    assert "Undo: back to what was there" in browser.get(answer["Location"]).content.decode()
+    assert "Undo: go back to what was there" in browser.get(answer["Location"]).content.decode()
     before = parse_qs(urlsplit(answer["Location"]).query)["before"][0]
     browser.post("/settings/data/put-back/", {"backup": before})
     assert notes(user) == 0
@@ -108,7 +108,7 @@ def test_a_backup_that_lay_elsewhere_is_put_in_place(
     discard(user, records(user, Note)[0].handle, now=NOW)
     status, page = sent(browser, "copy of mine.sqlite3", data)
     assert status == 200
-    assert "The journal is again what copy of mine.sqlite3 holds." in page
+    assert "Your journal is back to what’s in copy of mine.sqlite3." in page
     assert notes(user) == 1
     assert not [each for each in home.iterdir() if each.name.startswith("tmp")]
 

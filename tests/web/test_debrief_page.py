@@ -37,7 +37,7 @@ def test_what_you_said_is_asked_first_and_called_yours(user: User, browser: Brow
     questions = asked(browser)
     assert next(iter(questions)) == "The manager"
     yours = questions.pop("The manager").text()
-    assert "You expected it worse than your usual." in yours
+    assert "You expected it to be worse than your usual." in yours
     assert "as you thought" in yours
     for each in questions.values():
         assert "You expected" not in each.text()
@@ -65,4 +65,4 @@ def test_the_record_counts_what_was_yours_and_names_the_rest(user: User, browser
     assert headline is not None
     assert main is not None
     assert headline.text().strip() == "1 of 1 times it was better than you thought."
-    assert "One thing more was compared with what we had assumed" in main.text()
+    assert "One more thing was compared with our assumption" in main.text()

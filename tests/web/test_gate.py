@@ -95,4 +95,4 @@ def test_a_form_from_another_page_changes_nothing(user: User) -> None:
     browser = Browser(user, enforce_csrf_checks=True)
     answer = browser.post("/undo/", headers={"origin": "https://evil.example"})
     assert answer.status_code == 403
-    assert "no longer good" in answer.content.decode()
+    assert "has expired" in answer.content.decode()

@@ -128,6 +128,9 @@ def test_one_of_a_thing_is_said_in_the_singular(told: User) -> None:
                 assert first != "people", text(each)
 
 
+TYPED = re.compile(r"\b[Aa]s you’d say it|^Such as ")
+"""What shows how to type an amount, where it needs no sign."""
+
 BARE_PAY = re.compile(r"(?<![\w.,$€£₹¥])\d[\d,.]* an? (?:hour|day|week|month|year)\b")
 """A figure of pay without its sign."""
 
@@ -137,7 +140,7 @@ def test_there_is_one_minus_sign_and_money_has_its_sign(told: User) -> None:
         for line in shown(page):
             said = line.replace("\u00a0", " ")
             assert "\u2212" not in said, (address, said)
-            for bare in () if "As you’d say it" in said or said.startswith("As ") else (said,):
+            for bare in () if TYPED.search(said) else (said,):
                 found = BARE_PAY.search(bare)
                 # How often something comes in a month is no money.
                 assert found is None or "month" in found.group(), (address, said)

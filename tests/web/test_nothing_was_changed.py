@@ -45,7 +45,7 @@ def test_what_is_judged_is_not_kept(user: User, browser: Browser) -> None:
     one_of_each(user)
     before = everything(user)
     answer = browser.post("/check/", {"text": SCAM})
-    assert "Nothing of it was kept." in answer.content.decode()
+    assert "Nothing was saved." in answer.content.decode()
     assert everything(user) == before
     assert not any(b"gift card" in bytes(each.data) for each in Content.objects.all())
 
@@ -84,7 +84,7 @@ def test_where_the_first_fails_all_of_it_failed(
     before = everything(user)
     answer = browser.post("/new/", {"text": "Hello"})
     assert answer.status_code == 503
-    assert "What you asked for was not done." in answer.content.decode()
+    assert "Nothing was done." in answer.content.decode()
     assert everything(user) == before
 
 

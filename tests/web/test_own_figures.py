@@ -60,7 +60,7 @@ def test_what_is_no_figure_is_explained_at_its_field(
 
 def test_a_figure_of_one_interview_says_where_it_can_be_said(browser: Browser) -> None:
     page = LexborHTMLParser(browser.get("/evidence/stages.panel.pass/").content)
-    assert "hangs on the single interview" in page.text()
+    assert "depends on the interview" in page.text()
     assert page.css_first("input[name=figure]") is None
 
 

@@ -20,7 +20,7 @@ def test_an_address_for_forms_says_so_when_opened(browser: Browser) -> None:
     answer = browser.get("/undo/")
     assert answer.status_code == 405
     assert answer.headers["Allow"] == "POST"
-    assert "answers to a form only" in answer.content.decode()
+    assert "only takes forms" in answer.content.decode()
 
 
 def test_what_cannot_be_undone_is_explained(browser: Browser) -> None:

@@ -42,7 +42,7 @@ def fields_of(answer: Any) -> dict[str, str]:
 
 def test_nothing_is_kept_by_looking(user: User, browser: Browser) -> None:
     page = looked_at(browser).content.decode()
-    assert "3 jobs would be kept" in page
+    assert "3 jobs will be saved" in page
     assert not records(user, Opportunity).exists()
 
 

@@ -100,7 +100,7 @@ def test_the_welcome_is_for_an_empty_journal_alone(user: User, at: Any) -> None:
 
 def test_an_invitation_with_offered_times_is_to_be_decided_on(user: User, at: Any) -> None:
     taking_in.take_in(user, OFFERED, now=NOW)
-    assert "You have not decided yet." in page(user).css_first("#order").parent.text()  # type: ignore[union-attr]
+    assert "You haven’t decided yet." in page(user).css_first("#order").parent.text()  # type: ignore[union-attr]
 
 
 def test_an_interview_far_off_is_told_as_the_next_one(user: User, at: Any) -> None:
@@ -122,7 +122,7 @@ def test_what_ran_out_yesterday_is_past_and_presses_no_more(user: User, at: Any)
     assert "Answer" in page(user).css_first(".lead").text()  # type: ignore[union-attr]
     at(owing.due_at + timedelta(hours=20))
     found = page(user)
-    assert "that day is past" in found.css_first("#past").parent.text()  # type: ignore[union-attr]
+    assert "which has passed" in found.css_first("#past").parent.text()  # type: ignore[union-attr]
     assert address not in {
         each.attributes["href"] for each in found.css(".row a.button:not(.quiet)")
     }

@@ -20,8 +20,8 @@ WEIGHTIEST = 8
 """So many assumptions are shown at once."""
 
 PARTS = (
-    ("already_expected", N_("Already expected"), N_("what you think of it today")),
-    ("proved_wrong", N_("Being proved wrong"), N_("you know a fraction of it")),
+    ("already_expected", N_("Already expected"), N_("what you think of the job today")),
+    ("proved_wrong", N_("Being proved wrong"), N_("you only know part of the picture")),
     ("practice", N_("Practice"), N_("for interviews that count more")),
     ("connections", N_("People you meet"), ""),
     ("word_of_mouth", N_("Good word of mouth"), ""),
@@ -85,7 +85,7 @@ def _parts() -> Iterator[tuple[str, str, str]]:
 
 
 def _cost() -> tuple[str, str]:
-    return _("Your time and travel"), _("what going takes")
+    return _("Your time and travel"), _("what going costs you")
 
 
 def bars_of(decision: Decision) -> tuple[Bar, ...]:
@@ -101,7 +101,7 @@ def bars_of(decision: Decision) -> tuple[Bar, ...]:
         if not is_side or part.p90:
             rows.append((label, note, part, 1, False, all_count or not is_side))
     if not all_count and counted:
-        rows.append((_("What of these counts"), "", value.side_benefits_counted, 1, False, True))
+        rows.append((_("What counts of these"), "", value.side_benefits_counted, 1, False, True))
     rows.append((*_cost(), value.cost, -1, False, True))
     rows.append((_("Altogether"), "", value.total, 1, True, True))
     figures = [
@@ -134,9 +134,11 @@ def moved_of(advice: Advice, values: Mapping[str, float]) -> tuple[Moved, ...]:
         if slider.flips_at is not None:
             limit = figure(slider.flips_at, slider.unit, currency)
             below = slider.flips_at < slider.now
-            flips = (_("below {limit} it turns") if below else _("above {limit} it turns")).format(
-                limit=limit
-            )
+            flips = (
+                _("if it’s below {limit}, the answer changes")
+                if below
+                else _("if it’s above {limit}, the answer changes")
+            ).format(limit=limit)
         label = capital(named(slider.input, advice.situation))
         found.append(Moved(slider, f"slider-{place}", label, value, said, flips))
     return tuple(found)

@@ -42,7 +42,7 @@ def without_commands(text: str) -> str:
         left = [each for each in _SENTENCE.split(line) if not _OF_A_COMMAND.search(each)]
         if left:
             lines.append(" ".join(left))
-    return "\n".join(lines) or _("This could not be done.")
+    return "\n".join(lines) or _("We couldn’t do that.")
 
 
 def named(text: str, user: User) -> str:

@@ -45,49 +45,49 @@ class Problem:
 
 SAID = {
     400: Problem(
-        N_("This request cannot be read."),
-        N_("What came in was incomplete, or not meant for this page."),
-        N_("Go back, load the page again and repeat what you did."),
+        N_("We can’t read this request."),
+        N_("What came in was incomplete, or wasn’t meant for this page."),
+        N_("Go back, reload the page and try again."),
     ),
     403: Problem(
-        N_("This form is no longer good."),
-        N_("It came without the mark that shows it was sent from this page by you."),
-        N_("Go back, load the page again and send the form once more. Nothing was changed."),
+        N_("This form has expired."),
+        N_("It’s missing the token that shows you sent it from this page."),
+        N_("Go back, reload the page and send the form again. Nothing was changed."),
     ),
     404: Problem(
         N_("There is nothing here."),
-        N_("Nothing of yours has this address. It may have been taken back or put into the bin."),
-        N_("Look for it with Search, or begin at Today."),
+        N_("You have nothing at this address. It may have been undone or put in the bin."),
+        N_("Try Search, or start from Today."),
     ),
     405: Problem(
-        N_("This address answers to a form only."),
-        N_("It was opened as a page, and it is there to change something."),
+        N_("This address only takes forms."),
+        N_("It was opened as a page, but it’s only there to change something."),
         N_("Open the page that has the form. Nothing was changed."),
     ),
     409: Problem(
-        N_("This was changed in another place."),
-        N_("It is not what it was when you opened the page, so nothing was written."),
-        N_("Open it again, and make your change on what is there now."),
+        N_("This was changed somewhere else."),
+        N_("It has changed since you opened the page, so nothing was saved."),
+        N_("Open it again and make your change to what’s there now."),
     ),
     413: Problem(
         N_("This is too large."),
-        N_("One form takes at most 50 MB with all its files, and 5 MB of typed text."),
+        N_("A form can hold up to 50 MB including its files, and 5 MB of typed text."),
         N_("Send fewer files at once, or split a large mailbox into parts."),
     ),
     422: Problem(
-        N_("This could not be done."),
-        N_("Something that was given does not fit."),
-        N_("Go back, and correct it. What you asked for was not done."),
+        N_("We couldn’t do that."),
+        N_("Something you entered doesn’t fit."),
+        N_("Go back and fix it. Nothing was done."),
     ),
     500: Problem(
-        N_("This failed, and the mistake is ours."),
-        N_("What you entered before is kept; the last step may not be."),
+        N_("That failed, and it’s our mistake."),
+        N_("What you entered before is saved. The last step may not be."),
         N_("Go back and try again. The window where goanyway runs names the place in the program."),
     ),
     503: Problem(
-        N_("The journal cannot be used just now."),
-        N_("Another program may be writing to it, or its file cannot be opened."),
-        N_("Wait a moment and try again. What you asked for was not done."),
+        N_("We can’t use the journal right now."),
+        N_("Another program may be writing to it, or we can’t open its file."),
+        N_("Wait a moment and try again. Nothing was done."),
     ),
 }
 

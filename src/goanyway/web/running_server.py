@@ -132,7 +132,7 @@ def write_private(path: Path, text: str) -> None:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
         raise JournalUnusable(
-            _("{path}: this cannot be written: {reason}.\nMake the folder writable.").format(
+            _("{path}: we can’t write this: {reason}.\nMake the folder writable.").format(
                 path=path, reason=error.strerror
             )
         ) from error

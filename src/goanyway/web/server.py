@@ -122,7 +122,7 @@ def _listen(port: int | None) -> socket.socket:
         return listening
     raise JournalUnusable(
         _(
-            "Port {port} of this machine is taken by another program.\n"
+            "Another program is already using port {port} on this computer.\n"
             "Leave --port out, or name another."
         ).format(port=port)
     )

@@ -68,11 +68,11 @@ def _refuse(file: UploadedFile[Any], kinds: Sequence[str] = KINDS) -> None:
         raise ValidationError(_("{name} is empty.").format(name=name))
     if file.size > min(LARGEST_FILE, settings.LARGEST_UPLOAD):
         raise ValidationError(
-            _("{name} is larger than 20 MB. Take it in with the command `add`.").format(name=name)
+            _("{name} is larger than 20 MB. Import it with the command `add`.").format(name=name)
         )
     if PurePosixPath(name).suffix.lower() not in kinds:
         raise ValidationError(
-            _("{name} is of a kind that cannot be read. These can: {kinds}.").format(
+            _("We can’t read this kind of file: {name}. We can read {kinds}.").format(
                 name=name, kinds=", ".join(kinds)
             )
         )

@@ -75,7 +75,7 @@ def comparison(pairs: Sequence[Pair]) -> Comparison | None:
     )
     ticks = (Tick(each, rightward(each), upward(each)) for each in range(-2, 3))
     better = sum(each.found > each.expected for each in pairs)
-    said = _("{better} of {count} turned out better than expected: they lie above the line.")
+    said = _("{better} of {count} turned out better than expected: they’re above the line.")
     largest_first = sorted(dots, key=lambda dot: -dot.radius)  # small ones are drawn on top
     summary = said.format(better=better, count=len(pairs))
     return Comparison(tuple(largest_first), tuple(ticks), SIDE, summary)

@@ -98,7 +98,9 @@ def _stretch(scale: Scale, left: float, right: float) -> Stretch | None:
 
 
 def _summary(widest: Swing, currency: str) -> str:
-    return _("Most hangs on {what}: at {low} going is worth {at_low}, at {high} {at_high}.").format(
+    return _(
+        "{what} matters most: at {low}, going is worth {at_low}; at {high}, it’s worth {at_high}."
+    ).format(
         what=widest.label,
         low=widest.low,
         high=widest.high,

@@ -79,12 +79,12 @@ DRAFTS = Texts(
     {
         LetterKind.ASK_FIRST: N_("Ask first"),
         LetterKind.ACCEPT: N_("Accept"),
-        LetterKind.SHORT_CALL: N_("Propose a short call"),
-        LetterKind.OTHER_FORMAT: N_("Propose another way"),
+        LetterKind.SHORT_CALL: N_("Suggest a short call"),
+        LetterKind.OTHER_FORMAT: N_("Suggest another format"),
         LetterKind.MEET_SOONER: N_("Ask to meet before the other offer runs out"),
         LetterKind.DECLINE_KINDLY: N_("Decline kindly"),
         LetterKind.WITHDRAW: N_("Step out later"),
-        LetterKind.ASK_FOR_TIME: N_("Ask the other firm for time"),
+        LetterKind.ASK_FOR_TIME: N_("Ask the other company for time"),
         LetterKind.ACCEPT_OFFER: N_("Accept the other offer"),
         LetterKind.DECLINE_OFFER: N_("Decline the other offer"),
         LetterKind.STAY: N_("Stay with your employer"),
@@ -319,7 +319,7 @@ def choose(request: Request, opportunity: str) -> HttpResponse:
         chosen = Verdict(request.POST.get("chosen", ""))
     except ValueError as error:
         raise InputError(
-            _("That is no choice.\nChoose to go, to ask first or to decline.")
+            _("That’s not one of the choices.\nChoose to go, to ask first or to decline.")
         ) from error
     user, now = request.user, request.now
     asks = proposed_question(journal.considered(user, opportunity, now=now))

@@ -38,7 +38,7 @@ class FileForm(forms.Form):
     copy = OneFileField(
         label=lazy("A copy"),
         help_text=lazy(
-            "A backup (.sqlite3), or all of a journal (.zip) where nothing is kept yet."
+            "A backup (.sqlite3), or a whole journal (.zip) if nothing is saved here yet."
         ),
         kinds=KINDS,
     )

@@ -32,7 +32,7 @@ STEPS = Texts(
     {
         "found": N_("What did you find?"),
         "breakers": N_("What turned out?"),
-        "people": N_("Whom did you meet?"),
+        "people": N_("Who did you meet?"),
         "asked": N_("What did they want to know?"),
         "felt": N_("How was it?"),
     }
@@ -40,7 +40,7 @@ STEPS = Texts(
 NEXT = Texts(
     {
         "breakers": N_("What turned out"),
-        "people": N_("Whom did you meet?"),
+        "people": N_("Who did you meet?"),
         "asked": N_("What they asked"),
         "felt": N_("How was it?"),
         "end": N_("See what you took away"),
@@ -288,12 +288,12 @@ def _expected(doubt: Doubt) -> str:
     if not doubt.yours:
         return _("You hadn't said; we assumed your usual.")
     if doubt.expected <= -1.25:
-        return _("You expected it far worse than your usual.")
+        return _("You expected it to be far worse than your usual.")
     if doubt.expected <= -0.25:
-        return _("You expected it worse than your usual.")
+        return _("You expected it to be worse than your usual.")
     if doubt.expected < 0.25:
         return _("You expected your usual.")
-    return _("You expected it better than your usual.")
+    return _("You expected it to be better than your usual.")
 
 
 def _said(told: Sheet, doubt: Doubt) -> str:

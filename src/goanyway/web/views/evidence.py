@@ -35,14 +35,14 @@ _ADDRESS = re.compile(r"https://[\w./%?=&~+-]+[\w/]")
 TOPICS = (
     ("pay.", N_("What people earn")),
     ("you.", N_("Your hour")),
-    ("alternative", N_("What you would do otherwise")),
+    ("alternative", N_("What you’d do otherwise")),
     ("search.", N_("A search")),
     ("preferences.", N_("What a point is worth")),
     ("job.", N_("The job itself")),
     ("deal_breakers", N_("What would spoil it")),
     ("stages.", N_("Interviews by style")),
     ("side_benefits.", N_("What else an interview gives")),
-    ("", N_("Figures beside")),
+    ("", N_("Other figures")),
 )
 
 
@@ -71,7 +71,7 @@ class OwnForm(forms.Form):
 
     figure = forms.CharField(
         label=lazy("My own figure"),
-        help_text=lazy("A number, or a range in which it lies 8 times in 10: 3, or 2-5."),
+        help_text=lazy("A number, or a range you’re 8 in 10 sure of: 3, or 2-5."),
         max_length=100,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )

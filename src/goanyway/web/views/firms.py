@@ -25,18 +25,20 @@ from goanyway.web.request import Request
 class FirmForm(forms.Form):
     """A firm as you found it where nobody who writes to you can have a hand in."""
 
-    name = fields.line(lazy("The firm"), required=True)
+    name = fields.line(lazy("The company"), required=True)
     domains = fields.line(
         lazy("Its domains"),
-        lazy("What stands behind www. or the @; several with commas."),
+        lazy("The part after www. or the @. Separate several with commas."),
         required=True,
     )
     number = fields.line(
-        lazy("The number of its head office"), required=True, type="tel", autocomplete="off"
+        lazy("Its head office’s phone number"), required=True, type="tel", autocomplete="off"
     )
     looked_up = fields.day(lazy("Looked up on"), required=True)
     where = fields.line(
-        lazy("Where"), lazy("As its annual report, or the register of companies."), required=True
+        lazy("Where"),
+        lazy("Such as its annual report, or the register of companies."),
+        required=True,
     )
 
     def firm(self) -> screening.Firm:

@@ -35,7 +35,7 @@ def _name(request: Request, handle: str) -> str:
     try:
         return in_words(anything(request.user, handle))
     except UnknownId:
-        return _("something that is gone")
+        return _("something that’s gone")
 
 
 @require_POST

@@ -102,7 +102,7 @@ def correct(request: Request, message: str) -> HttpResponse:
     about = kept.interview if field in ABOUT_THE_INTERVIEW else kept.opportunity
     try:
         if about is None:
-            raise InputError(_("There is no interview yet.\nNote it on the opportunity's page."))
+            raise InputError(_("There's no interview yet.\nAdd it on the job's page."))
         said = [f"{field}={value}"]
         corrected = amendments.correct(request.user, about.handle, said, now=request.now)
     except InputError as error:
@@ -222,7 +222,7 @@ class CheckForm(forms.Form):
     )
     file = OneFileField(
         label=lazy("Or a file"),
-        help_text=lazy("A saved mail, or what your messenger exports."),
+        help_text=lazy("A saved email, or an export from your messaging app."),
         required=False,
     )
 
@@ -247,7 +247,7 @@ def check(request: Request) -> HttpResponse:
         file = form.cleaned_data["file"]
         text = form.cleaned_data["text"]
         if file is None and not text.strip():
-            form.add_error("text", _("There is nothing to check yet. Paste the text here."))
+            form.add_error("text", _("There’s nothing to check yet. Paste the text here."))
         else:
             document = document_of(file) if file is not None else pasted(text)
             try:

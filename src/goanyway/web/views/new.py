@@ -38,7 +38,7 @@ class NewForm(forms.Form):
 
     text = forms.CharField(
         label=lazy("The message"),
-        help_text=lazy("Paste the whole of it, with who sent it and the subject if you can."),
+        help_text=lazy("Paste all of it, including who sent it and the subject if you can."),
         required=False,
         max_length=1_000_000,
         strip=False,
@@ -46,12 +46,12 @@ class NewForm(forms.Form):
     )
     attached = FilesField(
         label=lazy("Or files"),
-        help_text=lazy("Saved mails, calendar invites, web pages, PDFs. Drop them anywhere here."),
+        help_text=lazy("Saved emails, calendar invites, web pages, PDFs. Drop them anywhere here."),
         required=False,
     )
     posting = OneFileField(
         label=lazy("The job's posting"),
-        help_text=lazy("A saved web page or its text. It tells pay, place and more."),
+        help_text=lazy("A saved web page or its text. It tells us the pay, the place and more."),
         required=False,
     )
     employer = forms.CharField(label=lazy("Employer"), required=False, max_length=200)
@@ -74,7 +74,10 @@ class NewForm(forms.Form):
         said = ("text", "attached", "posting", "employer", "role")
         if not any(str(found.get(each) or "").strip() for each in said if found.get(each)):
             raise forms.ValidationError(
-                _("There is nothing yet. Paste the message, choose a file, or name the employer.")
+                _(
+                    "There’s nothing here yet. Paste the message, choose a file, or name the "
+                    "employer."
+                )
             )
         return found
 
@@ -142,7 +145,7 @@ def belongs(request: Request) -> HttpResponse:
         data = base64.b64decode(request.POST.get("document", ""), validate=True)
     except (ValueError, binascii.Error) as error:
         raise InputError(
-            _("The message did not come along.\nPaste or choose it again under New.")
+            _("The message didn’t come through.\nPaste or choose it again under New.")
         ) from error
     joins, _comma, as_new = request.POST.get("to", "").partition(",")
     came = _take(request, Document(data, name), None, [], joins, as_new=bool(as_new))

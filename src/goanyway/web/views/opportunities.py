@@ -62,7 +62,7 @@ CLOSING = Texts(
     {
         ClosingReason.WITHDRAWN: N_("I withdrew"),
         ClosingReason.REJECTED: N_("They said no"),
-        ClosingReason.SILENCE: N_("They fell silent"),
+        ClosingReason.SILENCE: N_("They stopped answering"),
         ClosingReason.OTHER: N_("Otherwise"),
     }
 )
@@ -84,7 +84,7 @@ class StoryForm(forms.Form):
 class ScheduleForm(forms.Form):
     """An interview that was agreed on."""
 
-    start = fields.moment(lazy("When"), lazy("Leave it empty while no date is agreed."))
+    start = fields.moment(lazy("When"), lazy("Leave it empty until a date is set."))
     style = fields.style()
     place = fields.line(lazy("Where"))
     join = fields.line(lazy("Link or number to join"))
@@ -92,8 +92,8 @@ class ScheduleForm(forms.Form):
 
 OFFER_KINDS = Texts(
     {
-        "offer": N_("an offer of this job"),
-        "counter-offer": N_("a counter-offer, for staying in it"),
+        "offer": N_("an offer for this job"),
+        "counter-offer": N_("a counter-offer to keep you there"),
     }
 )
 
@@ -110,7 +110,7 @@ class OfferForm(forms.Form):
     pay = forms.DecimalField(
         label=lazy("Pay"), required=False, min_value=0, max_digits=14, decimal_places=2
     )
-    currency = fields.line(lazy("Currency"), lazy("Three letters, as USD."))
+    currency = fields.line(lazy("Currency"), lazy("Three letters, such as USD."))
     period = forms.ChoiceField(label=lazy("For"), choices=fields.PERIOD_CHOICES)
     answer_by = fields.day(lazy("Answer by"))
     terms = fields.text(lazy("Terms"), required=False, rows=3)
@@ -120,7 +120,7 @@ class AttachForm(forms.Form):
     """A file to keep beside."""
 
     file = forms.FileField(
-        label=lazy("File"), help_text=lazy("At most 20 MB. It is kept as it is.")
+        label=lazy("File"), help_text=lazy("At most 20 MB. It’s saved as it is.")
     )
 
     def clean_file(self) -> Any:
@@ -202,7 +202,7 @@ OFFER_WAYS = Texts(
     {
         "accept": N_("Accept"),
         "decline": N_("Decline"),
-        "lapse": N_("It ran out"),
+        "lapse": N_("It expired"),
         "withdraw": N_("They took it back"),
     }
 )

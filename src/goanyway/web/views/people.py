@@ -27,7 +27,7 @@ class DescribeForm(forms.Form):
     """How somebody is called and reached."""
 
     name = fields.line(lazy("Name"), required=True)
-    email = fields.email(lazy("Mail"))
+    email = fields.email(lazy("Email"))
     phone = fields.line(lazy("Phone"))
     linkedin = fields.line(lazy("Page on LinkedIn"))
 
@@ -50,7 +50,7 @@ class MergeForm(forms.Form):
     """Who this really is."""
 
     into = fields.line(
-        lazy("The id of the other"), lazy("As it stands on their page."), required=True
+        lazy("The other person’s id"), lazy("As it appears on their page."), required=True
     )
 
 

@@ -62,17 +62,17 @@ class ReasonForm(forms.Form):
     )
     feels = forms.ChoiceField(required=False, widget=forms.RadioSelect)
     sure = forms.ChoiceField(
-        label=lazy("How sure are you that it is so?"), required=False, widget=forms.RadioSelect
+        label=lazy("How sure are you about that?"), required=False, widget=forms.RadioSelect
     )
     no_go = forms.ChoiceField(
-        label=lazy("How much does it weigh?"),
+        label=lazy("How much does it matter?"),
         required=False,
-        choices=[("minus", lazy("It’s a minus")), ("no-go", lazy("I’d never accept"))],
+        choices=[("minus", lazy("It’s a drawback")), ("no-go", lazy("I’d never accept that"))],
         widget=forms.RadioSelect,
     )
     makes_up = forms.CharField(
         label=lazy("How much more pay would make up for it?"),
-        help_text=lazy("As 6000 a year, or 200 a month. Leave it empty if you can’t say."),
+        help_text=lazy("Such as 6000 a year, or 200 a month. Leave it empty if you can’t say."),
         required=False,
         max_length=60,
     )
@@ -89,7 +89,7 @@ class ReasonForm(forms.Form):
         if "feels" in self.fields:
             feeling = kind is ReasonKind.FEELING
             self.fields["feels"].label = (
-                _("How strong is it?") if feeling else _("Beside what you have now, it is")
+                _("How strong is it?") if feeling else _("Compared with what you have now, it’s")
             )
             self._choices("feels", FELT if feeling else COMPARED, kept)
         if "sure" in self.fields:
@@ -197,7 +197,7 @@ def reasons(request: Request, opportunity: str) -> HttpResponse:
             return asked(request, opportunity, given)
         found = [said for each in given if (said := each.reason()) is not None]
     if len(found) > MOST[Reason]:
-        wrong = _("That is {count}. Choose the {most} that matter most.").format(
+        wrong = _("That’s {count}. Choose the {most} that matter most.").format(
             count=len(found), most=MOST[Reason]
         )
         return asked(request, opportunity, given, wrong)

@@ -37,8 +37,8 @@ KINDS = Texts(
     {
         AlternativeKind.CURRENT_JOB: N_("stay in my job"),
         AlternativeKind.OFFER: N_("take another offer"),
-        AlternativeKind.COUNTER_OFFER: N_("stay, since they made me a counter-offer"),
-        AlternativeKind.SEARCH: N_("go on searching"),
+        AlternativeKind.COUNTER_OFFER: N_("stay, because they made me a counter-offer"),
+        AlternativeKind.SEARCH: N_("keep searching"),
     }
 )
 MOST_BREAKERS = 8
@@ -64,7 +64,7 @@ def _money(label: fields.Label, hint: fields.Label = "") -> forms.FloatField:
 class SideForm(forms.Form):
     """What holds for all invitations."""
 
-    currency = fields.line(lazy("Currency"), lazy("Three letters, as USD."), maxlength=3)
+    currency = fields.line(lazy("Currency"), lazy("Three letters, such as USD."), maxlength=3)
     pay = forms.CharField(
         label=lazy("What I earn, or earned last"),
         help_text=lazy("As you’d say it: 36.20 an hour, 2300 a month, 31k."),
@@ -73,7 +73,7 @@ class SideForm(forms.Form):
     )
     hours = forms.FloatField(
         label=lazy("Hours a week"),
-        help_text=lazy("That you work for it."),
+        help_text=lazy("The hours you work for that."),
         required=False,
         min_value=0.5,
         max_value=168,
@@ -87,16 +87,21 @@ class SideForm(forms.Form):
             *((each.value, said) for each, said in KINDS.items()),
         ],
     )
-    worth = _money(lazy("What that is worth"), lazy("Pay and the rest, a year."))
-    hour = _money(lazy("An hour of mine"), lazy("What an hour of your free time is worth to you."))
+    worth = _money(lazy("What that is worth"), lazy("Pay and everything else, per year."))
+    hour = _money(
+        lazy("What an hour of my time is worth"),
+        lazy("What an hour of your free time is worth to you."),
+    )
     months = _money(
         lazy("Months my savings last"), lazy("How long you could go on without this job.")
     )
     searched = _money(lazy("Months I’ve searched"), lazy("How long you’ve been looking so far."))
     accepted_elsewhere = fields.line(
-        lazy("I have accepted"), lazy("The firm that you said yes to, if there is one.")
+        lazy("I have accepted"), lazy("The company you said yes to, if there is one.")
     )
-    must_attend = fields.line(lazy("I have to go because"), lazy("As where an agency asks for it."))
+    must_attend = fields.line(
+        lazy("I have to go because"), lazy("For example, because an agency requires it.")
+    )
 
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
@@ -161,7 +166,7 @@ class FileForm(forms.Form):
 
     text = fields.text(
         lazy("The file"),
-        lazy("One thing on a line, as name = value. The documentation lists every name."),
+        lazy("One per line, as name = value. The documentation lists every name."),
         rows=14,
     )
 

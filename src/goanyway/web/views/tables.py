@@ -43,7 +43,7 @@ USES = Texts(
         Use.INTERVIEW_TIME: N_("time of the interview"),
         Use.CLOSED: N_("closed on"),
         Use.CONTACT: N_("person"),
-        Use.EMAIL: N_("mail address"),
+        Use.EMAIL: N_("email address"),
         Use.PHONE: N_("phone"),
         Use.LINKEDIN: N_("LinkedIn"),
         Use.NOTE: N_("a note"),
@@ -56,7 +56,7 @@ REASONS = Texts(
         ClosingReason.DECLINED: N_("closed: you declined"),
         ClosingReason.WITHDRAWN: N_("closed: you withdrew"),
         ClosingReason.REJECTED: N_("closed: they said no"),
-        ClosingReason.SILENCE: N_("closed: silence"),
+        ClosingReason.SILENCE: N_("closed: they stopped answering"),
         ClosingReason.OFFER_DECLINED: N_("closed: you declined the offer"),
         ClosingReason.ACCEPTED: N_("closed: you took the job"),
         ClosingReason.SCAM: N_("closed: a fraud"),
@@ -73,7 +73,9 @@ class TableForm(forms.Form):
 
     table = OneFileField(
         label=lazy("The table"),
-        help_text=lazy("Saved as CSV, one job a row, with heads. Any spreadsheet can do that."),
+        help_text=lazy(
+            "Saved as CSV, one job per row, with column headings. Any spreadsheet can do that."
+        ),
         kinds=KINDS,
     )
 
@@ -139,7 +141,7 @@ def _taken(request: HttpRequest) -> tuple[Document, Sheet] | TableForm:
         document = document_of(form.cleaned_data["table"])
         try:
             if len(document.data) > LARGEST:
-                raise InputError(_("It is larger than 3 MB. Take it in with the command `import`."))
+                raise InputError(_("It’s larger than 3 MB. Import it with the command `import`."))
             return document, read_sheet(document.data, document.name)
         except InputError as error:
             form.add_error("table", plain(error))
@@ -155,7 +157,7 @@ def _carried(request: HttpRequest) -> Document:
     try:
         data = base64.b64decode(request.POST["document"], validate=True)
     except (ValueError, binascii.Error) as error:
-        raise InputError(_("The table did not come along.\nChoose it again.")) from error
+        raise InputError(_("The table didn’t come through.\nChoose it again.")) from error
     return Document(data, request.POST.get("name", "")[-200:] or "table.csv")
 
 

@@ -123,7 +123,7 @@ def item_of(need: Need, now: datetime) -> Item:
                 about=about,
             )
         case NeedKind.DECISION:
-            said = _("You have not decided yet.")
+            said = _("You haven’t decided yet.")
             if interview is not None:
                 said = f"{capital(style_of(interview))}, {when(interview)}. {said}"
             return Item(
@@ -136,14 +136,14 @@ def item_of(need: Need, now: datetime) -> Item:
                 to_interview or about,
             )
         case NeedKind.WAS_IT:
-            said = _("Did the interview take place?")
+            said = _("Did the interview happen?")
             if interview is not None:
                 said = f"{capital(style_of(interview))}, {when(interview)}. {said}"
-            return Item(None, job, said, _("Say so"), to_interview, _("any time"), about)
+            return Item(None, job, said, _("Tell us"), to_interview, _("any time"), about)
         case _:
             address = reverse("debrief", args=[interview.handle]) if interview is not None else ""
             title = _("How was {job}?").format(job=job)
-            said = _("Three minutes, and it teaches the next one.")
+            said = _("It takes three minutes and helps with the next one.")
             return Item(None, title, said, _("Debrief"), address, _("3 minutes"), about)
 
 
@@ -155,7 +155,7 @@ def _owed(need: Need, job: str, about: str, now: datetime) -> Item:
         FollowUpKind.THANK_YOU: _("Thank {to}"),
         FollowUpKind.LINKEDIN: _("Connect with {to}"),
         FollowUpKind.ANSWER: _("Answer: {to}"),
-        FollowUpKind.OFFER: _("The offer runs out: {to}"),
+        FollowUpKind.OFFER: _("Offer expires: {to}"),
     }
     title = titles[FollowUpKind(owed.kind)].format(to=to)
     said = job if owed.person is not None else ""
@@ -163,8 +163,8 @@ def _owed(need: Need, job: str, about: str, now: datetime) -> Item:
         title = job
         on = day(owed.due_at.astimezone(now.tzinfo))
         said = {
-            FollowUpKind.ANSWER: _("They wanted your answer by {day}, and that day is past."),
-            FollowUpKind.OFFER: _("The offer was open until {day}, and that day is past."),
+            FollowUpKind.ANSWER: _("They wanted your answer by {day}, which has passed."),
+            FollowUpKind.OFFER: _("The offer was open until {day}, which has passed."),
         }[FollowUpKind(owed.kind)].format(day=on)
     if owed.kind == FollowUpKind.ANSWER:
         address, action = reverse("advice", args=[need.opportunity.handle]), _("Decide")
@@ -174,7 +174,7 @@ def _owed(need: Need, job: str, about: str, now: datetime) -> Item:
     else:
         address, action = reverse("follow-up", args=[owed.handle]), _("See the draft")
     if need.is_past:
-        address, action = reverse("follow-up", args=[owed.handle]), _("Say what became of it")
+        address, action = reverse("follow-up", args=[owed.handle]), _("Tell us what happened")
     return Item(need.by, title, said, action, address, about=about)
 
 
@@ -235,7 +235,7 @@ def _numbers(taken: Takeaways) -> list[tuple[str, str]]:
         ),
         (
             str(len(taken.styles)),
-            ngettext("style seen", "styles seen", len(taken.styles)),
+            ngettext("style you’ve seen", "styles you’ve seen", len(taken.styles)),
         ),
     ]
 
