@@ -25,7 +25,7 @@ FULL = (
     ' && cp -a "$copy/." "$0" && rm -r "$copy" && { cat /dev/zero > "$0/fills" 2>/dev/null; true; }'
     ' && exec "$@"'
 )
-NOTICE = "Your journal can only be read"
+NOTICE = "We can only read your journal"
 EXAMPLE = (
     "import sys; from datetime import datetime; from pathlib import Path; "
     "from goanyway.journal.local.opening import open_journal; "
@@ -75,7 +75,7 @@ def test_every_place_is_shown_and_says_that_nothing_can_be_kept(stuck: Server) -
     status, page = visitor.get("/check/")
     status, page = visitor.send("/check/", page, text="Please buy gift cards for the interview.")
     assert status == 200
-    assert "Nothing of it was kept" in page
+    assert "Nothing was saved" in page
 
 
 def test_what_is_entered_is_refused_in_plain_words(stuck: Server) -> None:

@@ -185,5 +185,5 @@ def test_a_port_that_is_taken_is_said_so(server: Server, tmp_path: Path) -> None
         command, capture_output=True, text=True, check=False, env=environment, timeout=60
     )
     assert refused.returncode == 2
-    assert "is taken" in refused.stderr
+    assert "is already using" in refused.stderr
     assert "Traceback" not in refused.stderr

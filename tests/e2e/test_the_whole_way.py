@@ -69,9 +69,9 @@ class Walk:
 
 @pytest.fixture
 def server(home: Path):  # type: ignore[no-untyped-def]
-    server = Server(home, environment={"TZ": "America/New_York"})
-    yield server
-    server.end()
+    started = Server(home, environment={"TZ": "America/New_York"}).run()
+    yield started
+    started.end()
 
 
 def by_mouse(each: Locator) -> None:
@@ -122,6 +122,7 @@ def test_from_a_pasted_invitation_to_a_settled_thank_you(
 ) -> None:
     context, press, pick = WAYS[way]
     for day, steps in DAYS.items():
+        server.end()
         server.today = day.isoformat()
         server.run()
         seen = watched(chromium, server, **context)
@@ -129,7 +130,6 @@ def test_from_a_pasted_invitation_to_a_settled_thank_you(
             step(Walk(seen, press, pick))
         seen.page.context.close()
         seen.assert_clean()
-        server.end()
 
 
 def invited(walk: Walk) -> None:
@@ -270,7 +270,7 @@ def test_a_text_that_is_checked_is_not_kept(chromium: Browser, rich: Server) -> 
     expect(page.locator("h1")).to_have_text("Do not reply.")
     expect(page.locator("mark").first).to_be_visible()
     seen.open("/search/?q=registration+Zelle+slot")
-    expect(page.locator("#hits")).to_contain_text("Nothing has all of these words")
+    expect(page.locator("#hits")).to_contain_text("Nothing contains all of these words")
     page.context.close()
     seen.assert_clean()
 

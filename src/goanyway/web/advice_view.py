@@ -101,7 +101,7 @@ def bars_of(decision: Decision) -> tuple[Bar, ...]:
         if not is_side or part.p90:
             rows.append((label, note, part, 1, False, all_count or not is_side))
     if not all_count and counted:
-        rows.append((_("What counts of these"), "", value.side_benefits_counted, 1, False, True))
+        rows.append((_("Which of these count"), "", value.side_benefits_counted, 1, False, True))
     rows.append((*_cost(), value.cost, -1, False, True))
     rows.append((_("Altogether"), "", value.total, 1, True, True))
     figures = [

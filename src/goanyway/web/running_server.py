@@ -95,7 +95,7 @@ def writable_folder(folder: Path) -> Iterator[Path]:
     except OSError as error:
         raise JournalUnusable(
             _(
-                "Nothing can be written in {folder}, nor in the folder for temporary files:"
+                "We can't write to {folder} or to the folder for temporary files:"
                 " {reason}.\n"
                 "Make room on the disk."
             ).format(folder=folder, reason=error.strerror)

@@ -83,7 +83,7 @@ DRAFTS = Texts(
         LetterKind.OTHER_FORMAT: N_("Suggest another format"),
         LetterKind.MEET_SOONER: N_("Ask to meet before the other offer runs out"),
         LetterKind.DECLINE_KINDLY: N_("Decline kindly"),
-        LetterKind.WITHDRAW: N_("Step out later"),
+        LetterKind.WITHDRAW: N_("Withdraw later"),
         LetterKind.ASK_FOR_TIME: N_("Ask the other company for time"),
         LetterKind.ACCEPT_OFFER: N_("Accept the other offer"),
         LetterKind.DECLINE_OFFER: N_("Decline the other offer"),

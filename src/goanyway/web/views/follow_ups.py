@@ -32,7 +32,7 @@ class RewriteForm(forms.Form):
 class SnoozeForm(forms.Form):
     """Until when it can wait."""
 
-    until = fields.day(lazy("Not before"), required=True)
+    until = fields.day(lazy("Remind me on"), required=True)
 
 
 ACTS = {

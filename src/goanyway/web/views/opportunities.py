@@ -63,7 +63,7 @@ CLOSING = Texts(
         ClosingReason.WITHDRAWN: N_("I withdrew"),
         ClosingReason.REJECTED: N_("They said no"),
         ClosingReason.SILENCE: N_("They stopped answering"),
-        ClosingReason.OTHER: N_("Otherwise"),
+        ClosingReason.OTHER: N_("Some other way"),
     }
 )
 
@@ -203,7 +203,7 @@ OFFER_WAYS = Texts(
         "accept": N_("Accept"),
         "decline": N_("Decline"),
         "lapse": N_("It expired"),
-        "withdraw": N_("They took it back"),
+        "withdraw": N_("They withdrew it"),
     }
 )
 

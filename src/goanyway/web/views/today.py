@@ -154,7 +154,7 @@ def _owed(need: Need, job: str, about: str, now: datetime) -> Item:
     titles = {
         FollowUpKind.THANK_YOU: _("Thank {to}"),
         FollowUpKind.LINKEDIN: _("Connect with {to}"),
-        FollowUpKind.ANSWER: _("Answer: {to}"),
+        FollowUpKind.ANSWER: _("Answer {to}"),
         FollowUpKind.OFFER: _("Offer expires: {to}"),
     }
     title = titles[FollowUpKind(owed.kind)].format(to=to)
@@ -231,7 +231,7 @@ def _numbers(taken: Takeaways) -> list[tuple[str, str]]:
         ),
         (
             str(taken.practice.attended),
-            ngettext("interview in practice", "interviews in practice", taken.practice.attended),
+            ngettext("interview done", "interviews done", taken.practice.attended),
         ),
         (
             str(len(taken.styles)),
