@@ -56,9 +56,7 @@ SAID = {
     ),
     404: Problem(
         N_("There is nothing here."),
-        N_(
-            "You have nothing at this address. What was here may have been undone or put in the bin."
-        ),
+        N_("You have nothing at this address. It may have been undone or put in the bin."),
         N_("Try Search, or start from Today."),
     ),
     405: Problem(
