@@ -92,12 +92,12 @@ NO_ROOM = Refused(r"(disk is full|disk didn't read).*\n.*room")
 NO_ROOM_TO_BEGIN = Refused(r"journal\.lock.*full\.\n.*make room")
 READ_ONLY = Refused(r"(can read the journal|[Rr]ead-only).*\n.*writable")
 DAMAGED = Refused(r"damaged.*\n`backup --list`")
-GONE = Refused(r"gone or empty.*backups of it\.\n`restore ")
+GONE = Refused(r"gone or empty, but its backups are there.*\n`restore ")
 NO_JOURNAL = Refused(r"this isn't a journal.*\n`backup --list`")
 NO_FILE = Refused(r"this isn't a file.*\nMove it elsewhere")
 NO_BACKUP = Refused(r"isn't a complete backup.*\n.*`backup --list`")
 NO_EXPORT = Refused(r"isn't a zip.*\n.*Copy the export again")
-UNREADABLE = Refused(r"can't open.*\nGive an export or a backup")
+UNREADABLE = Refused(r"can't be opened.*\nGive an export or a backup")
 HANDED_NOTHING = Senseless("it reads no file that is handed over")
 OF_FILES = {RESTORE: NO_BACKUP, IMPORT: NO_BACKUP}
 OF_DAMAGE = {RESTORE: WORKS}
@@ -161,7 +161,7 @@ TABLE = (
         "no file may be large",
         faults.small_files_only,
         NO_ROOM,
-        {EXPORT: Refused(r"exported\.zip: can't write the export.*\nMake room")},
+        {EXPORT: Refused(r"exported\.zip: we can't write the export.*\nMake room")},
     ),
     row("the disk is read-only", faults.read_only_disk, READ_ONLY, {EXPORT: WORKS}),
     row("the clock is ten years ahead", faults.clock_ahead, WORKS, day=faults.AHEAD),

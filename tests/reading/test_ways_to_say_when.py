@@ -370,6 +370,7 @@ def test_where_the_day_is_open_or_another_one_is_meant_nothing_is_read(words: st
     [
         "Thursday around 10",
         "Thursday from 10am onwards",
+        "We will phone you on Thursday 3 December between 2pm and 3pm",
         "am 3.12.26 gegen 14 Uhr",
     ],
 )

@@ -71,9 +71,7 @@ def test_a_document_that_keeps_the_reader_busy_is_refused_with_the_mend(
 def test_pages_that_were_read_in_time_are_kept_and_the_rest_is_said() -> None:
     message = read_message(document(WORDS, BUSY), "posting.pdf")
     assert message.text_of("body") == "Interview with Al Green"
-    assert message.troubles == (
-        "The PDF takes too long to read: only its first 1 pages were read.",
-    )
+    assert message.troubles == ("The PDF takes too long to read. We read only its first 1 pages.",)
 
 
 def test_a_document_that_takes_more_memory_than_there_is_is_refused(

@@ -88,6 +88,7 @@ _WITHIN = Pattern(
 _ANY_TIME = Pattern(
     r"\b(?:any ?time|sometime|some time)[ ](?:between|bet\.?|from|after)?[ ]?\Z", re.IGNORECASE
 )
+_CALLED = Pattern(r"\b(?:call|phone|ring|line|telephon\w{1,3})s?\b", re.IGNORECASE)
 _OPEN_END = Pattern(r"[ ](?:onwards?|or (?:later|after|any time)|and later)\b", re.IGNORECASE)
 """Around a time within which the interview begins: be ready when it opens."""
 _STARTS_FOR = Pattern(r"[^.!?\n]{0,60}[ ]for (?:an?|the|your|our)[ ]", re.IGNORECASE)
@@ -345,6 +346,8 @@ def _time_that_holds(text: str, clock: Clock | None, clocks: tuple[Clock, ...]) 
     if _ANY_TIME.search(before):
         return _without_time(clock, "")
     if clock.closes and _WITHIN.search(before):
+        if _CALLED.search(text, max(0, clock.start - 90), clock.end + 60):
+            return replace(clock, is_likely=True)  # you are called, and must be ready by then
         words = text[clock.start : clock.end].strip()
         return _without_time(clock, f'"{words}" is when it can be; ask at what time it begins.')
     if _OPEN_END.match(text, clock.end):
