@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goanyway.cli.hesitation import Hesitation
 from goanyway.domain.reason import ReasonKind
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.letters import REASON_NAMES
 from tests.cli.test_terminal_questions import Conversation
 

@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goanyway.errors import InputError, JournalError
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.journal.core.access import change_sets, record, records
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.history import undo

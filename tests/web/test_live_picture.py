@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from goanyway.advising.what_if import sliders
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.journal.core.access import records
 from goanyway.journal.intake.taking_in import take_in
 from goanyway.journal.keeping.advice import considered

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.journal.core.access import change_sets
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.history import undo

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from goanyway.domain.reason import ReasonKind
 from goanyway.domain.situation import Reason
 from goanyway.interchange.situation_files.content import MOST
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.journal.core.access import change_sets
 from goanyway.journal.core.document import Document
 from goanyway.journal.core.history import undo

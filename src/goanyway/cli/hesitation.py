@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from goanyway.cli.lines import paragraph
 from goanyway.domain.reason import ReasonKind
 from goanyway.interchange.reason_words import reason_in_words, reason_of, says_nothing
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.language import _
 from goanyway.letters import REASON_NAMES

@@ -11,7 +11,7 @@ from goanyway.domain.situation import Situation
 from goanyway.errors import InputError
 from goanyway.interchange.reason_words import reason_in_words, reason_of, says_nothing
 from goanyway.interchange.situation_files.content import MOST
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.language import _
 from goanyway.spoken_numbers import capital

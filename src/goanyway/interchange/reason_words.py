@@ -13,8 +13,8 @@ from difflib import get_close_matches
 from goanyway.domain.reason import ReasonKind, Strength
 from goanyway.domain.situation import Reason
 from goanyway.interchange.situation_files.content import SURE, Reader
+from goanyway.interchange.situation_files.given import Given
 from goanyway.interchange.situation_files.keys import spelled
-from goanyway.interchange.situation_files.line_editing import Given
 from goanyway.interchange.situation_files.plain_values import FieldError, shown
 from goanyway.language import _
 

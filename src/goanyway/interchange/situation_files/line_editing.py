@@ -12,24 +12,13 @@ import tomlkit
 from tomlkit import TOMLDocument
 from tomlkit.exceptions import TOMLKitError
 
-from goanyway.domain.quantity import Quantity
 from goanyway.errors import SituationError
+from goanyway.interchange.situation_files.given import Given
 from goanyway.interchange.situation_files.layers import REASONS, in_order, laid_over, reasons_of
 from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.language import _
 
-Given = str | float | bool | Mapping[str, float]
-"""What a key is set to: a text, a number, yes or no, or a range as {"p10": 30, "p90": 60}."""
-
-
 _STEP = re.compile(r"[^.\[\]]+|\[\d{1,9}\]")
-
-
-def as_given(quantity: Quantity) -> Given:
-    """A figure as a person would write it: a number, or a range where it is uncertain."""
-    if quantity.uncertain:
-        return {"p10": quantity.p10, "p90": quantity.p90}
-    return quantity.central
 
 
 def with_values(

@@ -11,8 +11,9 @@ from datetime import datetime
 from typing import Any
 
 from goanyway.domain.situation import Situation
+from goanyway.interchange.situation_files.given import Given
 from goanyway.interchange.situation_files.layers import laid_over, reasons_of
-from goanyway.interchange.situation_files.line_editing import Given, with_reasons, with_values
+from goanyway.interchange.situation_files.line_editing import with_reasons, with_values
 from goanyway.interchange.situation_files.toml_file import read_situation
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Changes, Done, change

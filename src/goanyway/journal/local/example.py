@@ -13,7 +13,7 @@ from decimal import Decimal
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.journal.core.access import records
 from goanyway.journal.core.changes import together
 from goanyway.journal.core.document import Document

@@ -32,7 +32,7 @@ from goanyway.domain.quantity import Z90, Quantity
 from goanyway.errors import InputError
 from goanyway.interchange.outputs.mail_draft import as_eml, as_mailto
 from goanyway.interchange.pay_words import WEEKS_PER_YEAR, written_pay
-from goanyway.interchange.situation_files.line_editing import as_given
+from goanyway.interchange.situation_files.given import as_given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.core.access import record, records
 from goanyway.journal.core.changes import Done

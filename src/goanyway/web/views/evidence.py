@@ -19,7 +19,7 @@ from goanyway.domain.situation import Rule, Situation, numbers
 from goanyway.errors import InputError
 from goanyway.evidence import DEFAULTS, SOURCES
 from goanyway.evidence.default import Default, Source
-from goanyway.interchange.situation_files.line_editing import as_given
+from goanyway.interchange.situation_files.given import as_given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.keeping.own_side import kept_side, say, side
 from goanyway.language import N_, _

@@ -19,7 +19,7 @@ from goanyway.domain.situation import Reason
 from goanyway.errors import SituationError
 from goanyway.interchange.reason_words import reason_of
 from goanyway.interchange.situation_files.content import MOST
-from goanyway.interchange.situation_files.line_editing import Given
+from goanyway.interchange.situation_files.given import Given
 from goanyway.interchange.situation_files.plain_values import FieldError
 from goanyway.journal.core.access import record
 from goanyway.journal.keeping.own_side import kept_side, own_reasons, say_reasons, side
