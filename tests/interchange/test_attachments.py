@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from goanyway.domain.message import Message, UnreadKind, UnreadPart
 from goanyway.interchange import read_message
-from goanyway.interchange.messages.attachments import Attachment, read_attachment
+from goanyway.interchange.messages.attachments import Allowance, Attachment, read_attachment
 from goanyway.interchange.messages.hypertext import Seen
 
 OCTETS = "application/octet-stream"
@@ -142,6 +142,25 @@ def test_only_the_first_documents_are_read() -> None:
     assert [each.name for each in message.unread] == ["5.txt", "6.txt", "7.txt"]
 
 
+@pytest.mark.parametrize("tag", ["<", "<w:br "])
+def test_tags_that_are_never_closed_are_read_in_one_pass(tag: str) -> None:
+    """Were each looked for to the end of the document, this would take minutes."""
+    markup = f"<w:t>Dear Sam,</w:t>{tag * 150_000}"
+    message = mail("letter.docx", archive(**{"word/document.xml": markup.encode()}))
+    assert message.text_of("document-1").startswith("Dear Sam,")
+
+
+def test_a_program_behind_any_number_of_documents_is_still_told_apart() -> None:
+    parts = "".join(
+        f"--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename={name}\n\nx\n"
+        for name in (*(f"{number}.txt" for number in range(8)), "setup.exe")
+    )
+    message = read_message(
+        f"Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n".encode(), "m.eml"
+    )
+    assert message.unread[-1] == UnreadPart("setup.exe", UnreadKind.PROGRAM)
+
+
 @given(
     st.sampled_from(["a.rtf", "a.docx", "a.odt", "a.zip", "a.txt", "a.html", "a"]),
     st.one_of(
@@ -153,5 +172,5 @@ def test_only_the_first_documents_are_read() -> None:
     ),
 )
 def test_no_file_is_a_failure(name: str, data: bytes) -> None:
-    read = read_attachment(Attachment(name, OCTETS, "", data))
+    read = read_attachment(Attachment(name, OCTETS, "", lambda: data), Allowance())
     assert read is None or isinstance(read, Seen | UnreadPart)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
 
 import pypdf
@@ -11,6 +14,7 @@ import pytest
 from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from goanyway.cli import main
+from goanyway.domain.message import UnreadKind
 from goanyway.errors import UnreadableInput
 from goanyway.interchange import limited_process, read_message
 
@@ -72,6 +76,31 @@ def test_pages_that_were_read_in_time_are_kept_and_the_rest_is_said() -> None:
     message = read_message(document(WORDS, BUSY), "posting.pdf")
     assert message.text_of("body") == "Interview with Al Green"
     assert message.troubles == ("The PDF takes too long to read. We read only its first 1 pages.",)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("little_time")
+def test_all_documents_of_a_mail_share_the_time_of_one() -> None:
+    """Those of the mail within it too; what is not opened is named."""
+    inner = mail(*(f"inner{number}.pdf" for number in range(2)))
+    before = os.times()
+    message = read_message(mail("one.pdf", "two.pdf", "three.pdf", within=inner), "mail.eml")
+    after = os.times()
+    assert {each.kind for each in message.unread} == {UnreadKind.DOCUMENT}
+    assert len(message.unread) == 5
+    assert after.children_user - before.children_user < 2 * limited_process.SECONDS
+
+
+def mail(*names: str, within: bytes = b"") -> bytes:
+    """A mail with a busy document of each name, and another mail within it."""
+    outer = EmailMessage()
+    outer["From"], outer["Subject"] = "kim@firm.example", "Interview"
+    outer.set_content("We look forward to seeing you on 12 November at 9:30.")
+    for name in names:
+        outer.add_attachment(document(BUSY), maintype="application", subtype="pdf", filename=name)
+    if within:
+        outer.add_attachment(message_from_bytes(within, policy=policy.default))
+    return outer.as_bytes()
 
 
 def test_a_document_that_takes_more_memory_than_there_is_is_refused(

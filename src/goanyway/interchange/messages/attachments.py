@@ -7,21 +7,25 @@ inside an archive by the names in it.
 
 from __future__ import annotations
 
+import os
 import re
 import zipfile
 import zlib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
 from io import BytesIO
 from pathlib import PurePosixPath
 
 from goanyway.domain.message import UnreadKind, UnreadPart
 from goanyway.errors import UnreadableInput
+from goanyway.interchange import limited_process
 from goanyway.interchange.decoding import MARKUP_LIMIT, charset_in_markup, clean, cut, decode
 from goanyway.interchange.messages.hypertext import Seen, read_html
 
 DOCUMENT_LIMIT = 5
-"""The most documents of a mail that are read."""
+"""The most documents of a mail, with the mails within it, that are opened."""
 
 MEMBER_LIMIT = 200
 """The most names in an archive that are looked at."""
@@ -44,13 +48,14 @@ _NO_CONTENT = frozenset(("asc", "p7s", "sig", "vcf"))
 """Signatures and visiting cards: nothing that a reader would read."""
 
 _XML_TEXT = {"docx": "word/document.xml", "odt": "content.xml"}
+# No tag holds another one's "<": so no place is looked at twice, however many are never closed.
 _PARAGRAPH = re.compile(
-    r"</(?:w:p|text:p|text:h)>|<(?:w:br|w:tab|text:line-break|text:tab)\b[^>]*>"
+    r"</(?:w:p|text:p|text:h)>|<(?:w:br|w:tab|text:line-break|text:tab)\b[^<>]*>"
 )
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Attachment:
     """A file as it came with a mail.
 
@@ -58,15 +63,51 @@ class Attachment:
         name: what it is called; may be empty.
         kind: its declared media type.
         charset: its declared character set; may be empty.
+        load: decodes it, which is only done where its name does not tell what it is.
     """
 
     name: str
     kind: str
     charset: str
-    data: bytes
+    load: Callable[[], bytes]
+
+    @cached_property
+    def data(self) -> bytes:
+        """Its bytes."""
+        return self.load()
 
 
-def read_attachment(each: Attachment) -> Seen | UnreadPart | None:
+@dataclass(slots=True)
+class Allowance:
+    """What is left for the documents of a message, and of the mails within it.
+
+    Attributes:
+        documents: how many more are opened.
+        seconds: of processor time, for those that are read in a process of their own. Windows does
+            not tell what such a process took; there the number alone is limited.
+    """
+
+    documents: int = DOCUMENT_LIMIT
+    seconds: float = field(default_factory=lambda: limited_process.SECONDS)
+
+    def read(self, document: Callable[[], Seen | None]) -> Seen | None:
+        """The document, if there is anything left for it."""
+        if self.documents <= 0 or self.seconds <= 0:
+            return None
+        before = _seconds_of_processes()
+        try:
+            return document()
+        finally:
+            self.documents -= 1
+            self.seconds -= _seconds_of_processes() - before
+
+
+def _seconds_of_processes() -> float:
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def read_attachment(each: Attachment, allowance: Allowance) -> Seen | UnreadPart | None:
     """Its text, or what it is where there is none to read; None where nobody would miss it."""
     ending = _ending(each.name)
     if ending in PROGRAMS | SCRIPTS:
@@ -77,7 +118,8 @@ def read_attachment(each: Attachment) -> Seen | UnreadPart | None:
         return UnreadPart(each.name, UnreadKind.PICTURE)
     if ending in ("pgp", "gpg", "p7m") or each.kind.endswith(("/pkcs7-mime", "/x-pkcs7-mime")):
         return UnreadPart(each.name, UnreadKind.ENCRYPTED)
-    seen = _text(each, ending)
+    document = _document(each, ending)
+    seen = allowance.read(document) if document is not None else None
     if seen is not None and seen.text.strip():
         return seen
     if ending in _ARCHIVES or each.data.startswith(b"PK\x03\x04"):
@@ -85,21 +127,30 @@ def read_attachment(each: Attachment) -> Seen | UnreadPart | None:
     return UnreadPart(each.name, UnreadKind.DOCUMENT)
 
 
-def _text(each: Attachment, ending: str) -> Seen | None:
+def _document(each: Attachment, ending: str) -> Callable[[], Seen | None] | None:
+    """How its text is read; None where it is of a kind that holds none."""
     if ending == "pdf" or each.kind == "application/pdf" or each.data.startswith(b"%PDF"):
-        return _pdf(each)
+        return lambda: _pdf(each)
     if ending in _XML_TEXT:
-        return _zipped(each.data, _XML_TEXT[ending])
+        return lambda: _zipped(each.data, _XML_TEXT[ending])
     if ending == "rtf" or each.kind.endswith("/rtf") or each.data.startswith(b"{\\rtf"):
-        return _rtf(each.data)
+        return lambda: _rtf(each.data)
     is_page = each.kind in ("text/html", "application/xhtml+xml")
     if is_page or ending in ("htm", "html", "xhtml"):
-        text, _ = decode(each.data, each.charset or charset_in_markup(each.data))
-        return read_html(cut(text, "The attached page", MARKUP_LIMIT)[0])
+        return lambda: _page(each)
     if ending in _PLAIN or (each.kind.startswith("text/") and not ending):
-        text, said = cut(decode(each.data, each.charset)[0], f"The attached file {each.name}")
-        return Seen(text.strip("\n"), troubles=said)
+        return lambda: _plain(each)
     return None
+
+
+def _page(each: Attachment) -> Seen:
+    text, _ = decode(each.data, each.charset or charset_in_markup(each.data))
+    return read_html(cut(text, "The attached page", MARKUP_LIMIT)[0])
+
+
+def _plain(each: Attachment) -> Seen:
+    text, said = cut(decode(each.data, each.charset)[0], f"The attached file {each.name}")
+    return Seen(text.strip("\n"), troubles=said)
 
 
 def _pdf(each: Attachment) -> Seen | None:

@@ -26,6 +26,7 @@ from goanyway.domain.message import (
 )
 from goanyway.interchange.decoding import clean, decode
 from goanyway.interchange.messages.addresses import address_as_text, address_in
+from goanyway.interchange.messages.attachments import Allowance
 from goanyway.interchange.messages.forwards import (
     DEPTH_LIMIT,
     as_original,
@@ -57,19 +58,25 @@ _KEPT_LIMIT = 20
 def read_eml(data: bytes, name: str) -> Message:
     """The mail in `data`. What cannot be decoded is left out and said in `troubles`."""
     troubles: list[str] = []
-    return _read(parse_mail(data, troubles), name, troubles, depth=0)
+    return _read(parse_mail(data, troubles), name, troubles, Allowance())
 
 
-def _read(mail: Mail, name: str, troubles: list[str], depth: int) -> Message:
+def _read(
+    mail: Mail, name: str, troubles: list[str], allowance: Allowance, depth: int = 0
+) -> Message:
     is_bounce = is_report(mail)
-    contents = read_contents(mail)
+    contents = read_contents(mail, allowance)
     contents.troubles[:0] = troubles
     _take_document_for_text(contents)
     message = _with_calendars(_message(mail, contents, name), contents.calendars)
     if is_bounce:
         return message
     # Without a text of its own to go by, an inline forward and an attached mail exclude each other.
-    return _with_mails(message, contents.mails, depth) if contents.mails else unwrapped(message)
+    return (
+        _with_mails(message, contents.mails, allowance, depth)
+        if contents.mails
+        else unwrapped(message)
+    )
 
 
 def _message(mail: Mail, contents: Contents, name: str) -> Message:
@@ -104,7 +111,7 @@ def _take_document_for_text(contents: Contents) -> None:
         contents.seen = joined([replace(contents.seen, text=note), document]) or document
 
 
-def _with_mails(message: Message, mails: list[Mail], depth: int) -> Message:
+def _with_mails(message: Message, mails: list[Mail], allowance: Allowance, depth: int) -> Message:
     """The mail that is attached, where that is what was sent on; else both.
 
     The text of a mail that came beside words of the sender's own is the part "attached".
@@ -114,7 +121,7 @@ def _with_mails(message: Message, mails: list[Mail], depth: int) -> Message:
             "Emails are attached inside emails too many times. We didn't read the innermost one."
         )
         return replace(message, troubles=(*message.troubles, trouble))
-    inner = [_read(mail, message.name, [], depth + 1) for mail in mails]
+    inner = [_read(mail, message.name, [], allowance, depth + 1) for mail in mails]
     note = message.text_of("body")
     if len(inner) == 1 and is_bare(note) and inner[0].text_of("body").strip():
         return as_original(inner[0], message, note)

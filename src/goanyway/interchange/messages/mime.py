@@ -19,7 +19,7 @@ from goanyway.interchange.decoding import (
     decode,
 )
 from goanyway.interchange.messages.attachments import (
-    DOCUMENT_LIMIT,
+    Allowance,
     Attachment,
     read_attachment,
 )
@@ -74,10 +74,10 @@ def parse_mail(data: bytes, troubles: list[str]) -> Mail:
     return mail
 
 
-def read_contents(mail: Mail) -> Contents:
-    """Everything in the mail that is read."""
+def read_contents(mail: Mail, allowance: Allowance) -> Contents:
+    """Everything in the mail that is read; `allowance` is what is left for documents."""
     contents = Contents()
-    contents.seen = _Reader(contents).read(mail) or Seen("")
+    contents.seen = _Reader(contents, allowance).read(mail) or Seen("")
     contents.troubles += contents.seen.troubles
     return contents
 
@@ -90,8 +90,9 @@ def is_report(mail: Mail) -> bool:
 class _Reader:
     """Walks through the parts of one mail and stays within the limits of one mail."""
 
-    def __init__(self, contents: Contents) -> None:
+    def __init__(self, contents: Contents, allowance: Allowance) -> None:
         self.contents = contents
+        self.allowance = allowance
         self.room = 4 * MARKUP_LIMIT
         self.parts = 0
 
@@ -179,10 +180,8 @@ class _Reader:
         if kind in _ABOUT_MAIL:
             return None
         is_file, charset = bool(name) or _is_file(part), _parameter(part, "charset")
-        if len(self.contents.documents) >= DOCUMENT_LIMIT:
-            self.contents.unread.append(UnreadPart(name, UnreadKind.DOCUMENT))
-            return None
-        read = read_attachment(Attachment(name, kind, charset, payload_of(part)))
+        attachment = Attachment(name, kind, charset, lambda: payload_of(part))
+        read = read_attachment(attachment, self.allowance)
         if isinstance(read, UnreadPart):
             self.contents.unread.append(read)
         elif read is not None and is_file:
